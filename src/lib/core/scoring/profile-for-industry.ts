@@ -1,0 +1,24 @@
+import type { Instrument, Requirement } from '../instrument/instrument.ts';
+import type { Result } from './result.ts';
+
+/**
+ * The profile with the industry's adjustment added, importance capped at 5 and targets at 95; throws where the
+ * instrument lacks one.
+ */
+export function profileForIndustry(instrument: Instrument, profileId: string, industry: string): Result['profile'] {
+	const profile = instrument.profiles.find(({ id }) => id === profileId);
+	if (!profile) throw new Error(`The instrument ${instrument.id} has no profile "${profileId}".`);
+	const adjustments = instrument.industries[industry] ?? {};
+	const competencies = instrument.competencies.map((id): [string, Requirement] => {
+		const requirement = profile.competencies[id];
+		if (!requirement) throw new Error(`The profile "${profileId}" names no requirement for "${id}".`);
+		const { importance = 0, target = 0, se = 0 } = adjustments[id] ?? {};
+		const adjusted = {
+			importance: Math.min(5, requirement.importance + importance),
+			target: Math.min(95, requirement.target + target),
+			se: requirement.se + se
+		};
+		return [id, adjusted];
+	});
+	return { id: profile.id, version: profile.version, competencies: Object.fromEntries(competencies) };
+}
