@@ -1,0 +1,16 @@
+import type { Item } from '../core/instrument/instrument.ts';
+import type { ItemWords } from './words/words.ts';
+
+/** One question as it is put to a person: the item with its words, and nothing that says what an answer is worth. */
+export interface Question extends Pick<Item, 'id' | 'kind' | 'competency' | 'answer' | 'range' | 'sources'> {
+	ask: string;
+	note?: string | undefined;
+	unit?: string | undefined;
+	options: { id: string; label: string }[];
+}
+
+export function question(item: Item, words: ItemWords): Question {
+	const { id, kind, competency, answer, range, sources } = item;
+	const options = (item.options ?? []).map((option) => ({ id: option.id, label: words.options?.[option.id] ?? '' }));
+	return { id, kind, competency, answer, range, sources, ask: words.ask, note: words.note, unit: words.unit, options };
+}

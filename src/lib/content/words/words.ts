@@ -1,0 +1,47 @@
+import type { Distance } from '../../core/scoring/distance.ts';
+
+/** The shape of the words of one language. Every text is found by the id that the language-free content gives it. */
+
+export interface ItemWords {
+	/** The question. */
+	ask: string;
+	/** A short explanation under the question, only where the question needs one. */
+	note?: string;
+	/** By option id. */
+	options?: Record<string, string>;
+	/** What a number counts, shown after the field: "people". */
+	unit?: string;
+}
+
+export interface CompetencyWords {
+	name: string;
+	/** One or two words for chart labels and sections, never cut off on a phone. */
+	short: string;
+	/** As the name stands inside a sentence. */
+	inSentence: string;
+	/** What the competency covers, in one sentence. */
+	about: string;
+}
+
+/** One block of the development plan in the form of "a day in the life". */
+export interface PlanWords {
+	today: string;
+	afterwards: string;
+	disappears: string;
+	faster: string;
+	/** Two or three concrete actions. */
+	actions: string[];
+}
+
+export interface RoleSectionWords {
+	title: string;
+	lead?: string;
+	points: Record<string, string>;
+}
+
+export type ItemsWords = Record<string, ItemWords>;
+export type CompetenciesWords = Record<string, CompetencyWords>;
+export type PlansWords = Record<string, Record<Distance, PlanWords>>;
+/** By role fact id: the fact in one short sentence, shown under "Why we ask this". */
+export type SourcesWords = Record<string, string>;
+export type RoleWords = Record<string, RoleSectionWords>;
