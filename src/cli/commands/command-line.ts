@@ -1,0 +1,37 @@
+import { Refusal } from '../ground/refusal.js';
+import { HELP } from './help.ts';
+import { version } from './version.ts';
+
+/** Each takes the arguments after its name and gives the text to print. Only the one asked for is read from disk. */
+const commands: Record<string, (args: string[]) => Promise<string>> = {
+	instrument: async (args) => (await import('./instrument.ts')).instrument(args),
+	score: async (args) => (await import('./score.ts')).score(args)
+};
+
+/** Runs one command. What the person at the keyboard can mend is said in a sentence, with exit status 2. */
+export async function commandLine(args: string[]): Promise<void> {
+	process.stdout.on('error', endQuietly);
+	try {
+		process.stdout.write(`${await answer(args)}\n`);
+	} catch (fault) {
+		if (!(fault instanceof Refusal)) throw fault;
+		console.error(fault.message);
+		process.exitCode = 2;
+	}
+}
+
+function answer([name = '', ...rest]: string[]): string | Promise<string> {
+	if ([name, ...rest].some((arg) => arg === '--help' || arg === '-h')) return HELP;
+	if (name === '--version') return version();
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (command) return command(rest);
+	const what =
+		name === '' ? 'No command was given' : `There is no ${name.startsWith('-') ? 'option' : 'command'} "${name}"`;
+	throw new Refusal(`${what}. Run coo-fit --help to see what there is.`);
+}
+
+/** A reader such as `head` has seen enough and closed the pipe. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(0);
+}

@@ -1,0 +1,44 @@
+import { instrument } from '../../lib/content/instrument.ts';
+import { wordCounts } from '../../lib/content/word-counts.ts';
+import { INDUSTRIES, PURPOSES } from '../../lib/core/instrument/instrument.ts';
+import { score as scoreSheet } from '../../lib/core/scoring/score.ts';
+import { readFile } from '../../lib/exchange/read-file.ts';
+import { Refusal } from '../ground/refusal.js';
+import { explainFault } from './explain-fault.ts';
+import { oneOf, parseOptions } from './parse-options.ts';
+import { readText } from './read-text.ts';
+import { scoreTable } from './score-table.ts';
+import { toJson } from './to-json.ts';
+import { competenciesWords, itemsWords } from './words.ts';
+
+const options = {
+	json: { type: 'boolean' },
+	purpose: { type: 'string' },
+	industry: { type: 'string' },
+	confidence: { type: 'string' }
+} as const;
+
+/** `coo-fit score FILE`: the result of a file of answers, or of the answers in a result. */
+export async function score(args: string[]): Promise<string> {
+	const { values, positionals } = parseOptions(args, options);
+	const purpose = oneOf('purpose', values.purpose, PURPOSES);
+	const industry = oneOf('industry', values.industry, INDUSTRIES);
+	const confidence = oneOf('confidence', values.confidence, ['80', '90', '95']);
+	const file = onlyFile(positionals);
+	const read = readFile(await readText(file), instrument);
+	if (!read.ok) throw new Refusal(explainFault(file === '-' ? 'standard input' : file, read.fault));
+	const sheet = { ...read.sheet, purpose: purpose ?? read.sheet.purpose, industry: industry ?? read.sheet.industry };
+	const result = scoreSheet(instrument, sheet, {
+		confidence: Number(confidence ?? read.confidence) || undefined,
+		profileId: read.result?.profile.id,
+		words: wordCounts(await itemsWords(sheet.locale))
+	});
+	return values.json ? toJson(result) : scoreTable(result, await competenciesWords(sheet.locale));
+}
+
+function onlyFile([file, ...more]: string[]): string {
+	if (file === undefined) throw new Refusal('score needs a FILE: answers.json, result.json, or - for standard input.');
+	if (more.length > 0)
+		throw new Refusal(`score takes one FILE, and ${more.length + 1} were given. Run it once for each.`);
+	return file;
+}

@@ -1,0 +1,4 @@
+/** JSON as the app writes its files. */
+export function toJson(content: unknown): string {
+	return JSON.stringify(content, null, '\t');
+}

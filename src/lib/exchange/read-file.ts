@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { Instrument } from '../core/instrument/instrument.ts';
+import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
+import type { Result } from '../core/scoring/result.ts';
+import { score } from '../core/scoring/score.ts';
+import { ANSWERS_FORMAT, answersSchema } from './answers-schema.ts';
+import { faultAt, type Fault } from './fault.ts';
+import { profileFaults, resultFaults } from './result-faults.ts';
+import { RESULT_FORMAT, resultSchema } from './result-schema.ts';
+import { shapeFault } from './shape-fault.ts';
+import { sheetFaults, versionOf } from './sheet-faults.ts';
+
+/** Characters that a file may have; a result with an answer to every item has about 10,000. */
+export const SIZE_LIMIT = 1_000_000;
+
+/** What a file holds, or the first thing wrong with it. `confidence` (percent) and `result` are null in a file of answers. */
+export type ReadFile =
+	| { ok: true; kind: 'answers' | 'result'; sheet: AnswerSheet; confidence: number | null; result: Result | null }
+	| { ok: false; fault: Fault };
+
+/**
+ * Reads the text of an `answers.json` or `result.json` of this instrument. Never throws, and drops nothing: a field that
+ * the format does not have is a fault of code `unknown`, not passed over. The numbers of a result must follow from its
+ * answers to 1e-9; they are handed on as scored here, with the quality that the file gives.
+ */
+export function readFile(text: string, instrument: Instrument): ReadFile {
+	if (text.length > SIZE_LIMIT) return refuse(tooLarge(text));
+	const content = parse(text);
+	if (content === undefined) return refuse(faultAt('not-json', [], text, 'JSON'));
+	const { format, instrument: version } = Object(content) as Partial<AnswerSheet | Result>;
+	const [fault] = headFaults(format, version, versionOf(instrument));
+	if (fault) return refuse(fault);
+	return format === RESULT_FORMAT ? readResult(content, instrument) : readAnswers(content, instrument);
+}
+
+function readAnswers(content: unknown, instrument: Instrument): ReadFile {
+	const shaped = v.safeParse(answersSchema, content, { abortEarly: true });
+	if (!shaped.success) return refuse(shapeFault(shaped.issues[0]));
+	const [fault] = sheetFaults(shaped.output, instrument);
+	if (fault) return refuse(fault);
+	return { ok: true, kind: 'answers', sheet: shaped.output as AnswerSheet, confidence: null, result: null };
+}
+
+function readResult(content: unknown, instrument: Instrument): ReadFile {
+	const shaped = v.safeParse(resultSchema, content, { abortEarly: true });
+	if (!shaped.success) return refuse(shapeFault(shaped.issues[0]));
+	const found = shaped.output;
+	const [fault] = inputFaults(found, instrument);
+	if (fault) return refuse(fault);
+	const { confidence, quality } = found;
+	const sheet = sheetOf(found as Omit<AnswerSheet, 'format'>);
+	const scored = score(instrument, sheet, { confidence, profileId: String(found.profile.id) });
+	const [difference] = resultFaults(found, scored);
+	if (difference) return refuse(difference);
+	return { ok: true, kind: 'result', sheet, confidence, result: { ...scored, quality } };
+}
+
+/** What has to be right before there is anything to score. */
+function* inputFaults(found: v.InferOutput<typeof resultSchema>, instrument: Instrument): Generator<Fault> {
+	yield* sheetFaults(found, instrument);
+	yield* profileFaults(found, instrument);
+}
+
+function* headFaults(format: unknown, version: unknown, expected: string): Generator<Fault> {
+	const formats = `${ANSWERS_FORMAT}, ${RESULT_FORMAT}`;
+	if (format === undefined) yield faultAt('missing', ['format'], format, formats);
+	if (format !== ANSWERS_FORMAT && format !== RESULT_FORMAT) yield faultAt('format', ['format'], format, formats);
+	if (version === undefined) yield faultAt('missing', ['instrument'], version, expected);
+	if (version !== expected) yield faultAt('instrument', ['instrument'], version, expected);
+}
+
+function sheetOf(content: Omit<AnswerSheet, 'format'>): AnswerSheet {
+	const { instrument, form, purpose, industry, locale, seed, answers, timing } = content;
+	return { format: ANSWERS_FORMAT, instrument, form, purpose, industry, locale, seed, answers, timing };
+}
+
+/** Undefined where the text is no JSON. Editors on Windows put a byte order mark first, which JSON does not allow. */
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		return undefined;
+	}
+}
+
+function tooLarge(text: string): Fault {
+	const megabytes = (characters: number) => `${Math.ceil(characters / 100_000) / 10} MB`;
+	return { code: 'too-large', field: '', found: megabytes(text.length), expected: megabytes(SIZE_LIMIT) };
+}
+
+function refuse(fault: Fault): ReadFile {
+	return { ok: false, fault };
+}

@@ -1,0 +1,241 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { node24, root, withoutProjectPath } from '../src/cli/ground/environment.js';
+import { instrument } from '../src/lib/content/instrument.ts';
+import { wordCounts } from '../src/lib/content/word-counts.ts';
+import { items as englishItems } from '../src/lib/content/words/en/items.ts';
+import type { AnswerSheet } from '../src/lib/core/scoring/answer-sheet.ts';
+import { score } from '../src/lib/core/scoring/score.ts';
+import { languages } from '../src/lib/i18n/languages.ts';
+import { scoreBySpecification } from './reference/second-scorer.js';
+
+// Each test starts a program or two, and a busy machine takes its time over that.
+vi.setConfig({ testTimeout: 60_000 });
+
+const script = join(root, 'src/cli/coo-fit.js');
+const answersFile = join(root, 'tests/fixtures/files/answers.json');
+const resultFile = join(root, 'tests/fixtures/files/result.json');
+const answersText = readFileSync(answersFile, 'utf8');
+const sheet: AnswerSheet = JSON.parse(answersText);
+const words = wordCounts(englishItems);
+
+interface Outcome {
+	status: number | null;
+	output: string;
+	errors: string;
+}
+
+function run(program: string, args: string[], input = ''): Promise<Outcome> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, args, { cwd: root, env: withoutProjectPath() });
+		const outcome: Outcome = { status: null, output: '', errors: '' };
+		child.stdout.setEncoding('utf8').on('data', (text) => (outcome.output += text));
+		child.stderr.setEncoding('utf8').on('data', (text) => (outcome.errors += text));
+		child.once('error', reject);
+		child.once('close', (status) => resolve({ ...outcome, status }));
+		// A program that refuses its arguments ends before it has read anything.
+		child.stdin.on('error', () => {});
+		child.stdin.end(input);
+	});
+}
+
+const cooFit = (args: string[], input?: string) => run(node24, [script, ...args], input);
+
+/** The machine's own Node, which may be older than the project's. */
+function machineNode(): string {
+	const folders = (withoutProjectPath().PATH ?? '').split(delimiter);
+	const found = folders.map((folder) => join(folder, 'node')).find((file) => existsSync(file));
+	if (!found) throw new Error('No Node on the PATH besides the one of the project: install Node 20 or newer.');
+	return found;
+}
+
+describe.each([
+	['the Node of the machine', () => [machineNode(), script]],
+	['Node 24', () => [node24, script]],
+	['a Node that reads no TypeScript', () => [node24, '--no-experimental-strip-types', script]]
+])('under %s', (_, start) => {
+	const [program = '', ...before] = start();
+
+	it('scores a file', async () => {
+		const { status, output, errors } = await run(program, [...before, 'score', answersFile, '--json']);
+		expect({ status, errors }).toEqual({ status: 0, errors: '' });
+		expect(JSON.parse(output).competencies).toEqual(score(instrument, sheet).competencies);
+	});
+
+	it('hands standard input and the exit status through', async () => {
+		expect(await run(program, [...before, 'score', '-'], '{')).toEqual({
+			status: 2,
+			output: '',
+			errors: 'standard input: It is not JSON. Take the file as COO Fit saved it.\n'
+		});
+	});
+});
+
+describe('coo-fit score --json', () => {
+	it('prints what the app saves, to the byte', async () => {
+		const { output } = await cooFit(['score', answersFile, '--json']);
+		expect(output).toBe(`${JSON.stringify(score(instrument, sheet, { words }), null, '\t')}\n`);
+	});
+
+	it('gives the numbers of a scorer written from the methods alone', async () => {
+		const { output } = await cooFit([
+			'score',
+			'--json',
+			'--purpose',
+			'selection',
+			'--industry',
+			'finance',
+			answersFile
+		]);
+		const options = { ...sheet, purpose: 'selection' as const, industry: 'finance' as const };
+		const expected = scoreBySpecification(instrument, options, { words });
+		const { competencies, confidence, quality } = JSON.parse(output);
+		expect(confidence).toBe(95);
+		expect(quality.label).toBe(expected.quality.label);
+		for (const id of instrument.competencies) {
+			for (const part of ['score', 'se', 'low', 'high', 'priority'] as const) {
+				expect(competencies[id][part], `${id} ${part}`).toBeCloseTo(Number(expected.competencies[id]![part]), 9);
+			}
+			expect(competencies[id].verdict).toBe(expected.competencies[id]!.verdict);
+		}
+	});
+
+	it('reads a result again, at its own confidence or another one', async () => {
+		const saved = readFileSync(resultFile, 'utf8');
+		expect(JSON.parse((await cooFit(['score', '--json', '-'], saved)).output)).toEqual(JSON.parse(saved));
+		const other = JSON.parse((await cooFit(['score', '--json', '--confidence', '90', resultFile])).output);
+		expect(JSON.parse(saved).confidence).toBe(95);
+		expect(other.confidence).toBe(90);
+	});
+});
+
+describe('coo-fit score', () => {
+	it('prints a table in the order of the plan', async () => {
+		const { output } = await cooFit(['score', answersFile]);
+		// Placement 50 and 25, evidence 50 and 50: (.25 · 37.5 + .30 · 50)/.55 = 44.3; SE 10.9 with the target's 4 makes 11.6, times 1.2816 = 14.8.
+		expect(output).toMatch(/^Process and flow +44 ± 15 +90 +46 +below +228\.4 +evidence 2\/2, placement 2\/2$/m);
+		expect(output).toMatch(/^Communication and collaboration .*below \(partly assessed\) .*placement 0\/2$/m);
+		expect(output).toContain(
+			'\nAll areas together: 48 ± 6 (weighted by importance)\nAnswer quality: ok (time amber)\n'
+		);
+		const first = output
+			.split('\n')
+			.slice(3, 5)
+			.map((line) => line.split(/ {2}/)[0]);
+		expect(first).toEqual(['Financial management and budgeting', 'Process and flow']);
+	});
+
+	it('aligns its columns and uses no colour', async () => {
+		const { output } = await cooFit(['score', answersFile]);
+		const [head = '', ...rows] = output.split('\n').slice(2, 11);
+		for (const row of rows) expect(row.slice(head.indexOf('Answered') - 1)).toMatch(/^ evidence/);
+		expect(output).not.toContain('\u001b');
+	});
+
+	it('says where nothing was assessed', async () => {
+		const { output } = await cooFit(['score', '-'], JSON.stringify({ ...sheet, answers: {} }));
+		expect(output).toMatch(/^Process and flow +– +90 +– +not assessed +– +evidence 0\/2, placement 0\/2$/m);
+		expect(output).toContain('All areas together: too little of the profile is assessed for one number.');
+	});
+
+	it.each([
+		['en', 'Process and flow'],
+		['da', 'Processer og flow'],
+		['pl', 'Procesy i przepływ pracy']
+	])('names the areas in the language of the sheet: %s', async (locale, name) => {
+		const { output } = await cooFit(['score', '-'], JSON.stringify({ ...sheet, locale }));
+		expect(output).toContain(`\n${name}  `);
+	});
+});
+
+describe('coo-fit instrument', () => {
+	it('prints the instrument without a word of any language', async () => {
+		const { output } = await cooFit(['instrument', '--json']);
+		expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(instrument)));
+	});
+
+	it.each(languages)('adds the words of a language: %s', async (locale) => {
+		const { items } = JSON.parse((await cooFit(['instrument', '--json', '--locale', locale])).output);
+		const { items: own } = await import(`../src/lib/content/words/${locale}/items.ts`);
+		for (const item of items) expect(item.words).toEqual(own[item.id]);
+		expect(items).toHaveLength(instrument.items.length);
+	});
+
+	it('lists every item under its module', async () => {
+		const { output } = await cooFit(['instrument']);
+		for (const { id } of instrument.items) expect(output).toContain(`\n  ${id} `);
+		expect(output).toContain('\ncore (32)\n');
+	});
+});
+
+describe('coo-fit', () => {
+	it('tells its version', async () => {
+		const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+		expect(await cooFit(['--version'])).toEqual({ status: 0, output: `${version}\n`, errors: '' });
+	});
+
+	it.each([[['--help']], [['score', '--help']], [['-h']]])('explains itself: %j', async (args) => {
+		const { status, output } = await cooFit(args);
+		expect(status).toBe(0);
+		for (const option of ['instrument', 'score FILE', '--locale', '--confidence']) expect(output).toContain(option);
+	});
+
+	it('ends quietly where its reader has gone', async () => {
+		// `true` never reads, so the first write already fails.
+		const line = `set -o pipefail; '${node24}' '${script}' instrument --json --locale en | true`;
+		expect(await run('bash', ['-c', line])).toEqual({ status: 0, output: '', errors: '' });
+	});
+
+	it('starts by its name in any folder of the project', async () => {
+		const { status, output } = await run('bash', [
+			'-c',
+			'cd src/lib && npx --offline coo-fit score ../../tests/fixtures/files/answers.json'
+		]);
+		expect(status).toBe(0);
+		expect(output).toContain('\nProcess and flow ');
+	});
+});
+
+describe('what can be mended is said in a line, with status 2', () => {
+	const rows: [args: string[], sentence: string][] = [
+		[[], 'No command was given. Run coo-fit --help to see what there is.'],
+		[['scor'], 'There is no command "scor". Run coo-fit --help to see what there is.'],
+		[['constructor'], 'There is no command "constructor". Run coo-fit --help to see what there is.'],
+		[['--verbose'], 'There is no option "--verbose". Run coo-fit --help to see what there is.'],
+		[['score'], 'score needs a FILE: answers.json, result.json, or - for standard input.'],
+		[['score', 'a', 'b'], 'score takes one FILE, and 2 were given. Run it once for each.'],
+		[['score', '--colour', 'a'], "Unknown option '--colour'. Run coo-fit --help to see what there is."],
+		[
+			['score', 'a', '--purpose'],
+			"Option '--purpose <value>' argument missing. Run coo-fit --help to see what there is."
+		],
+		[['score', 'a', '--purpose', 'fun'], '--purpose cannot be "fun". Choose one of: development, selection.'],
+		[['score', 'a', '--confidence', '99'], '--confidence cannot be "99". Choose one of: 80, 90, 95.'],
+		[['score', 'nowhere.json'], 'nowhere.json does not exist. Check the path.'],
+		[['score', 'src'], 'src is a folder. Name a file in it.'],
+		[['score', 'README.md'], 'README.md: It is not JSON. Take the file as COO Fit saved it.'],
+		[
+			['score', 'package.json'],
+			'package.json: "format" is missing. Take the file as COO Fit saved it, or add the field.'
+		],
+		[['score', '/dev/zero'], '/dev/zero: It is larger than 1 MB. Take the file as COO Fit saved it.'],
+		[['instrument', 'coo'], 'instrument takes no file, and "coo" was given. Leave it out.'],
+		[['instrument', '--locale', 'de'], '--locale cannot be "de". Choose one of: en, da, pl.']
+	];
+
+	it.concurrent.each(rows)('%j', async (args, sentence) => {
+		expect(await cooFit(args)).toEqual({ status: 2, output: '', errors: `${sentence}\n` });
+	});
+
+	it('a result that does not follow from its answers', async () => {
+		const result = JSON.parse(readFileSync(resultFile, 'utf8'));
+		result.competencies.process.score = 80;
+		const { status, errors } = await cooFit(['score', '-'], JSON.stringify(result));
+		expect(status).toBe(2);
+		expect(errors).toMatch(
+			/^standard input: "competencies.process.score" is 80, and the answers in the file give 4\d\.\d+\. /
+		);
+	});
+});
