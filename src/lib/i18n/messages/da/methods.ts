@@ -1,0 +1,41 @@
+import type { MessagesOf } from '../message-id.ts';
+
+export const messages: MessagesOf<'methods'> = {
+	'methods.title': 'Metoder og kilder',
+	'methods.lede': 'Hvordan svar bliver til scorer, hvad der er antagelser, og hvor målene kommer fra.',
+	'methods.validity.title': 'Dokumentation for validitet: ingen endnu',
+	'methods.validity':
+		'Spørgsmålene bygger på beskrivelser af rollen og på offentlige vurderinger af den. Ingen har endnu indsamlet data om, hvordan scorerne hænger sammen med at klare sig godt som COO. Der er ingen normgruppe og derfor heller ingen percentiler og ingen procent for, hvor godt du passer til rollen.',
+	'methods.evidence.title': 'To slags belæg, holdt hver for sig',
+	'methods.evidence':
+		'»Hvad du har gjort« spørger til noget fra de seneste 36 måneder, som andre kan efterprøve. »Hvor du placerer dig« spørger efter den mest vidtgående beskrivelse, der jævnligt passer på dig. Selvvurdering alene siger ikke ret meget om, hvordan man præsterer, og er ofte for mild. Derfor vejer det, du har gjort, tungere.',
+	'methods.points.title': 'Fra svar til score',
+	'methods.points':
+		'De fem svar på et spørgsmål giver 0, 25, 50, 75 eller 100 point. Scoren på et område er det vægtede gennemsnit af det, du har gjort, og din egen placering. I den korte udgave vejer de to slags:',
+	'methods.weights': 'Formål og områder',
+	'methods.weights.analysis': 'analyse, økonomi, processer',
+	'methods.weights.leadership': 'alle andre områder',
+	'methods.skipped':
+		'Et spørgsmål, du springer over, er hverken nul eller midten: Scoren bygger på de svar, du har givet. Er mindre end to tredjedele af spørgsmålene af én slags besvaret, får den slags ingen score, og usikkerhedsintervallet bliver bredere.',
+	'methods.band.title': 'Usikkerhedsintervallet',
+	'methods.band':
+		'Hver score har en standardfejl: spredningen i dine svar (dog mindst {sigma} point) divideret med kvadratroden af deres antal. Minimummet er en antagelse (svarene på ét spørgsmål har en spredning på 25 point, og spørgsmålene på et område korrelerer med 0,25), indtil det kan måles. Intervallet regner også usikkerheden på målet med. »Under« og »på eller over« bruges kun, når hele intervallet ligger på den ene side.',
+	'methods.priority.title': 'Rækkefølgen i planen',
+	'methods.priority':
+		'Prioritet er vigtighed gange forventet mangel: hvor langt du i gennemsnit ville ligge under målet, når usikkerheden regnes med. For at vise, hvor meget rækkefølgen afhænger af vores vægte, bliver de varieret tilfældigt 2.000 gange.',
+	'methods.targets.title': 'COO-profilen',
+	'methods.targets':
+		'Vigtighed og mål er sammenvejet af O*NET-vurderinger af administrerende direktører, driftschefer, produktionschefer og logistikchefer. To er hævet efter et skøn: processer og flow samt forandring og teknologi. Justeringerne for brancher er også et skøn.',
+	'methods.table.area': 'Område',
+	'methods.table.importance': 'Vigtighed (0–5)',
+	'methods.table.target': 'Mål (0–100)',
+	'methods.table.se': 'Målets standardfejl',
+	'methods.not.title': 'Hvad det ikke må bruges til',
+	'methods.not':
+		'Ikke til at afvise nogen automatisk, ikke til at rangordne mennesker og ikke som test af evner eller personlighed.',
+	'methods.credits.title': 'Kreditering',
+	'methods.credits.language': 'Kildeangivelserne står på engelsk med den ordlyd, som kilderne beder om.',
+	'methods.credits.font': 'Skrift: Schibsted Grotesk, under SIL Open Font License.',
+	'methods.sources.title': 'Hvad beskrivelserne af rollen siger',
+	'methods.sources': 'Hvert spørgsmål angiver de oplysninger, det bygger på. Her er dem alle, med vores egne ord.'
+};

@@ -1,0 +1,39 @@
+export const messages = {
+	'methods.title': 'Methods and sources',
+	'methods.lede': 'How answers become scores, what is assumed, and where the targets come from.',
+	'methods.validity.title': 'Validity evidence: none yet',
+	'methods.validity':
+		'The questions are built from descriptions of the role and public ratings of it. Nobody has yet collected data on how the scores relate to doing well as a COO. There is no norm group, so there is no percentile and no percentage of fit.',
+	'methods.evidence.title': 'Two kinds of evidence, kept apart',
+	'methods.evidence':
+		'“What you did” asks for things of the last 36 months that another person could check. “Where you place yourself” asks for the furthest description that is regularly true of you. Self-rating alone says little about performance and is often lenient, so what you did weighs more.',
+	'methods.points.title': 'From answers to a score',
+	'methods.points':
+		'The five answers of a question give 0, 25, 50, 75 or 100 points. The score of an area is the weighted mean of what you did and where you place yourself. In the quick form the two kinds weigh:',
+	'methods.weights': 'Purpose and areas',
+	'methods.weights.analysis': 'analysis, finance, process',
+	'methods.weights.leadership': 'all other areas',
+	'methods.skipped':
+		'A skipped question is neither zero nor the middle: the score is that of the answers given. With fewer than two thirds of the questions of a kind answered, that kind has no score and the band widens.',
+	'methods.band.title': 'The band',
+	'methods.band':
+		'Each score has a standard error: the spread of your answers (taken as at least {sigma} points) divided by the root of their number. This floor is an assumption (answers to one question spread by 25 points, questions of an area correlate by .25) until it can be measured. The band also counts the uncertainty of the target. “Below” and “at or above” are said only when the whole band is on one side.',
+	'methods.priority.title': 'The order of the plan',
+	'methods.priority':
+		'Priority is importance times expected shortfall: how far below the target you would be on average, given the uncertainty. To see how much this order depends on our weights, they are varied 2,000 times at random.',
+	'methods.targets.title': 'The COO profile',
+	'methods.targets':
+		'Importance and targets are blended from O*NET ratings of chief executives, operations managers, production managers and logistics managers. Two are raised by judgement: process and flow, and change and technology. The industries’ adjustments are judgement too.',
+	'methods.table.area': 'Area',
+	'methods.table.importance': 'Importance (0–5)',
+	'methods.table.target': 'Target (0–100)',
+	'methods.table.se': 'Standard error of the target',
+	'methods.not.title': 'What it must not be used for',
+	'methods.not':
+		'Not for rejecting anyone automatically, not for comparing people by rank, and not as a test of ability or personality.',
+	'methods.credits.title': 'Credits',
+	'methods.credits.language': 'The credits are given in the wording that the sources ask for, in English.',
+	'methods.credits.font': 'Typeface: Schibsted Grotesk, under the SIL Open Font License.',
+	'methods.sources.title': 'What the role descriptions say',
+	'methods.sources': 'Every question names the facts that it comes from. These are all of them, in our own words.'
+} as const;

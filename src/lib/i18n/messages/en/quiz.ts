@@ -1,0 +1,31 @@
+export const messages = {
+	'quiz.title': 'Question {number} of {count}',
+	'quiz.progress': 'Section {section} of {sections}: {name}',
+	'quiz.left': '{minutes} left',
+	'quiz.frame.placement':
+		'Compared with heads of function in firms of similar size. Choose the furthest that is regularly true of you.',
+	'quiz.frame.evidence': 'In the last 36 months. Choose the furthest that is true.',
+	'quiz.frame.fact': 'Not part of any score.',
+	'quiz.frame.choices': 'Choose all that apply. Not part of any score.',
+	'quiz.number': 'A number from {min} to {max, number}',
+	'quiz.number.error.not-a-number': '“{text}” is not a number. Write digits only, such as {example}.',
+	'quiz.number.error.range': 'Write a number from {min} to {max, number}.',
+	'quiz.number.error.whole': 'Write a whole number, without decimals.',
+	'quiz.skip.placement': 'I can’t judge this',
+	'quiz.skip.other': 'Prefer not to say',
+	'quiz.back': 'Back',
+	'quiz.next': 'Next',
+	'quiz.to-review': 'To the overview',
+	'quiz.choose': 'Choose an answer first, or “{skip}”.',
+	'quiz.why': 'Why we ask this',
+	'quiz.keys': 'Keys: 1–{count} to choose, Enter for next, Backspace for back.',
+	'quiz.pause': 'Overview',
+	'review.title': 'Your answers',
+	'review.complete': 'Every question has an answer. You can still change any of them.',
+	'review.open':
+		'{count, plural, one {# question has no answer yet. It is left out of the scores, not counted as zero.} other {# questions have no answer yet. They are left out of the scores, not counted as zero.}}',
+	'review.first-open': 'Answer the next open question',
+	'review.unanswered': 'No answer yet',
+	'review.change': 'Change the answer to: {question}',
+	'review.finish': 'See my result'
+} as const;

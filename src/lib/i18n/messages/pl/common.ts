@@ -1,0 +1,36 @@
+import type { MessagesOf } from '../message-id.ts';
+
+export const messages: MessagesOf<'common'> = {
+	'nav.main': 'Menu główne',
+	'nav.skip': 'Przejdź do treści',
+	'nav.role': 'Rola',
+	'nav.methods': 'Metodyka',
+	'nav.quiz': 'Pytania',
+	'nav.result': 'Wyniki',
+	'nav.language': 'Język',
+	'footer.private': 'Twoje odpowiedzi zostają na tym urządzeniu. Nic nie jest nigdzie wysyłane.',
+	'footer.credit': 'Poziomy docelowe na podstawie danych O*NET® i ESCO.',
+	'footer.delete': 'Usuń wszystko',
+	'delete.title': 'Usunąć wszystko?',
+	'delete.text': 'Twoje ustawienia, odpowiedzi i wyniki znikną z tego urządzenia. Nie da się tego cofnąć.',
+	'delete.yes': 'Usuń wszystko',
+	'delete.done': 'Wszystko zostało usunięte z tego urządzenia.',
+	'dialog.cancel': 'Anuluj',
+	'dialog.close': 'Zamknij',
+	'notice.not-saved':
+		'Ta przeglądarka nie zachowa Twoich odpowiedzi: jej pamięć jest pełna lub wyłączona. Możesz odpowiadać dalej, ale przed zamknięciem strony zapisz odpowiedzi do pliku.',
+	'notice.replaced-elsewhere': 'Kwestionariusz rozpoczęto od nowa w innej karcie. Ta karta pokazuje teraz to samo.',
+	'notice.close': 'Zamknij ten komunikat',
+	'version.ready': 'Nowa wersja COO Fit jest gotowa.',
+	'version.use': 'Użyj nowej wersji',
+	'version.later': 'Później',
+	'purpose.development': 'Mój własny rozwój',
+	'purpose.selection': 'Rekrutacja (wyniki oczami pracodawcy)',
+	'industry.general': 'Dowolna branża',
+	'industry.technology': 'Technologie',
+	'industry.finance': 'Finanse',
+	'industry.manufacturing': 'Produkcja',
+	'section.facts': 'Twoje doświadczenie',
+	minutes:
+		'{minutes, plural, =0 {niecała minuta} one {około # minuty} few {około # minut} many {około # minut} other {około # minuty}}'
+};
