@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import { quizMachine, type QuizContext, type QuizEvent, type Setup } from './quiz.machine.ts';
+
+const setup: Setup = { purpose: 'development', industry: 'general', modules: ['core'] };
+const begin: QuizEvent = { type: 'quiz.begin', setup, questions: ['first', 'second', 'third'] };
+const answer = (item: string, given: QuizContext['answers'][string] = 'yes', ms = 1000): QuizEvent => ({
+	type: 'item.answer',
+	item,
+	answer: given,
+	ms
+});
+
+function visitor(...events: QuizEvent[]) {
+	const actor = createActor(quizMachine).start();
+	for (const event of events) actor.send(event);
+	const { value, context } = actor.getSnapshot();
+	return { is: value, sees: context.questions[context.at], context, send: actor.send.bind(actor), actor };
+}
+
+describe('choosing', () => {
+	it('is where the visitor begins', () => {
+		expect(visitor().is).toBe('choosing');
+	});
+
+	it('knows no questions, so that nothing can be answered', () => {
+		expect(visitor(answer('first')).context.answers).toEqual({});
+	});
+
+	it('leads to the first question', () => {
+		expect(visitor(begin)).toMatchObject({ is: 'answering', sees: 'first' });
+	});
+});
+
+describe('answering', () => {
+	it.each<[string, QuizEvent[], string]>([
+		['stays where no answer is given', [{ type: 'question.next' }], 'first'],
+		['goes on after an answer', [answer('first'), { type: 'question.next' }], 'second'],
+		['goes on after a skip, which is an answer', [answer('first', 'skipped'), { type: 'question.next' }], 'second'],
+		['stays when going back from the first', [{ type: 'question.back' }], 'first'],
+		['goes back', [answer('first'), { type: 'question.next' }, { type: 'question.back' }], 'first'],
+		['opens any question', [{ type: 'question.open', item: 'third' }], 'third'],
+		['opens no question that is not asked', [{ type: 'question.open', item: 'unknown' }], 'first']
+	])('%s', (_, events, sees) => {
+		expect(visitor(begin, ...events)).toMatchObject({ is: 'answering', sees });
+	});
+
+	it('keeps answers when going back', () => {
+		const { context } = visitor(begin, answer('first'), { type: 'question.next' }, { type: 'question.back' });
+		expect(context.answers).toEqual({ first: 'yes' });
+	});
+
+	it('replaces an answer given again', () => {
+		expect(visitor(begin, answer('first', 'no'), answer('first', 'yes')).context.answers).toEqual({ first: 'yes' });
+	});
+
+	it('takes a list that was emptied as no answer', () => {
+		expect(visitor(begin, answer('first', ['a']), answer('first', [])).context.answers).toEqual({});
+	});
+
+	it('ignores an answer to a question that is not asked', () => {
+		expect(visitor(begin, answer('unknown')).context.answers).toEqual({});
+	});
+
+	it('leads from the last question to the review', () => {
+		const last: QuizEvent[] = [{ type: 'question.open', item: 'third' }, answer('third'), { type: 'question.next' }];
+		expect(visitor(begin, ...last).is).toBe('reviewing');
+	});
+});
+
+describe('reviewing', () => {
+	const reviewing = [begin, { type: 'quiz.review' }] as QuizEvent[];
+
+	it('leads back to the last question', () => {
+		expect(visitor(...reviewing, { type: 'question.back' })).toMatchObject({ is: 'answering', sees: 'third' });
+	});
+
+	it('leads to any question', () => {
+		const open: QuizEvent = { type: 'question.open', item: 'second' };
+		expect(visitor(...reviewing, open)).toMatchObject({ is: 'answering', sees: 'second' });
+	});
+
+	it('ends the quiz, open questions or not', () => {
+		expect(visitor(...reviewing, { type: 'quiz.finish' }).is).toBe('finished');
+	});
+});
+
+describe('finished', () => {
+	const finished = [begin, answer('first'), { type: 'quiz.review' }, { type: 'quiz.finish' }] as QuizEvent[];
+
+	it('lets answers be looked at again', () => {
+		expect(visitor(...finished, { type: 'quiz.review' }).is).toBe('reviewing');
+	});
+
+	it('forgets everything when the visitor begins again', () => {
+		expect(visitor(...finished, { type: 'quiz.restart' })).toMatchObject({
+			is: 'choosing',
+			context: { setup: null, questions: [], answers: {}, timing: {}, at: 0 }
+		});
+	});
+});
+
+describe('every shortest path', () => {
+	const events: QuizEvent[] = [
+		begin,
+		...['first', 'second', 'third'].flatMap((item) => [answer(item), answer(item, 'skipped')]),
+		{ type: 'question.next' },
+		{ type: 'question.back' },
+		{ type: 'question.open', item: 'second' },
+		{ type: 'quiz.review' },
+		{ type: 'quiz.finish' },
+		{ type: 'quiz.restart' }
+	];
+	const paths = getShortestPaths(quizMachine, {
+		events,
+		limit: 20_000,
+		// The order in which answers were given makes no other state.
+		serializeState: ({ value, context: { questions, answers, at } }) =>
+			JSON.stringify([value, at, questions.map((item) => answers[item] ?? null)])
+	});
+
+	it('reaches every state', () => {
+		expect(new Set(paths.map(({ state }) => state.value))).toEqual(
+			new Set(['choosing', 'answering', 'reviewing', 'finished'])
+		);
+		// The start, and in each of the three other states 27 sets of answers at 3 places.
+		expect(paths.length).toBe(1 + 3 * 27 * 3);
+	});
+
+	it('holds a question that is asked, and only answers to such', () => {
+		for (const { state } of paths) {
+			const { questions, answers, at } = state.context;
+			expect(state.value === 'choosing' || questions[at] !== undefined).toBe(true);
+			expect(Object.keys(answers).filter((item) => !questions.includes(item))).toEqual([]);
+		}
+	});
+
+	it('is found again from its answers and its place alone', () => {
+		for (const { state } of paths.filter((path) => path.state.value !== 'choosing')) {
+			const { answers, questions, at } = state.context;
+			const replayed = visitor(begin, ...Object.entries(answers).map(([item, given]) => answer(item, given)));
+			replayed.send({ type: 'question.open', item: questions[at] ?? '' });
+			if (state.value !== 'answering') replayed.send({ type: 'quiz.review' });
+			if (state.value === 'finished') replayed.send({ type: 'quiz.finish' });
+			const again = replayed.actor.getSnapshot();
+			expect(again.value).toBe(state.value);
+			expect(again.context).toEqual(state.context);
+		}
+	});
+});

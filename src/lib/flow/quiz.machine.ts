@@ -1,0 +1,107 @@
+import { assign, setup } from 'xstate';
+import type { Industry, Purpose } from '../core/instrument/instrument.ts';
+import type { Answer } from '../core/scoring/answer-sheet.ts';
+
+/** What is chosen before the first question. */
+export interface Setup {
+	purpose: Purpose;
+	industry: Industry;
+	modules: string[];
+}
+
+export interface QuizContext {
+	setup: Setup | null;
+	/** Item ids in the order they are asked. */
+	questions: string[];
+	answers: Record<string, Answer>;
+	/** Milliseconds per question, all visits together. */
+	timing: Record<string, number>;
+	/** Index of the question on the screen. */
+	at: number;
+}
+
+export type QuizEvent =
+	| { type: 'quiz.begin'; setup: Setup; questions: string[] }
+	| { type: 'item.answer'; item: string; answer: Answer; ms: number }
+	| { type: 'question.next' }
+	| { type: 'question.back' }
+	| { type: 'question.open'; item: string }
+	| { type: 'quiz.review' }
+	| { type: 'quiz.finish' }
+	| { type: 'quiz.restart' };
+
+const empty: QuizContext = { setup: null, questions: [], answers: {}, timing: {}, at: 0 };
+
+/**
+ * What comes next in the quiz. Pure: no clock, no randomness, no storage, so that sending the stored answers again
+ * leads to the state they came from.
+ */
+export const quizMachine = setup({
+	types: { context: {} as QuizContext, events: {} as QuizEvent },
+	guards: {
+		isAsked: ({ context }, { item }: { item: string }) => context.questions.includes(item),
+		isUnanswered: ({ context }) => !Object.hasOwn(context.answers, context.questions[context.at] ?? ''),
+		isFirst: ({ context }) => context.at === 0,
+		isLast: ({ context }) => context.at === context.questions.length - 1
+	},
+	actions: {
+		begin: assign((_, begun: { setup: Setup; questions: string[] }) => ({ ...empty, ...begun })),
+		keep: assign(({ context }, { item, answer, ms }: { item: string; answer: Answer; ms: number }) => {
+			const { [item]: _, ...others } = context.answers;
+			const timing = { ...context.timing, [item]: ms };
+			// A list with nothing chosen in it is no answer.
+			return { answers: Array.isArray(answer) && answer.length === 0 ? others : { ...others, [item]: answer }, timing };
+		}),
+		advance: assign({ at: ({ context }) => context.at + 1 }),
+		retreat: assign({ at: ({ context }) => context.at - 1 }),
+		open: assign({ at: ({ context }, { item }: { item: string }) => context.questions.indexOf(item) }),
+		openLast: assign({ at: ({ context }) => context.questions.length - 1 }),
+		clear: assign(() => empty)
+	}
+}).createMachine({
+	id: 'quiz',
+	context: empty,
+	initial: 'choosing',
+	on: {
+		'quiz.restart': { target: '.choosing', actions: 'clear' },
+		// An answer may also come from another tab, whatever this one is showing.
+		'item.answer': {
+			guard: { type: 'isAsked', params: ({ event }) => event },
+			actions: { type: 'keep', params: ({ event }) => event }
+		}
+	},
+	states: {
+		choosing: {
+			on: {
+				'quiz.begin': { target: 'answering', actions: { type: 'begin', params: ({ event }) => event } }
+			}
+		},
+		answering: {
+			on: {
+				'question.next': [{ guard: 'isUnanswered' }, { guard: 'isLast', target: 'reviewing' }, { actions: 'advance' }],
+				'question.back': [{ guard: 'isFirst' }, { actions: 'retreat' }],
+				'question.open': {
+					guard: { type: 'isAsked', params: ({ event }) => event },
+					actions: { type: 'open', params: ({ event }) => event }
+				},
+				'quiz.review': 'reviewing'
+			}
+		},
+		reviewing: {
+			on: {
+				'question.back': { target: 'answering', actions: 'openLast' },
+				'question.open': {
+					guard: { type: 'isAsked', params: ({ event }) => event },
+					target: 'answering',
+					actions: { type: 'open', params: ({ event }) => event }
+				},
+				'quiz.finish': 'finished'
+			}
+		},
+		finished: {
+			on: {
+				'quiz.review': 'reviewing'
+			}
+		}
+	}
+});

@@ -1,0 +1,70 @@
+import type { Answer } from '../core/scoring/answer-sheet.ts';
+import type { Setup } from './quiz.machine.ts';
+
+/** One passage through the quiz as it lies on the device: the set-up and the answers, nothing that follows from them. */
+export interface Run {
+	id: string;
+	instrument: string;
+	setup: Setup;
+	seed: number;
+}
+export interface KeptAnswer {
+	answer: Answer;
+	ms: number;
+}
+export interface SavedRun extends Run {
+	answers: Record<string, KeptAnswer>;
+	finished: boolean;
+}
+
+/** A later, incompatible form of what is stored gets a later number, and leaves these entries alone. */
+const PREFIX = 'coo-fit/1/';
+const RUN = `${PREFIX}run`;
+const FINISHED = `${PREFIX}finished`;
+const answerKey = (run: string, item: string) => `${PREFIX}answer/${run}/${item}`;
+
+/** Every answer has an entry of its own, so that two tabs that answer different questions never overwrite each other. */
+export function saveAnswer(storage: Storage, run: string, item: string, kept: KeptAnswer): void {
+	storage.setItem(answerKey(run, item), JSON.stringify(kept));
+}
+
+export function saveRun(storage: Storage, run: Run): void {
+	storage.setItem(RUN, JSON.stringify(run));
+}
+
+export function saveFinished(storage: Storage, run: string, finished: boolean): void {
+	if (finished) storage.setItem(FINISHED, run);
+	else storage.removeItem(FINISHED);
+}
+
+export function readRun(storage: Storage): SavedRun | null {
+	const run = parse(storage.getItem(RUN)) as Run | null;
+	if (!run?.id || !Array.isArray(run.setup?.modules)) return null;
+	const start = answerKey(run.id, '');
+	const answers: SavedRun['answers'] = {};
+	for (const key of keysOf(storage)) {
+		if (!key.startsWith(start)) continue;
+		const kept = parse(storage.getItem(key)) as KeptAnswer | null;
+		if (kept && 'answer' in kept) answers[key.slice(start.length)] = kept;
+	}
+	return { ...run, answers, finished: storage.getItem(FINISHED) === run.id };
+}
+
+/** Removes everything that the product ever stored here, in this form or another. */
+export function deleteRuns(storage: Storage): void {
+	for (const key of keysOf(storage)) if (key.startsWith('coo-fit/')) storage.removeItem(key);
+}
+
+/** Whether a storage event is about what is kept here; a null key means that everything was cleared. */
+export const concernsRun = (key: string | null): boolean => key === null || key.startsWith(PREFIX);
+
+const keysOf = (storage: Storage): string[] =>
+	Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+
+function parse(text: string | null): unknown {
+	try {
+		return JSON.parse(text ?? 'null');
+	} catch {
+		return null;
+	}
+}

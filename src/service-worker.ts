@@ -1,0 +1,47 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+import { base, build, files, prerendered, version } from '$service-worker';
+import { preferredLanguage } from '#lib/i18n/languages.ts';
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const CACHE = `coo-fit-${version}`;
+const kept = [...build, ...files, ...prerendered];
+
+/** All of one version is fetched at once, so that a page never mixes two versions. */
+worker.addEventListener('install', (event) => {
+	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(kept)));
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(deleteOldVersions());
+});
+
+worker.addEventListener('message', (event) => {
+	if (event.data === 'use-new-version') void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { origin, pathname } = new URL(event.request.url);
+	if (event.request.method !== 'GET' || origin !== location.origin) return;
+	if (pathname === `${base}/`) event.respondWith(home(event.request));
+	else if (kept.includes(pathname)) event.respondWith(fromCache(event.request, pathname));
+});
+
+async function fromCache(request: Request, pathname: string): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	return (await cache.match(pathname)) ?? fetch(request);
+}
+
+/** The server knows the language chosen last; without it, the browser's wish leads. */
+async function home(request: Request): Promise<Response> {
+	try {
+		return await fetch(request);
+	} catch {
+		return Response.redirect(`${base}/${preferredLanguage(navigator.languages)}`);
+	}
+}
+
+async function deleteOldVersions(): Promise<void> {
+	const names = await caches.keys();
+	await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+}
