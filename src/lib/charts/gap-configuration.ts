@@ -1,0 +1,85 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { CompetencyScore, Result, Verdict } from '../core/scoring/result.ts';
+import type { Look } from './look.svelte.ts';
+
+/** Where the rows of the table are: the left and right edge of the scale 0 … 100, and the middle of each row, in pixels. */
+export interface Rows {
+	width: number;
+	height: number;
+	left: number;
+	right: number;
+	middles: Record<string, number>;
+}
+
+/** A competency with a score, as numbers to draw. Bands are clipped to the scale in the drawing only. */
+export function gapMarks({ competencies, profile }: Pick<Result, 'competencies' | 'profile'>) {
+	return Object.entries(competencies).flatMap(([id, { score, low, high, verdict }]) => {
+		const target = profile.competencies[id]?.target;
+		if (score === null || low === null || high === null || verdict === null || target === undefined) return [];
+		// The band of the gap, seen from the target: the score plausibly lies this far below it.
+		const band: [number, number] = [clip(target - high), clip(target - low)];
+		return [{ id, score, target, band, verdict }];
+	});
+}
+
+export function gapConfiguration(result: Result, rows: Rows, look: Look): ChartConfiguration {
+	const marks = gapMarks(result).filter(({ id }) => id in rows.middles);
+	const y = (id: string) => rows.middles[id]!;
+	const solid: Record<Verdict, string> = { below: look.signal, unclear: look.amber, meets: look.soft };
+	const faint: Record<Verdict, string> = { below: look.signalSoft, unclear: look.amberSoft, meets: look.quietSoft };
+	return {
+		type: 'scatter',
+		data: {
+			datasets: [
+				{
+					type: 'scatter',
+					label: 'score',
+					data: marks.map(({ id, score }) => ({ x: score, y: y(id) })),
+					pointRadius: 6.5,
+					pointBackgroundColor: marks.map(({ verdict }) => solid[verdict]),
+					pointBorderColor: look.paper,
+					pointBorderWidth: 2
+				},
+				{
+					type: 'scatter',
+					label: 'target',
+					data: marks.map(({ id, target }) => ({ x: target, y: y(id) })),
+					pointStyle: 'line',
+					pointRotation: 90,
+					pointRadius: 12,
+					pointBorderColor: look.ink,
+					pointBorderWidth: 2.5
+				},
+				{
+					type: 'bar',
+					label: 'band',
+					indexAxis: 'y',
+					grouped: false,
+					barThickness: 12,
+					borderRadius: 2,
+					borderSkipped: false,
+					data: marks.map(({ id, band }) => ({ x: band, y: y(id) })) as never,
+					backgroundColor: marks.map(({ verdict }) => faint[verdict])
+				}
+			]
+		},
+		options: {
+			layout: { autoPadding: false, padding: { left: rows.left, right: rows.width - rows.right } },
+			scales: {
+				x: {
+					type: 'linear',
+					offset: false,
+					min: 0,
+					max: 100,
+					border: { display: false },
+					grid: { color: look.grid, drawTicks: false },
+					ticks: { display: false, stepSize: 25 }
+				},
+				y: { type: 'linear', display: false, offset: false, min: 0, max: rows.height, reverse: true }
+			},
+			datasets: { scatter: { clip: false } as never }
+		}
+	};
+}
+
+const clip = (points: number) => Math.min(100, Math.max(0, points));
