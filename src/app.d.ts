@@ -1,0 +1,11 @@
+import type { Catalogue } from '#lib/i18n/translate.ts';
+
+declare global {
+	namespace App {
+		interface PageData {
+			catalogue?: Catalogue;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,20 @@
+import { instrument } from '#lib/content/instrument.ts';
+import type { Outline } from '#lib/flow/quiz.svelte.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const prerender = true;
+
+/** Without points, keys or targets: what a person who answers has no need to receive is not sent. */
+const outline: Outline = {
+	instrument: `${instrument.id}@${instrument.version}`,
+	items: instrument.items.map(({ id, kind, module, quick, industry, replaces }) => ({
+		id,
+		kind,
+		module,
+		quick,
+		industry,
+		replaces
+	}))
+};
+
+export const load: LayoutServerLoad = ({ params }) => ({ language: params.lang, outline });

@@ -1,0 +1,4 @@
+import { catalogue } from '#lib/i18n/catalogue.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => ({ catalogue: catalogue(params.lang, 'common', 'start') });

@@ -1,0 +1,48 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromium } from './tests/ground/chromium.js';
+
+/**
+ * What every page needs travels as one file: on a slow line a round trip costs more than the bytes. Chart code and what only the
+ * result needs stay apart.
+ */
+const base =
+	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit|devalue)\/|src\/lib\/(flow|i18n)\/|src\/lib\/ui\/(site-|confirm-)/;
+
+export default defineConfig(({ isSsrBuild }) => ({
+	plugins: [sveltekit()],
+	build: isSsrBuild
+		? {}
+		: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: base }] } } } },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts', 'tests/e2e/**', 'node_modules/**']
+				}
+			},
+			{
+				extends: true,
+				// The conditions that it would set push out Vite's own for the browser.
+				plugins: [svelteTesting({ resolveBrowser: false })],
+				test: {
+					name: 'browser',
+					include: ['src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromium() }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+}));
