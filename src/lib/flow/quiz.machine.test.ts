@@ -93,10 +93,15 @@ describe('finished', () => {
 		expect(visitor(...finished, { type: 'quiz.review' }).is).toBe('reviewing');
 	});
 
+	it('lets any question be opened again', () => {
+		const open: QuizEvent = { type: 'question.open', item: 'second' };
+		expect(visitor(...finished, open)).toMatchObject({ is: 'answering', sees: 'second' });
+	});
+
 	it('forgets everything when the visitor begins again', () => {
 		expect(visitor(...finished, { type: 'quiz.restart' })).toMatchObject({
 			is: 'choosing',
-			context: { setup: null, questions: [], answers: {}, timing: {}, at: 0 }
+			context: { setup: null, questions: [], answers: {}, timing: {}, at: 0, wasFinished: false }
 		});
 	});
 });
@@ -116,16 +121,17 @@ describe('every shortest path', () => {
 		events,
 		limit: 20_000,
 		// The order in which answers were given makes no other state.
-		serializeState: ({ value, context: { questions, answers, at } }) =>
-			JSON.stringify([value, at, questions.map((item) => answers[item] ?? null)])
+		serializeState: ({ value, context: { questions, answers, at, wasFinished } }) =>
+			JSON.stringify([value, at, wasFinished, questions.map((item) => answers[item] ?? null)])
 	});
 
 	it('reaches every state', () => {
 		expect(new Set(paths.map(({ state }) => state.value))).toEqual(
 			new Set(['choosing', 'answering', 'reviewing', 'finished'])
 		);
-		// The start, and in each of the three other states 27 sets of answers at 3 places.
-		expect(paths.length).toBe(1 + 3 * 27 * 3);
+		// The start; answering and reviewing, each before and after the result was asked for, and finished, with 27 sets of answers
+		// at 3 places.
+		expect(paths.length).toBe(1 + 5 * 27 * 3);
 	});
 
 	it('holds a question that is asked, and only answers to such', () => {
@@ -138,11 +144,13 @@ describe('every shortest path', () => {
 
 	it('is found again from its answers and its place alone', () => {
 		for (const { state } of paths.filter((path) => path.state.value !== 'choosing')) {
-			const { answers, questions, at } = state.context;
+			const { answers, questions, at, wasFinished } = state.context;
 			const replayed = visitor(begin, ...Object.entries(answers).map(([item, given]) => answer(item, given)));
+			const send = (...types: ('quiz.review' | 'quiz.finish')[]) => types.forEach((type) => replayed.send({ type }));
+			if (wasFinished) send('quiz.review', 'quiz.finish');
 			replayed.send({ type: 'question.open', item: questions[at] ?? '' });
-			if (state.value !== 'answering') replayed.send({ type: 'quiz.review' });
-			if (state.value === 'finished') replayed.send({ type: 'quiz.finish' });
+			if (state.value !== 'answering') send('quiz.review');
+			if (state.value === 'finished') send('quiz.finish');
 			const again = replayed.actor.getSnapshot();
 			expect(again.value).toBe(state.value);
 			expect(again.context).toEqual(state.context);

@@ -18,6 +18,8 @@ export interface QuizContext {
 	timing: Record<string, number>;
 	/** Index of the question on the screen. */
 	at: number;
+	/** Whether the visitor has asked for the result; looking at an answer again does not take it back. */
+	wasFinished: boolean;
 }
 
 export type QuizEvent =
@@ -30,7 +32,7 @@ export type QuizEvent =
 	| { type: 'quiz.finish' }
 	| { type: 'quiz.restart' };
 
-const empty: QuizContext = { setup: null, questions: [], answers: {}, timing: {}, at: 0 };
+const empty: QuizContext = { setup: null, questions: [], answers: {}, timing: {}, at: 0, wasFinished: false };
 
 /**
  * What comes next in the quiz. Pure: no clock, no randomness, no storage, so that sending the stored answers again
@@ -56,6 +58,7 @@ export const quizMachine = setup({
 		retreat: assign({ at: ({ context }) => context.at - 1 }),
 		open: assign({ at: ({ context }, { item }: { item: string }) => context.questions.indexOf(item) }),
 		openLast: assign({ at: ({ context }) => context.questions.length - 1 }),
+		finish: assign({ wasFinished: true }),
 		clear: assign(() => empty)
 	}
 }).createMachine({
@@ -95,11 +98,16 @@ export const quizMachine = setup({
 					target: 'answering',
 					actions: { type: 'open', params: ({ event }) => event }
 				},
-				'quiz.finish': 'finished'
+				'quiz.finish': { target: 'finished', actions: 'finish' }
 			}
 		},
 		finished: {
 			on: {
+				'question.open': {
+					guard: { type: 'isAsked', params: ({ event }) => event },
+					target: 'answering',
+					actions: { type: 'open', params: ({ event }) => event }
+				},
 				'quiz.review': 'reviewing'
 			}
 		}

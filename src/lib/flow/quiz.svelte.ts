@@ -50,6 +50,8 @@ export class Quiz {
 	#storage: Storage | null = null;
 	#run: Run | null = null;
 	#shownAt = 0;
+	/** What was chosen in the prerendered page, before what lies on the device had been read. */
+	#early: Answer | null = null;
 
 	constructor(outline: Outline) {
 		this.#outline = outline;
@@ -91,6 +93,16 @@ export class Quiz {
 		return this.#snapshot.context.answers;
 	}
 
+	/** Ids of the questions without an answer. */
+	get open(): string[] {
+		return this.questions.filter((item) => !Object.hasOwn(this.answers, item));
+	}
+
+	/** Whether there is a result to show: it was asked for, or nothing is left to ask. */
+	get hasResult(): boolean {
+		return this.#snapshot.context.wasFinished || this.open.length === 0;
+	}
+
 	get isUnderWay(): boolean {
 		return Object.keys(this.answers).length > 0;
 	}
@@ -109,6 +121,9 @@ export class Quiz {
 			this.notice = 'not-saved';
 		}
 		this.restored = true;
+		// Someone with a quiz of their own was shown that, so the choice was not theirs.
+		if (this.#early !== null && !this.#run) this.answer(this.#early);
+		this.#early = null;
 		delete document.documentElement.dataset.resuming;
 		const follow = (event: StorageEvent) => concernsRun(event.key) && this.#follow();
 		window.addEventListener('storage', follow);
@@ -121,6 +136,10 @@ export class Quiz {
 	}
 
 	answer(answer: Answer): void {
+		if (!this.restored) {
+			this.#early = answer;
+			return;
+		}
 		// A quiz that begins with its first answer began when the question was shown.
 		const shownAt = this.#shownAt;
 		if (this.state === 'choosing') this.begin(QUICK);
@@ -145,14 +164,14 @@ export class Quiz {
 		this.#show({ type: 'question.back' });
 	}
 
-	open(item: string): void {
+	show(item: string): void {
 		this.#show({ type: 'question.open', item });
 	}
 
 	/** Opens the place that an address names: a question or the review. An unknown one changes nothing. */
 	openPlace(place: string): void {
 		if (place === REVIEW) this.review();
-		else this.open(place);
+		else this.show(place);
 	}
 
 	review(): void {
@@ -222,13 +241,11 @@ export class Quiz {
 		if (!saved) return;
 		this.#send({ type: 'quiz.begin', setup: saved.setup, questions: this.#idsOf(saved.setup) });
 		for (const [item, kept] of Object.entries(saved.answers)) this.#send({ type: 'item.answer', item, ...kept });
-		const unanswered = this.questions.find((item) => !Object.hasOwn(saved.answers, item));
-		if (saved.finished) {
-			this.review();
-			this.#send({ type: 'quiz.finish' });
-		} else if (open === REVIEW || this.questions.includes(open)) this.openPlace(open);
-		else if (unanswered) this.open(unanswered);
-		else this.review();
+		const [unanswered] = this.open;
+		this.review();
+		if (saved.finished) this.#send({ type: 'quiz.finish' });
+		if (this.questions.includes(open)) this.show(open);
+		else if (unanswered && open !== REVIEW && !saved.finished) this.show(unanswered);
 	}
 
 	/** Another tab wrote: take over its answers, or, where it began anew, the new quiz. */

@@ -58,6 +58,16 @@ export const messages: MessagesOf<'result'> = {
 	'overall.title': 'Alle områder under ét',
 	'overall.text': '{score} plus/minus {margin} (vægtet efter vigtighed). De enkelte områder siger mere end dette tal.',
 	'overall.none': 'For lidt af profilen er vurderet til, at det kan samles i ét tal.',
+	'notes.working': 'Sådan er det beregnet',
+	'order.title': 'Hvor sikker rækkefølgen er',
+	'order.text':
+		'Vigtighed, mål og score er varieret tilfældigt 2.000 gange inden for deres usikkerhed. Hvert område kom først i denne andel af variationerne.',
+	'order.share': 'Kommer først i',
+	'self.working':
+		'Gennemsnittet af, hvor du placerer dig, minus gennemsnittet af, hvad du har gjort, i point. Forskellen nævnes kun ovenfor, når den er større end sin egen usikkerhed ved 90 %.',
+	'self.difference': 'Forskel',
+	'overall.working': 'Σ vigtighed × score ÷ Σ vigtighed for de områder, der har en score.',
+	'overall.importance': 'Vigtighed',
 	'working.title': 'Sådan er {name} beregnet',
 	'working.answers': 'Dine svar og deres point',
 	'working.item': 'Spørgsmål',

@@ -56,6 +56,16 @@ export const messages = {
 	'overall.text':
 		'{score}, give or take {margin} (weighted by importance). The single areas say more than this number.',
 	'overall.none': 'Too little of the profile is assessed for one number.',
+	'notes.working': 'How this was worked out',
+	'order.title': 'How firm the order is',
+	'order.text':
+		'Importance, targets and scores were varied at random 2,000 times within their uncertainty. Each area came first in this share of the variations.',
+	'order.share': 'Comes first in',
+	'self.working':
+		'Mean of where you place yourself less the mean of what you did, in points. It is named above only where it is larger than its own uncertainty at 90 %.',
+	'self.difference': 'Difference',
+	'overall.working': 'Σ importance × score ÷ Σ importance, over the areas with a score.',
+	'overall.importance': 'Importance',
 	'working.title': 'How {name} was worked out',
 	'working.answers': 'Your answers and their points',
 	'working.item': 'Question',

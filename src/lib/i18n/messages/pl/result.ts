@@ -58,6 +58,16 @@ export const messages: MessagesOf<'result'> = {
 	'overall.text':
 		'{score}, plus minus {margin} (ważone znaczeniem obszarów). Poszczególne obszary mówią więcej niż ta liczba.',
 	'overall.none': 'Oceniono zbyt małą część profilu, by podać jedną liczbę.',
+	'notes.working': 'Jak to obliczono',
+	'order.title': 'Jak pewna jest ta kolejność',
+	'order.text':
+		'Znaczenie, poziomy docelowe i wyniki zmieniono losowo 2000 razy w granicach ich niepewności. Każdy obszar był pierwszy w takiej części tych wariantów.',
+	'order.share': 'Pierwszy w',
+	'self.working':
+		'Średnia samooceny minus średnia dokonań, w punktach. Powyżej wymieniamy tylko różnice większe niż ich własna niepewność przy 90%.',
+	'self.difference': 'Różnica',
+	'overall.working': 'Σ znaczenie × wynik ÷ Σ znaczenie, dla obszarów, które mają wynik.',
+	'overall.importance': 'Znaczenie',
 	'working.title': 'Jak powstał wynik: {name}',
 	'working.answers': 'Twoje odpowiedzi i ich punkty',
 	'working.item': 'Pytanie',
