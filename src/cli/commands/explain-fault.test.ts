@@ -25,7 +25,12 @@ const rows: [text: string, from: string | RegExp, to: string, sentence: RegExp |
 	],
 	[answers, '"seed"', '"sead"', '"seed" is missing. Take the file as COO Fit saved it, or add the field.'],
 	[answers, '"fact-team": 42', '"fact-team": "42"', '"answers.fact-team" is "42". It should be 0, 1, 2 … 500000.'],
-	[answers, '"seed"', '"note": 1, "seed"', '"note" is no field of this format. Remove it, or use the version that wrote the file.'],
+	[
+		answers,
+		'"seed"',
+		'"note": 1, "seed"',
+		'"note" is no field of this format. Remove it, or use the version that wrote the file.'
+	],
 	[
 		answers,
 		'"process-queues": "',

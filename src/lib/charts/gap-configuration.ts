@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { CompetencyScore, Result, Verdict } from '../core/scoring/result.ts';
+import type { Result, Verdict } from '../core/scoring/result.ts';
 import type { Look } from './look.svelte.ts';
 
 /** Where the rows of the table are: the left and right edge of the scale 0 … 100, and the middle of each row, in pixels. */

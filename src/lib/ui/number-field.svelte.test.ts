@@ -16,39 +16,31 @@ async function type(text: string, { language = 'en' as Language, integer = true 
 
 describe('a number', () => {
 	it.each([
-		['12', 12],
-		[' 12 ', 12],
 		['12,5', 12.5],
-		['12.5', 12.5],
-		['1 250', 1250],
 		['1.250', 1250],
-		['1,250', 1250],
-		['1.250,5', 1250.5],
-		['1,250.5', 1250.5],
-		['0', 0],
-		['500000', 500_000]
-	])('%s is read as %d', async (text, number) => {
+		['500 000', 500_000]
+	])('%s is given as %d', async (text, number) => {
 		const { onanswer, onerror } = await type(text, { integer: false });
 		expect(onanswer.mock.lastCall).toEqual([number]);
 		expect(onerror).not.toHaveBeenCalled();
 	});
 });
 
-describe('what is no answer', () => {
+describe('what is no answer is named, with what would be one', () => {
 	it.each<[Language, string, string]>([
-		['en', 'a few', '“a few” is not a number. Write digits only, such as 12.'],
-		['da', 'et par', '»et par« er ikke et tal. Skriv kun cifre, for eksempel 12.'],
-		['pl', 'kilka', '„kilka” to nie liczba. Wpisz same cyfry, na przykład 12.'],
-		['en', '500001', 'Write a number from 0 to 500,000.'],
-		['da', '500001', 'Skriv et tal fra 0 til 500.000.'],
-		['pl', '500001', 'Wpisz liczbę od 0 do 500 000.'],
-		['en', '-1', 'Write a number from 0 to 500,000.'],
-		['en', '2.5', 'Write a whole number, without decimals.'],
-		['da', '2,5', 'Skriv et helt tal uden decimaler.'],
-		['pl', '2,5', 'Wpisz liczbę całkowitą, bez miejsc po przecinku.']
+		['en', 'a few', '“a few” is not a number'],
+		['da', 'et par', '»et par« er ikke et tal'],
+		['pl', 'kilka', '„kilka” to nie liczba'],
+		['en', '500001', 'from 0 to 500,000'],
+		['da', '500001', 'fra 0 til 500.000'],
+		['pl', '500001', 'od 0 do 500 000'],
+		['en', '-1', 'from 0 to 500,000'],
+		['en', '2.5', 'whole number'],
+		['da', '2,5', 'helt tal'],
+		['pl', '2,5', 'liczbę całkowitą']
 	])('in %s: %s', async (language, text, sentence) => {
 		const { onanswer, onerror } = await type(text, { language });
-		expect(onerror.mock.lastCall?.[0].replace(/\u00A0/g, ' ')).toBe(sentence);
+		expect(onerror.mock.lastCall?.[0].replace(/\s/g, ' ')).toContain(sentence);
 		expect(onanswer).not.toHaveBeenCalled();
 	});
 
@@ -72,8 +64,11 @@ describe('the field', () => {
 		expect(limits?.textContent).toBe('A number from 0 to 60');
 	});
 
-	it('asks a phone for digits, with a decimal sign only where decimals are allowed', async () => {
-		await type('1');
-		expect(screen.getByRole('textbox').getAttribute('inputmode')).toBe('numeric');
+	it.each([
+		[true, 'numeric'],
+		[false, 'decimal']
+	])('asks a phone for the right keys: whole numbers only %s', async (integer, keys) => {
+		await type('1', { integer });
+		expect(screen.getByRole('textbox').getAttribute('inputmode')).toBe(keys);
 	});
 });

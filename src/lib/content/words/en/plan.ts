@@ -137,7 +137,8 @@ export const plan = {
 		},
 		there: {
 			today: 'You probably already lead through other managers, and their teams keep going when you are elsewhere.',
-			afterwards: 'You help leaders in other areas than your own to grow, and more than one person could take over from you.',
+			afterwards:
+				'You help leaders in other areas than your own to grow, and more than one person could take over from you.',
 			disappears: 'A team no longer drifts for months when its manager leaves.',
 			faster: 'Vacant leading posts are filled sooner, often by people the company already knows.',
 			actions: [

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { list, number, percent } from './formats.ts';
+
+/** Languages put spaces of several widths between a number and its sign. */
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+describe('number', () => {
+	it.each([
+		['en', 12.46, 1, '12.5'],
+		['da', 12.46, 1, '12,5'],
+		['pl', 12.46, 1, '12,5'],
+		['en', 12.5, 0, '13'],
+		['en', 70, 1, '70.0'],
+		['en', -0.2, 0, '0'],
+		['en', -3.2, 0, '-3'],
+		['en', 250_000, 0, '250,000'],
+		['da', 250_000, 0, '250.000'],
+		['pl', 250_000, 0, '250 000']
+	] as const)('in %s: %d with %i decimals is %s', (language, value, decimals, text) => {
+		expect(plain(number(language, value, decimals))).toBe(text);
+	});
+});
+
+describe('percent', () => {
+	it.each([
+		['en', '83%'],
+		['da', '83 %'],
+		['pl', '83%']
+	] as const)('in %s is %s', (language, text) => {
+		expect(plain(percent(language, 0.8296))).toBe(text);
+	});
+});
+
+describe('list', () => {
+	it.each([
+		['en', 'a, b, and c'],
+		['da', 'a, b og c'],
+		['pl', 'a, b i c']
+	] as const)('in %s is %s', (language, text) => {
+		expect(list(language, ['a', 'b', 'c'])).toBe(text);
+	});
+});
