@@ -10,6 +10,8 @@ const inlineHash = createHash('sha256').update(inlineScript).digest('base64');
 export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// A page brings its own styles: on a slow line one more round trip costs more than the bytes.
+		inlineStyleThreshold: 20_000,
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -4,13 +4,16 @@ import type { ItemWords } from './words/words.ts';
 /** One question as it is put to a person: the item with its words, and nothing that says what an answer is worth. */
 export interface Question extends Pick<Item, 'id' | 'kind' | 'competency' | 'answer' | 'range' | 'sources'> {
 	ask: string;
-	note?: string | undefined;
-	unit?: string | undefined;
+	note?: string;
+	unit?: string;
 	options: { id: string; label: string }[];
 }
 
 export function question(item: Item, words: ItemWords): Question {
 	const { id, kind, competency, answer, range, sources } = item;
+	const { ask, note, unit } = words;
 	const options = (item.options ?? []).map((option) => ({ id: option.id, label: words.options?.[option.id] ?? '' }));
-	return { id, kind, competency, answer, range, sources, ask: words.ask, note: words.note, unit: words.unit, options };
+	// What is not there is left out, since all of this travels with the page.
+	const extras = { ...(answer && { answer }), ...(range && { range }), ...(note && { note }), ...(unit && { unit }) };
+	return { id, kind, competency, sources, ask, options, ...extras };
 }

@@ -1,3 +1,5 @@
+import { whenLoaded } from './when-loaded.ts';
+
 /** The service worker as the interface sees it: a new version is offered, and taken only when asked for. */
 export class Offline {
 	#waiting = $state.raw<ServiceWorker | null>(null);
@@ -6,11 +8,8 @@ export class Offline {
 		return this.#waiting !== null;
 	}
 
-	/** Waits for the page to have loaded, so that filling the cache does not compete with the first screen. */
 	register(): void {
-		if (!('serviceWorker' in navigator)) return;
-		if (document.readyState === 'complete') void this.#register();
-		else window.addEventListener('load', () => void this.#register(), { once: true });
+		if ('serviceWorker' in navigator) whenLoaded(() => void this.#register());
 	}
 
 	useNewVersion(): void {

@@ -1,4 +1,4 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Messages } from '@lingui/core';
 import type { Language } from './languages.ts';
 import type { Part } from './messages/message-id.ts';
@@ -12,7 +12,7 @@ export function catalogue(language: Language, ...parts: Part[]): Catalogue {
 	for (const part of parts) {
 		const file = files[`./messages/${language}/${part}.ts`];
 		if (!file) throw new Error(`no messages for ${part} in ${language}`);
-		for (const [id, text] of Object.entries(file)) messages[id] = compileMessage(text);
+		for (const [id, text] of Object.entries(file)) messages[id] = compileMessageOrThrow(text);
 	}
 	return { language, messages };
 }

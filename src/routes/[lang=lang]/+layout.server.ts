@@ -7,14 +7,10 @@ export const prerender = true;
 /** Without points, keys or targets: what a person who answers has no need to receive is not sent. */
 const outline: Outline = {
 	instrument: `${instrument.id}@${instrument.version}`,
-	items: instrument.items.map(({ id, kind, module, quick, industry, replaces }) => ({
-		id,
-		kind,
-		module,
-		quick,
-		industry,
-		replaces
-	}))
+	items: instrument.items.map(({ id, kind, module, quick, industry, replaces }) => {
+		const extras = { ...(quick && { quick }), ...(industry && { industry }), ...(replaces && { replaces }) };
+		return { id, kind, module, ...extras };
+	})
 };
 
 export const load: LayoutServerLoad = ({ params }) => ({ language: params.lang, outline });

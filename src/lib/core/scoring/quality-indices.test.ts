@@ -91,9 +91,9 @@ describe('answer quality', () => {
 		// a e a e: the 1st and 3rd item of a competency mean 0, the 2nd and 4th 100. All alike: nothing varies. One
 		// turned round: r = −1.
 		expect(measure('consistency', { letters: 'aeae'.repeat(8) })).toEqual([null, 'not-available']);
-		expect(measure('consistency', { letters: `${'aeae'.repeat(7)  }eaea` })).toEqual([-1, 'amber']);
+		expect(measure('consistency', { letters: `${'aeae'.repeat(7)}eaea` })).toEqual([-1, 'amber']);
 		// Both halves of one competency high, of the others low: r = 1.
-		expect(measure('consistency', { letters: `${'aaaa'.repeat(7)  }eeee` })[1]).toBe('ok');
+		expect(measure('consistency', { letters: `${'aaaa'.repeat(7)}eeee` })[1]).toBe('ok');
 	});
 
 	it('lists the indices in one order', () => {
