@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { languages } from '../../src/lib/i18n/languages.ts';
+import { say } from './fixtures/say.ts';
+import { quick } from './fixtures/sheet.ts';
+import { expect, test } from './fixtures/test.ts';
+import { groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const language of languages) {
+	const t = say[language];
+
+	test(`axe finds nothing on any page, ${language}`, async ({ page }) => {
+		for (const path of ['', '/start', '/quiz', '/result', '/role', '/methods']) {
+			await test.step(path || '/', async () => {
+				await open(page, `/${language}${path}`);
+				await expectNothing(page);
+			});
+		}
+	});
+
+	test(`axe finds nothing on a question of any kind, its hint, the review and the start-over, ${language}`, async ({
+		page
+	}) => {
+		await open(page, `/${language}/start`);
+		await page.getByRole('radio').nth(1).check();
+		await page.getByRole('button', { name: t('start.begin') }).click();
+		await expect(groupOf(page, quick[0]!, language)).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('alert')).not.toBeEmpty();
+		await test.step('hint', () => expectNothing(page));
+		await page.keyboard.press('2');
+		await page.getByText(t('quiz.why')).click();
+		await test.step('answered, with the reason open', () => expectNothing(page));
+		for (const [kind, id] of [
+			['evidence', 'leadership-plan'],
+			['several', 'fact-field'],
+			['number', 'fact-team']
+		] as const) {
+			await openQuestion(page, id, language);
+			if (kind === 'number') await page.getByRole('textbox').fill('many');
+			await test.step(kind, () => expectNothing(page));
+		}
+		await page.getByRole('button', { name: t('quiz.pause') }).click();
+		await expect(page.getByText(t('review.open', { count: 45 }))).toBeVisible();
+		await test.step('review', () => expectNothing(page));
+		await open(page, `/${language}/start`);
+		await page.getByRole('button', { name: t('start.again') }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await test.step('start again', () => expectNothing(page));
+	});
+
+	test(`axe finds nothing on the result, its tables, dialogs and faults, ${language}`, async ({ page }) => {
+		await openResult(page, language);
+		for (const chart of ['gaps.chart', 'radar.chart'] as const) {
+			await page.getByRole('img', { name: t(chart) }).scrollIntoViewIfNeeded();
+		}
+		await page.getByText(t('radar.table')).click();
+		await test.step('result', () => expectNothing(page));
+		await page
+			.getByLabel(t('files.open'), { exact: true })
+			.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+		await expect(page.getByRole('alert')).not.toBeEmpty();
+		await test.step('a broken file', () => expectNothing(page));
+		await page.getByRole('table').first().getByRole('button').first().click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await test.step('working', () => expectNothing(page));
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: t('footer.delete') }).click();
+		await test.step('delete everything', () => expectNothing(page));
+	});
+}
+
+test('axe finds nothing in forced colours', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await open(page, '/en/quiz');
+	await expectNothing(page);
+	await openResult(page);
+	await expectNothing(page);
+});
+
+async function expectNothing(page: Page) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+		const told = violations.map(({ id, nodes }) => [
+			id,
+			...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+		]);
+		expect(told, colorScheme).toEqual([]);
+	}
+}

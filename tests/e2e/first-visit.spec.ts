@@ -1,0 +1,52 @@
+import { say } from './fixtures/say.ts';
+import { expect, test } from './fixtures/test.ts';
+import { open } from './fixtures/visitor.ts';
+
+for (const [locale, language] of [
+	['da-DK', 'da'],
+	['pl', 'pl'],
+	['de-DE', 'en'],
+	['en-GB', 'en']
+] as const) {
+	test.describe(locale, () => {
+		test.use({ locale });
+
+		test(`a browser that wants ${locale} is spoken to in ${language}`, async ({ page }) => {
+			await page.goto('/');
+			await expect(page).toHaveURL(new RegExp(`/${language}$`));
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(say[language]('welcome.title'));
+		});
+	});
+}
+
+for (const [wanted, language] of [
+	['de, pl;q=0.4, da;q=0.9', 'da'],
+	['de, fr', 'en'],
+	['en;q=0, pl;q=0.1', 'pl'],
+	['', 'en']
+]) {
+	test(`Accept-Language "${wanted}" leads to ${language}`, async ({ request }) => {
+		const response = await request.get('/', { maxRedirects: 0, headers: { 'accept-language': wanted! } });
+		expect(response.status()).toBe(307);
+		expect(response.headers().location).toBe(`/${language}`);
+	});
+}
+
+test('the language chosen last wins over what the browser wants', async ({ page, context }) => {
+	await open(page, '/en/role');
+	await page.getByRole('link', { name: 'Polski' }).click();
+	await expect(page).toHaveURL(/\/pl\/role$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.pl('role.title'));
+	await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+	await expect(page.getByRole('link', { name: 'Polski' })).toHaveAttribute('aria-current', 'true');
+	expect((await context.cookies()).map(({ name, value, sameSite }) => ({ name, value, sameSite }))).toEqual([
+		{ name: 'language', value: 'pl', sameSite: 'Lax' }
+	]);
+	await page.goto('/');
+	await expect(page).toHaveURL(/\/pl$/);
+});
+
+test('a language that there is not is no page', async ({ request }) => {
+	expect((await request.get('/de')).status()).toBe(404);
+});

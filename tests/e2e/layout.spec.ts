@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { languages } from '../../src/lib/i18n/languages.ts';
+import { say } from './fixtures/say.ts';
+import { quick } from './fixtures/sheet.ts';
+import { expect, test } from './fixtures/test.ts';
+import { answerAll, groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
+
+const pages = ['', '/start', '/quiz', '/result', '/role', '/methods'];
+const widths = [320, 390, 768, 1280];
+
+for (const language of languages) {
+	const t = say[language];
+
+	test(`no page scrolls sideways, and everything to press is large enough, ${language}`, async ({ page }) => {
+		for (const path of pages) {
+			await open(page, `/${language}${path}`);
+			await expectToFit(page, path);
+		}
+	});
+
+	test(`neither do questions, the review, the result and its working, ${language}`, async ({ page }) => {
+		await open(page, `/${language}/start`);
+		await page.getByRole('radio').nth(1).check();
+		await page.getByRole('button', { name: t('start.begin') }).click();
+		await expect(groupOf(page, quick[0]!, language)).toBeVisible();
+		for (const id of ['finance-costs', 'process-indicators', 'fact-functions', 'fact-team']) {
+			await openQuestion(page, id, language);
+			await expectToFit(page, id);
+		}
+		await answerAll(
+			page,
+			quick.filter(({ id }) => id === 'fact-team'),
+			language
+		);
+		await page.getByRole('button', { name: t('quiz.pause') }).click();
+		await expectToFit(page, 'review');
+		await openFresh(page, language);
+		await page.getByText(t('radar.table')).click();
+		await expectToFit(page, 'result');
+		await page.getByRole('table').first().getByRole('button').first().click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await expectToFit(page, 'working');
+	});
+}
+
+test.describe('at 200 % zoom', () => {
+	// What a window of 1280 by 800 is to the page when everything in it is twice as large.
+	test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+
+	test('a whole question can be answered and the result read', async ({ page }) => {
+		await open(page, '/pl/quiz');
+		await groupOf(page, quick[0]!, 'pl').getByRole('radio').nth(4).check();
+		await page.getByRole('button', { name: say.pl('quiz.next') }).click();
+		await expect(groupOf(page, quick[1]!, 'pl')).toBeVisible();
+		await expectNoSideways(page, 640, 'question');
+		await page.evaluate(() => localStorage.clear());
+		await openResult(page, 'pl');
+		await expectNoSideways(page, 640, 'result');
+	});
+});
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+	test.describe(`motion: ${reducedMotion}`, () => {
+		test.use({ contextOptions: { reducedMotion } });
+
+		test('a switch of industry moves the chart only for those who want motion', async ({ page }) => {
+			await openResult(page);
+			const chart = page.getByRole('img', { name: say.en('gaps.chart') });
+			await expect(chart.locator('canvas[data-drawn]')).toBeVisible();
+			await page.getByLabel(say.en('settings.industry')).scrollIntoViewIfNeeded();
+			const pictures = await page.evaluate(async () => {
+				const canvas = document.querySelector('canvas')!;
+				const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+				const select = document.querySelector('select')!;
+				select.value = 'manufacturing';
+				select.dispatchEvent(new Event('change', { bubbles: true }));
+				await frame();
+				const seen = new Set<string>();
+				for (let frames = 0; frames < 60; frames += 1) {
+					await frame();
+					seen.add(canvas.toDataURL());
+				}
+				return seen.size;
+			});
+			if (reducedMotion === 'reduce') expect(pictures).toBe(1);
+			else expect(pictures).toBeGreaterThan(1);
+		});
+	});
+}
+
+async function openFresh(page: Page, language: (typeof languages)[number]) {
+	await open(page, `/${language}`);
+	await page.evaluate(() => localStorage.clear());
+	await openResult(page, language);
+}
+
+async function expectToFit(page: Page, state: string) {
+	for (const width of widths) {
+		await expectNoSideways(page, width, state);
+		expect(await tooSmall(page), `${state} at ${width}`).toEqual([]);
+	}
+}
+
+async function expectNoSideways(page: Page, width: number, state: string) {
+	await page.setViewportSize({ width, height: 800 });
+	const beyond = await page.evaluate(() => {
+		const root = document.documentElement;
+		const boxes = [root, ...document.querySelectorAll<HTMLElement>('dialog[open]')];
+		const inPicture = (element: Element) => element.closest('.hidden, canvas, svg') !== null;
+		const parts = [...document.querySelectorAll<HTMLElement>('body *')].filter((part) => !inPicture(part));
+		return [
+			...boxes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ tagName }) => tagName),
+			...parts
+				.filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > root.clientWidth + 1)
+				.map((part) => part.outerHTML.slice(0, 120))
+		];
+	});
+	expect(beyond, `${state} at ${width}`).toEqual([]);
+}
+
+/** What can be pressed and is smaller than 24 by 24 pixels; links inside a sentence are as high as its lines. */
+function tooSmall(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const pressable = document.querySelectorAll<HTMLElement>('a[href], button, select, summary, input');
+		const isInSentence = (element: Element) =>
+			getComputedStyle(element).display === 'inline' && element.parentElement?.textContent !== element.textContent;
+		return [...pressable]
+			.filter((element) => element.checkVisibility() && !isInSentence(element))
+			.map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
+			.filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+			.map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
+	});
+}

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { say } from './fixtures/say.ts';
+import { startServer } from './fixtures/server.ts';
+import { quick } from './fixtures/sheet.ts';
+import { expect, test } from './fixtures/test.ts';
+import { answer, answerAll, finish, groupOf, open, ready } from './fixtures/visitor.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('after one visit the whole quiz works without a server, charts, languages and the bare address included', async ({
+	page,
+	complaints
+}) => {
+	const server = await startServer();
+	await open(page, `${server.url}/en`);
+	await workerIsActive(page);
+	await server.stop();
+
+	await open(page, `${server.url}/en/start`);
+	await page.getByRole('button', { name: say.en('start.begin') }).click();
+	await answerAll(page, quick.slice(0, 6));
+	await page.reload();
+	await expect(groupOf(page, quick[6]!)).toBeVisible();
+	await page.getByRole('link', { name: 'Polski' }).click();
+	await expect(groupOf(page, quick[6]!, 'pl')).toBeVisible();
+	await ready(page);
+	await answerAll(page, quick.slice(6), 'pl');
+	await finish(page, 'pl');
+	await expect(page.getByRole('table', { name: say.pl('gaps.title') }).getByRole('rowheader')).toHaveCount(8);
+	for (const chart of ['gaps.chart', 'radar.chart'] as const) await expectDrawn(page, say.pl(chart));
+
+	await page.reload();
+	await expectDrawn(page, say.pl('gaps.chart'));
+	for (const path of ['methods', 'role']) {
+		await open(page, `${server.url}/da/${path}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	}
+	await page.goto(`${server.url}/`);
+	await expect(page).toHaveURL(`${server.url}/en`);
+	await expect(page.getByRole('link', { name: say.en('welcome.result') })).toBeVisible();
+	// The browser itself reports that the server cannot be asked for its language or for a newer version.
+	const expected = /net::ERR_CONNECTION_REFUSED|An unknown error occurred when fetching the script/;
+	complaints.splice(0, complaints.length, ...complaints.filter((text) => !expected.test(text)));
+});
+
+test('a new version is offered away from the questions only, and taken only when asked for', async ({
+	page
+}, testInfo) => {
+	const old = await startServer();
+	await open(page, `${old.url}/en`);
+	await workerIsActive(page);
+	await page.reload();
+	await ready(page);
+	const before = await page.evaluate(() => caches.keys());
+	await old.stop();
+	const build = testInfo.outputPath('build');
+	await writeNewVersion(build);
+	const server = await startServer({ port: old.port, build });
+	const offer = page.getByRole('status').filter({ hasText: say.en('version.ready') });
+
+	await open(page, `${server.url}/en/quiz`);
+	await workerIsWaiting(page);
+	await answer(page, quick[0]!);
+	await page.keyboard.press('Enter');
+	await expect(groupOf(page, quick[1]!)).toBeVisible();
+	await expect(offer).toBeHidden();
+
+	await page.getByRole('link', { name: say.en('nav.methods') }).click();
+	await expect(page).toHaveURL(`${server.url}/en/methods`);
+	await expect(offer).toBeVisible();
+	await page.getByRole('button', { name: say.en('version.later') }).click();
+	await expect(offer).toBeHidden();
+	expect(await page.evaluate(() => caches.keys())).toEqual(expect.arrayContaining(before));
+
+	await page.reload();
+	await expect(offer).toBeVisible();
+	await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: say.en('version.use') }).click()]);
+	await ready(page);
+	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(before.map((name) => `${name}-next`));
+	await expect(offer).toBeHidden();
+	await open(page, `${server.url}/en/quiz`);
+	await expect(groupOf(page, quick[1]!)).toBeVisible();
+	await server.stop();
+});
+
+/** The cache is filled before the worker becomes active. */
+async function workerIsActive(page: Page) {
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+}
+
+async function workerIsWaiting(page: Page) {
+	await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed');
+}
+
+async function expectDrawn(page: Page, label: string) {
+	const chart = page.getByRole('img', { name: label });
+	await chart.scrollIntoViewIfNeeded();
+	await expect(chart.locator('canvas[data-drawn]')).toBeVisible();
+}
+
+/** The build with a service worker that says another version; the compressed copies would be served instead of it. */
+async function writeNewVersion(build: string) {
+	await cp('build', build, { recursive: true });
+	const { version } = JSON.parse(await readFile(join(build, 'client/_app/version.json'), 'utf8'));
+	const file = join(build, 'client/service-worker.js');
+	const script = await readFile(file, 'utf8');
+	await writeFile(file, script.replaceAll(version, `${version}-next`));
+	for (const compressed of ['gz', 'br']) await rm(`${file}.${compressed}`);
+}

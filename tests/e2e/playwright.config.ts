@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from '../ground/chromium.js';
+
+/** The built app in a real browser. Each worker has a server of its own: see fixtures/test.ts. */
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	outputDir: '../../test-results',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	reporter: 'list',
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
+	use: {
+		browserName: 'chromium',
+		launchOptions: chromium(),
+		locale: 'en-GB',
+		viewport: { width: 1280, height: 800 },
+		// Filling its cache is work that only the tests of it need.
+		serviceWorkers: 'block'
+	}
+});

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { score } from '../../src/lib/core/scoring/score.ts';
+import { planOrder } from '../../src/lib/core/scoring/plan-order.ts';
+import { distance } from '../../src/lib/core/scoring/distance.ts';
+import { languages, type Language } from '../../src/lib/i18n/languages.ts';
+import { headlineOf, say, words } from './fixtures/say.ts';
+import { instrument, sheet } from './fixtures/sheet.ts';
+import { expect, test } from './fixtures/test.ts';
+import { openResult } from './fixtures/visitor.ts';
+
+/** A4 in points. */
+const [width, height] = [594.96, 841.92];
+const letters: Record<Language, string[]> = { en: [], da: ['ø', 'å'], pl: ['ł', 'ż'] };
+const result = score(instrument, sheet);
+
+for (const language of languages) {
+	const t = say[language];
+
+	test(`the result prints as a whole A4 report of real text, ${language}`, async ({ page }) => {
+		await openResult(page, language);
+		const report = await print(page);
+		const text = await textOf(report);
+
+		const { headline, lede } = headlineOf(result, language);
+		const order = planOrder(result);
+		const { competencies, plan } = words[language];
+		const sections = [
+			'gaps.title',
+			'radar.title',
+			'plan.title',
+			'facts.title',
+			'self.title',
+			'quality.title',
+			'overall.title'
+		] as const;
+		const expected = [
+			headline,
+			lede,
+			...sections.map((id) => t(id)),
+			...order.map((id) => competencies[id]!.name),
+			...order.flatMap((id) => Object.values(plan[id]![distance(result.competencies[id]!.gap!)]).flat()),
+			...order.map(
+				(id) => `${Math.round(result.competencies[id]!.score!)} / ${result.profile.competencies[id]!.target}`
+			)
+		];
+		for (const part of expected) expect(text).toContain(squeeze(part));
+		for (const letter of letters[language]) expect(text).toContain(letter);
+		for (const screenOnly of ['files.print', 'footer.delete', 'settings.confidence'] as const) {
+			expect(text).not.toContain(squeeze(t(screenOnly)));
+		}
+	});
+}
+
+test('every page of the report is A4, and nothing reaches beyond its edge', async ({ page }) => {
+	await openResult(page, 'pl');
+	const report = await print(page);
+	expect(report.numPages).toBeGreaterThan(1);
+	for (const sheetOfPaper of await pagesOf(report)) {
+		expect(sheetOfPaper.view.slice(2).map(Math.round)).toEqual([Math.round(width), Math.round(height)]);
+		for (const { str, transform, width: length } of await itemsOf(sheetOfPaper)) {
+			const [x, y] = transform.slice(4) as [number, number];
+			const isInside = x >= 0 && x + length <= width && y >= 0 && y <= height;
+			expect(isInside, `“${str}” at ${x}, ${y}`).toBe(true);
+		}
+	}
+});
+
+test('the fonts of the report are embedded', async ({ page }) => {
+	await openResult(page, 'pl');
+	const report = await print(page);
+	const fonts = new Map<string, boolean>();
+	for (const sheetOfPaper of await pagesOf(report)) {
+		const { fnArray, argsArray } = await sheetOfPaper.getOperatorList();
+		for (const [index, operation] of fnArray.entries()) {
+			if (operation !== OPS.setFont) continue;
+			const font = sheetOfPaper.commonObjs.get(argsArray[index][0]);
+			fonts.set(font.name, font.missingFile === true);
+		}
+	}
+	expect(fonts.size).toBeGreaterThan(0);
+	expect([...fonts].filter(([, isMissing]) => isMissing)).toEqual([]);
+	expect([...fonts.keys()].some((name) => name.includes('Schibsted'))).toBe(true);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`both charts are on paper, looked at before or not, ${colorScheme}`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 500 });
+		await page.emulateMedia({ colorScheme });
+		await openResult(page);
+		await expect(page.locator('canvas[data-drawn]')).toHaveCount(2);
+		const whole = await pathsOf(await print(page));
+		// Each competency has a score, a band and a target in the one, and a score in the other.
+		for (const [chart, marks] of [
+			['gaps.chart', 24],
+			['radar.chart', 8]
+		] as const) {
+			const canvas = page.getByRole('img', { name: say.en(chart) }).locator('canvas');
+			await canvas.evaluate((element) => (element.style.visibility = 'hidden'));
+			expect(whole - (await pathsOf(await print(page))), chart).toBeGreaterThanOrEqual(marks);
+			await canvas.evaluate((element) => (element.style.visibility = ''));
+		}
+	});
+}
+
+test('what is printed in the dark is dark on white', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await openResult(page);
+	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+	const [ink, paper] = await page.evaluate(() => {
+		const { color } = getComputedStyle(document.querySelector('h1')!);
+		return [color, getComputedStyle(document.body).backgroundColor];
+	});
+	expect(ink).toBe('rgb(21, 33, 43)');
+	expect(paper).toBe('rgba(0, 0, 0, 0)');
+});
+
+async function print(page: Page): Promise<PDFDocumentProxy> {
+	const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+	return getDocument({ data, fontExtraProperties: true, useSystemFonts: false, verbosity: 0 }).promise;
+}
+
+function pagesOf(report: PDFDocumentProxy): Promise<PDFPageProxy[]> {
+	return Promise.all(Array.from({ length: report.numPages }, (_, index) => report.getPage(index + 1)));
+}
+
+async function itemsOf(page: PDFPageProxy): Promise<TextItem[]> {
+	const { items } = await page.getTextContent();
+	return items.filter((item) => 'str' in item);
+}
+
+async function textOf(report: PDFDocumentProxy): Promise<string> {
+	const items = await Promise.all((await pagesOf(report)).map(itemsOf));
+	return squeeze(
+		items
+			.flat()
+			.map(({ str }) => str)
+			.join('')
+	);
+}
+
+/** Lines are broken on paper as they fit, so white space is no part of the comparison. */
+function squeeze(text: string): string {
+	return text.replace(/\s/g, '');
+}
+
+/** Chromium prints a canvas as the lines and surfaces it was drawn with. */
+async function pathsOf(report: PDFDocumentProxy): Promise<number> {
+	const lists = await Promise.all((await pagesOf(report)).map((page) => page.getOperatorList()));
+	return lists.flatMap(({ fnArray }) => fnArray).filter((operation) => operation === OPS.constructPath).length;
+}

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { say, words } from './fixtures/say.ts';
+import { answerOf, quick } from './fixtures/sheet.ts';
+import { expect, test } from './fixtures/test.ts';
+import { answer, answerAll, groupOf, open } from './fixtures/visitor.ts';
+
+test('two tabs that answer different questions keep both sets', async ({ page, context }) => {
+	await open(page, '/en/quiz');
+	await answerAll(page, quick.slice(0, 2));
+	const other = await context.newPage();
+	await open(other, `/en/quiz#${quick[10]!.id}`);
+	await answer(other, quick[10]!);
+	await answer(page, quick[2]!);
+	await other.keyboard.press('Enter');
+	await answer(other, quick[11]!);
+	await page.keyboard.press('Enter');
+	await answer(page, quick[3]!);
+
+	for (const tab of [page, other]) {
+		await tab.getByRole('button', { name: say.en('quiz.pause') }).click();
+		await expectAnswered(tab, [0, 1, 2, 3, 10, 11]);
+		await tab.reload();
+		await expectAnswered(tab, [0, 1, 2, 3, 10, 11]);
+	}
+});
+
+test('an answer changed in one tab is changed in the other', async ({ page, context }) => {
+	await open(page, '/en/quiz');
+	await answerAll(page, quick.slice(0, 2));
+	const other = await context.newPage();
+	await open(other, `/en/quiz#${quick[0]!.id}`);
+	await page.keyboard.press('Backspace');
+	await page.keyboard.press('Backspace');
+	await groupOf(page, quick[0]!).getByRole('radio').first().press('1');
+	await expect(groupOf(other, quick[0]!).getByRole('radio').first()).toBeChecked();
+});
+
+test('a quiz begun again in one tab is followed by the other, which says so', async ({ page, context }) => {
+	await open(page, '/en/quiz');
+	await answerAll(page, quick.slice(0, 4));
+	const other = await context.newPage();
+	await open(other, '/en/start');
+	await other.getByRole('button', { name: say.en('start.again') }).click();
+	const dialog = other.getByRole('dialog', { name: say.en('again.title') });
+	await expect(dialog).toBeVisible();
+	await dialog.getByRole('button', { name: say.en('again.yes') }).click();
+	await expect(groupOf(other, quick[0]!)).toBeVisible();
+
+	await expect(page.getByRole('status').filter({ hasText: say.en('notice.replaced-elsewhere') })).toBeVisible();
+	await expect(groupOf(page, quick[0]!)).toBeVisible();
+	await expect(groupOf(page, quick[0]!).getByRole('radio', { checked: true })).toHaveCount(0);
+	await page.getByRole('button', { name: say.en('notice.close') }).click();
+	await expect(page.getByText(say.en('notice.replaced-elsewhere'))).toBeHidden();
+
+	await answer(other, quick[0]!);
+	await expect(groupOf(page, quick[0]!).getByRole('radio', { checked: true })).toHaveValue(String(answerOf(quick[0]!)));
+});
+
+test('a change of mind in the dialog keeps everything', async ({ page }) => {
+	await open(page, '/en/quiz');
+	await answerAll(page, quick.slice(0, 2));
+	const before = await stored(page);
+	for (const [path, opens, title] of [
+		['/en/start', 'start.again', 'again.title'],
+		['/en/role', 'footer.delete', 'delete.title']
+	] as const) {
+		await open(page, path);
+		await page.getByRole('button', { name: say.en(opens) }).click();
+		const dialog = page.getByRole('dialog', { name: say.en(title) });
+		await dialog.getByRole('button', { name: say.en('dialog.cancel') }).click();
+		await expect(dialog).toBeHidden();
+		await page.getByRole('button', { name: say.en(opens) }).click();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	}
+	expect(await stored(page)).toEqual(before);
+});
+
+test('delete everything leaves nothing behind, here and in the other tab, and says so', async ({ page, context }) => {
+	await open(page, '/en/quiz');
+	await answerAll(page, quick.slice(0, 3));
+	await page.getByRole('link', { name: 'Dansk' }).click();
+	await expect(groupOf(page, quick[3]!, 'da')).toBeVisible();
+	const other = await context.newPage();
+	await open(other, '/en/quiz');
+	expect(Object.keys(await stored(page))).not.toEqual([]);
+
+	await page.getByRole('button', { name: say.da('footer.delete') }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: say.da('delete.yes') })
+		.click();
+	await expect(page.getByRole('status').filter({ hasText: say.da('delete.done') })).toBeVisible();
+	expect(await stored(page)).toEqual({});
+	expect(await context.cookies()).toEqual([]);
+	await expect(groupOf(other, quick[0]!).getByRole('radio', { checked: true })).toHaveCount(0);
+	await other.reload();
+	await expect(groupOf(other, quick[0]!).getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+const stored = (page: Page) =>
+	page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('coo-fit'))));
+
+async function expectAnswered(page: Page, at: number[]) {
+	const answers = at.map((index) => words.en.items[quick[index]!.id]!.options![String(answerOf(quick[index]!))]!);
+	const given = page
+		.getByRole('listitem')
+		.getByRole('button')
+		.filter({ hasNotText: say.en('review.unanswered') });
+	await expect(given).toHaveCount(at.length);
+	for (const [index, text] of answers.entries()) await expect(given.nth(index)).toContainText(text);
+}

@@ -1,0 +1,35 @@
+import { languages } from '../../src/lib/i18n/languages.ts';
+import { chromium } from '../ground/chromium.js';
+import { say } from './fixtures/say.ts';
+import { expect, test } from './fixtures/test.ts';
+import { open, openResult } from './fixtures/visitor.ts';
+import type { Page } from '@playwright/test';
+
+const { executablePath, args } = chromium();
+
+// The reader's own setting in the browser: a root font size of 32 instead of 16 pixels.
+test.use({ launchOptions: { executablePath, args: [...args, '--blink-settings=defaultFontSize=32'] } });
+
+for (const language of languages) {
+	test(`at twice the size of text no page scrolls sideways, ${language}`, async ({ page }) => {
+		for (const path of ['', '/start', '/quiz', '/role', '/methods']) {
+			await open(page, `/${language}${path}`);
+			expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+			await expectNoSideways(page, path);
+		}
+		await openResult(page, language);
+		await expect(page.getByRole('heading', { name: say[language]('plan.title') })).toBeVisible();
+		await expectNoSideways(page, '/result');
+	});
+}
+
+async function expectNoSideways(page: Page, path: string) {
+	for (const width of [640, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		const [needed, there] = await page.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			return [scrollWidth, clientWidth];
+		});
+		expect(needed, `${path} at ${width}`).toBeLessThanOrEqual(there!);
+	}
+}
