@@ -1,0 +1,125 @@
+/**
+ * An instrument with every kind of item, made from another one, so that every formula of docs/METHODS.md is exercised
+ * whatever the given one holds.
+ *
+ * @import { Action, Instrument, Item, Option } from '../../src/lib/core/instrument/instrument.ts'
+ */
+
+const KEYS = [1, 3.5, 2, 5, 1.5, 4, 2.5, 4.5, 3];
+const WORK_SAMPLES = ['analysis', 'finance', 'process'];
+const SOURCES = ['judgement'];
+
+/** The points of five options in growing scope; one evidence item in two has steps of its own. */
+const EVEN_STEPS = [0, 25, 50, 75, 100];
+const OWN_STEPS = [0, 15, 40, 80, 100];
+
+/**
+ * @param {number[]} points
+ * @returns {Option[]}
+ */
+function optionsOf(points) {
+	return points.map((value, place) => ({ id: `o${place}`, points: value }));
+}
+
+/**
+ * Four actions whose keys differ from scenario to scenario.
+ *
+ * @param {number} start
+ * @returns {Action[]}
+ */
+function actionsFrom(start) {
+	return ['a', 'b', 'c', 'd'].map((id, place) => ({ id, key: KEYS[(start + place) % KEYS.length] ?? 3 }));
+}
+
+/**
+ * @param {string} competency
+ * @param {number} place Of the competency in the instrument.
+ * @returns {Item[]}
+ */
+function deepModule(competency, place) {
+	const common = { competency, module: `deep:${competency}`, sources: SOURCES };
+	/** @type {Item[]} */
+	const items = [
+		{ ...common, id: `${competency}-deep-placement-1`, kind: 'placement', options: optionsOf(EVEN_STEPS) },
+		{ ...common, id: `${competency}-deep-placement-2`, kind: 'placement', options: optionsOf(EVEN_STEPS) },
+		{
+			...common,
+			id: `${competency}-deep-evidence-1`,
+			kind: 'evidence',
+			options: optionsOf(place % 2 === 0 ? EVEN_STEPS : OWN_STEPS)
+		},
+		{ ...common, id: `${competency}-deep-judgement-1`, kind: 'judgement', actions: actionsFrom(2 * place) },
+		{ ...common, id: `${competency}-deep-judgement-2`, kind: 'judgement', actions: actionsFrom(2 * place + 5) }
+	];
+	if (!WORK_SAMPLES.includes(competency)) return items;
+	return [
+		...items,
+		{
+			...common,
+			id: `${competency}-deep-worksample-1`,
+			kind: 'worksample',
+			answer: 'choice',
+			options: optionsOf([0, 100, 50, 0])
+		},
+		{
+			...common,
+			id: `${competency}-deep-worksample-2`,
+			kind: 'worksample',
+			answer: 'number',
+			range: { min: -20, max: 20, integer: false }
+		}
+	];
+}
+
+/**
+ * @param {string} id
+ * @param {string} module
+ * @param {string} instructed
+ * @returns {Item}
+ */
+function attentionItem(id, module, instructed) {
+	const options = optionsOf(EVEN_STEPS).map((option) => ({ id: option.id }));
+	return { id, kind: 'attention', competency: null, module, sources: SOURCES, options, instructed };
+}
+
+/**
+ * The given instrument with deep modules of a known make for all its competencies. Deep modules and attention items of
+ * its own are left out.
+ *
+ * @param {Instrument} instrument
+ * @returns {Instrument}
+ */
+export function deepInstrument(instrument) {
+	const [first = '', second = ''] = instrument.competencies;
+	const kept = instrument.items.filter((item) => !item.module.startsWith('deep:') && item.kind !== 'attention');
+	const core = kept.findLastIndex((item) => item.module === 'core') + 1;
+	/** @type {Item} */
+	const ofIndustry = {
+		id: `${second}-deep-judgement-1-manufacturing`,
+		kind: 'judgement',
+		competency: second,
+		module: `deep:${second}`,
+		industry: 'manufacturing',
+		replaces: `${second}-deep-judgement-1`,
+		sources: SOURCES,
+		actions: actionsFrom(7)
+	};
+	return {
+		...instrument,
+		items: [
+			...kept.slice(0, core),
+			attentionItem('attention-1', 'core', 'o3'),
+			...kept.slice(core),
+			...instrument.competencies.flatMap(deepModule),
+			ofIndustry,
+			attentionItem('attention-2', `deep:${first}`, 'o1')
+		]
+	};
+}
+
+/** What the work samples of the deep modules that are answered with a number count as right and as a near miss. */
+export const deepWorkSampleKeys = {
+	'analysis-deep-worksample-2': { right: 10, nearMiss: -10, tolerance: 0.2 },
+	'finance-deep-worksample-2': { right: -12.5, nearMiss: 12.5, tolerance: 0.25 },
+	'process-deep-worksample-2': { right: 4, nearMiss: null }
+};

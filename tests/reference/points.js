@@ -1,0 +1,76 @@
+/**
+ * @import { Item } from '../../src/lib/core/instrument/instrument.ts'
+ * @import { Answer, Sheet } from './answers.js'
+ */
+
+import { ratingsOf, usableAnswer } from './answers.js';
+import { mean, populationDeviation } from './sums.js';
+
+/** @typedef {{ right: number, nearMiss: number | null, tolerance?: number }} WorkSampleKey */
+/** @typedef {Record<string, number | null>} Points */
+
+/**
+ * The points of every item of the form that has any.
+ *
+ * @param {Item[]} items
+ * @param {Sheet} sheet
+ * @param {Record<string, WorkSampleKey>} workSampleKeys
+ */
+export function pointsOfForm(items, sheet, workSampleKeys) {
+	const judgement = pointsOfJudgement(items, sheet);
+	/** @type {Points} */
+	const points = {};
+	for (const item of items) {
+		const answer = usableAnswer(item, sheet.answers[item.id]);
+		if (item.kind === 'judgement') points[item.id] = judgement[item.id] ?? null;
+		else if (item.kind === 'worksample' && item.answer === 'number')
+			points[item.id] = pointsOfNumber(answer, workSampleKeys[item.id]);
+		else if (item.kind === 'placement' || item.kind === 'evidence' || item.kind === 'worksample')
+			points[item.id] = item.options?.find((option) => option.id === answer)?.points ?? null;
+	}
+	return points;
+}
+
+/**
+ * Judgement.
+ *
+ * @param {Item[]} items
+ * @param {Sheet} sheet
+ */
+function pointsOfJudgement(items, sheet) {
+	const scenarios = items
+		.filter((item) => item.kind === 'judgement')
+		.flatMap((item) => {
+			const ratings = ratingsOf(item, sheet.answers[item.id]);
+			return ratings === null ? [] : [{ id: item.id, ratings, keys: (item.actions ?? []).map(({ key }) => key) }];
+		});
+	const allRatings = scenarios.flatMap(({ ratings }) => ratings);
+	const allKeys = scenarios.flatMap(({ keys }) => keys);
+	const ratingDeviation = populationDeviation(allRatings);
+	const keyDeviation = populationDeviation(allKeys);
+	/** @type {Points} */
+	const points = {};
+	if (scenarios.length < 2 || ratingDeviation === 0 || keyDeviation === 0) return points;
+	for (const { id, ratings, keys } of scenarios) {
+		const zRatings = ratings.map((rating) => (rating - mean(allRatings)) / ratingDeviation);
+		const zKeys = keys.map((key) => (key - mean(allKeys)) / keyDeviation);
+		const msd = mean(zRatings.map((z, place) => (z - (zKeys[place] ?? NaN)) ** 2));
+		points[id] = 100 * Math.max(0, 1 - msd / 2);
+	}
+	return points;
+}
+
+/**
+ * Work samples answered with a number.
+ *
+ * @param {Answer | null} answer
+ * @param {WorkSampleKey | undefined} key
+ */
+function pointsOfNumber(answer, key) {
+	if (typeof answer !== 'number' || key === undefined) return null;
+	const tolerance = key.tolerance ?? 0.01;
+	/** @param {number} wanted */
+	const within = (wanted) => Math.abs(answer - wanted) <= tolerance * Math.abs(wanted);
+	if (within(key.right)) return 100;
+	return key.nearMiss !== null && within(key.nearMiss) ? 50 : 0;
+}
