@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { renderOnServer } from './tests/component/render-on-server.ts';
 import { chromium } from './tests/ground/chromium.js';
 
 /**
@@ -31,6 +32,17 @@ export default defineConfig(({ isSsrBuild }) => ({
 				extends: true,
 				// The conditions that it would set push out Vite's own for the browser.
 				plugins: [svelteTesting({ resolveBrowser: false })],
+				// Found only in the middle of a run, a package would reload the page under the tests.
+				optimizeDeps: {
+					include: [
+						'@lingui/core',
+						'@lingui/message-utils/compileMessage',
+						'chart.js',
+						'fast-check',
+						'valibot',
+						'xstate'
+					].concat(['cdf', 'pdf', 'quantile'].map((part) => `@stdlib/stats-base-dists-normal-${part}`))
+				},
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts'],
@@ -38,6 +50,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
+						commands: { renderOnServer },
 						provider: playwright({ launchOptions: chromium() }),
 						instances: [{ browser: 'chromium' }]
 					}

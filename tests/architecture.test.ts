@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, type Import } from './imports.ts';
+import { projectFiles, readProjectFile } from './project-files.ts';
+
+interface Layer {
+	files: RegExp;
+	/** Packages, and folders or files of src/, that they may import. */
+	may: string[];
+	/** What they may import only at the moment it is needed, so that no first screen waits for it. */
+	lazily?: string[];
+	/** What they may import for its types alone: nothing of it is there when the product runs. */
+	types?: string[];
+}
+
+/** The long words of a language are data that a page hands on: what shows them knows their shape and no more. */
+const WORDS = ['lib/content/words/words.ts', 'lib/content/question.ts'];
+
+/** Who may import whom. The first layer that a file belongs to counts. */
+const LAYERS: Layer[] = [
+	{ files: /^lib\/core\/statistics\/normal\.ts$/, may: ['lib/core/', '@stdlib/'] },
+	{ files: /^lib\/core\//, may: ['lib/core/'] },
+	{ files: /^lib\/content\//, may: ['lib/content/'], types: ['lib/core/', 'lib/i18n/languages.ts'] },
+	{ files: /^lib\/i18n\//, may: ['lib/i18n/', '@lingui/', 'svelte'] },
+	{ files: /^lib\/exchange\//, may: ['lib/exchange/', 'lib/core/', 'valibot'] },
+	{ files: /^lib\/flow\/.*\.svelte\.ts$/, may: ['lib/flow/', 'lib/core/', 'xstate', 'svelte'] },
+	{ files: /^lib\/flow\//, may: ['lib/flow/', 'lib/core/', 'xstate'] },
+	{ files: /^lib\/charts\/draw\.ts$/, may: ['chart.js'] },
+	{
+		files: /^lib\/charts\//,
+		may: ['lib/charts/', 'lib/core/', 'lib/i18n/', 'svelte'],
+		types: ['chart.js', ...WORDS]
+	},
+	{
+		files: /^lib\/ui\//,
+		may: ['lib/ui/', 'lib/core/', 'lib/flow/', 'lib/charts/', 'lib/i18n/', 'svelte', '$app/'],
+		lazily: ['lib/exchange/'],
+		types: ['lib/exchange/', ...WORDS]
+	},
+	{
+		files: /^routes\//,
+		may: ['lib/', 'app.css', 'svelte', '$app/', '@fontsource-variable/'],
+		types: ['$types', '@sveltejs/kit']
+	},
+	{
+		files: /^cli\//,
+		may: ['cli/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'node:', '(computed)']
+	},
+	{ files: /^params\//, may: ['lib/i18n/'] },
+	{ files: /^service-worker\.ts$/, may: ['lib/i18n/', '$service-worker'] },
+	{ files: /^hooks\.server\.ts$/, may: [], types: ['@sveltejs/kit'] },
+	{ files: /^app\.d\.ts$/, may: [], types: ['lib/i18n/'] }
+];
+
+const isServerFile = (path: string) => /\bserver\.ts$/.test(path);
+const isForTests = (path: string) => /\.test\.ts$|\/testing-/.test(path);
+
+/** What holds for every layer. */
+function isReserved(file: string, { target, manner }: Import): boolean {
+	if (isServerFile(target)) return !isServerFile(file);
+	if (isForTests(target)) return !isForTests(file);
+	if (target === 'lib/charts/draw.ts') return manner !== 'lazy';
+	return target.startsWith('lib/exchange/') && manner === 'static' && /^(routes|lib\/ui)\//.test(file);
+}
+
+function isWithin(target: string, places: string[] = []): boolean {
+	return places.some((place) => target === place || target.startsWith(/[/:]$/.test(place) ? place : `${place}/`));
+}
+
+/** What a file under src/ imports and may not. */
+function forbiddenImports(file: string, source: string): string[] {
+	const layer = LAYERS.find(({ files }) => files.test(file));
+	if (!layer) return [`${file} belongs to no layer`];
+	const { may, lazily, types } = layer;
+	const isAllowed = ({ target, manner }: Import) =>
+		isWithin(target, may) ||
+		(manner === 'lazy' && isWithin(target, lazily)) ||
+		(manner === 'type' && isWithin(target, types));
+	return importsOf(file, source)
+		.filter((found) => !isAllowed(found) || isReserved(file, found))
+		.map(({ target, manner }) => `${file} may not import ${target} (${manner})`);
+}
+
+const sources = projectFiles()
+	.filter((path) => path.startsWith('src/') && /\.(ts|js|svelte)$/.test(path) && !/\.test\.ts$/.test(path))
+	.map((path) => path.slice('src/'.length));
+
+describe('who imports whom', () => {
+	it('is as the table says', () => {
+		expect(sources.flatMap((file) => forbiddenImports(file, readProjectFile(`src/${file}`)))).toEqual([]);
+	});
+
+	it.each([
+		['lib/core/a.ts', `import { tick } from 'svelte';`],
+		['lib/core/a.ts', `import type { Language } from '../i18n/languages.ts';`],
+		['lib/core/a.ts', `import cdf from '@stdlib/stats-base-dists-normal-cdf';`],
+		['lib/content/a.ts', `import { score } from '../core/scoring/score.ts';`],
+		['lib/content/a.ts', `import { type Item } from '../core/instrument/instrument.ts';`],
+		['lib/content/a.ts', `const files = import.meta.glob<Part>(['../i18n/messages/*/*.ts'], { eager: true });`],
+		['lib/i18n/a.ts', `export { instrument } from '../content/instrument.ts';`],
+		['lib/exchange/a.ts', `import { instrument } from '../content/instrument.ts';`],
+		['lib/flow/a.ts', `import { createSubscriber } from 'svelte/reactivity';`],
+		['lib/flow/a.svelte.ts', `import { Chart } from 'chart.js';`],
+		['lib/charts/a.svelte', `<script lang="ts">\n\timport { Chart } from 'chart.js';\n</script>`],
+		['lib/charts/a.ts', `import { Chart } from './draw.ts';`],
+		['lib/charts/a.ts', `import type { Quiz } from '#lib/flow/quiz.svelte.ts';`],
+		['lib/ui/a.svelte', `\timport {\n\t\tinstrument\n\t} from '#lib/content/instrument.ts';`],
+		['lib/ui/a.svelte', `\timport { readFile } from '#lib/exchange/read-file.ts';`],
+		['lib/ui/a.svelte', `\timport Page from '../../routes/+layout.svelte';`],
+		['lib/ui/a.svelte', `\tawait import('#lib/i18n/catalogue.server.ts');`],
+		['lib/ui/a.svelte', `\tawait import(address);`],
+		['routes/+page.svelte', `\timport { words } from '#lib/content/words.server.ts';`],
+		['routes/+page.svelte', `\timport { readFile } from '#lib/exchange/read-file.ts';`],
+		['routes/+page.ts', `import { load } from './other/+page.ts';`],
+		['routes/+page.ts', `import { testingInstrument } from '#lib/core/scoring/testing-instrument.ts';`],
+		['cli/a.ts', `import { Quiz } from '../lib/flow/quiz.svelte.ts';`],
+		['service-worker.ts', `import 'valibot';`],
+		['shared/a.ts', ``]
+	])('%s: %s is found', (file, source) => {
+		expect(forbiddenImports(file, source)).toHaveLength(1);
+	});
+
+	it.each([
+		['lib/core/statistics/normal.ts', `import cdf from '@stdlib/stats-base-dists-normal-cdf';`],
+		['lib/content/a.ts', `import type { Item } from '../core/instrument/instrument.ts';`],
+		['lib/flow/a.svelte.ts', `import { createSubscriber } from 'svelte/reactivity';`],
+		['lib/charts/a.svelte', `\timport type { Chart } from 'chart.js';\n\tvoid import('./draw.ts');`],
+		['lib/ui/a.svelte', `\tawait import('#lib/exchange/read-file.ts');`],
+		['routes/+page.server.ts', `import { words } from '#lib/content/words.server.ts';`],
+		['cli/a.js', `/** @param {import('node:http').Server} server */`]
+	])('%s: %s is allowed', (file, source) => {
+		expect(forbiddenImports(file, source)).toEqual([]);
+	});
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { instrument } from '../src/lib/content/instrument.ts';
+import { coo } from '../src/lib/content/profiles.ts';
+import { role } from '../src/lib/content/role.ts';
+import { roleFacts } from '../src/lib/content/role-facts.ts';
+import { words } from '../src/lib/content/words.server.ts';
+import { checkInstrument } from '../src/lib/core/instrument/check-instrument.ts';
+import type { Item } from '../src/lib/core/instrument/instrument.ts';
+import { languages, type Language } from '../src/lib/i18n/languages.ts';
+import { leftInEnglish, mismatches, OWN_LETTERS, textsOf } from './texts.ts';
+
+const PARTS = ['competencies', 'items', 'plan', 'role', 'sources'] as const;
+type Part = (typeof PARTS)[number];
+
+const idsOf = (parts: { id: string }[] = []) => parts.map(({ id }) => id);
+const ofKind = (...kinds: Item['kind'][]) => instrument.items.filter(({ kind }) => kinds.includes(kind));
+
+describe('the instrument', () => {
+	it('has no fault that the checker knows', () => {
+		expect(checkInstrument(instrument, roleFacts)).toEqual([]);
+	});
+
+	it('uses every fact about the role, in an item, the profile or on the page about the role', () => {
+		const used = [
+			...instrument.items.flatMap(({ sources }) => sources),
+			...Object.values(coo.sources).flat(),
+			...coo.facts.flatMap(({ sources }) => sources),
+			...role.flatMap(({ points }) => points.flatMap(({ sources }) => sources))
+		];
+		expect(roleFacts.filter((id) => !used.includes(id))).toEqual([]);
+	});
+
+	it('rests every point of the page about the role on facts that there are', () => {
+		const points = role.flatMap((section) => section.points);
+		expect(points.filter(({ sources }) => sources.length === 0)).toEqual([]);
+		expect(points.flatMap(({ sources }) => mismatches([...roleFacts], [...roleFacts, ...sources]))).toEqual([]);
+	});
+
+	it('scores its five options 0 25 50 75 100', () => {
+		const others = ofKind('placement', 'evidence').filter(
+			({ options = [] }) => options.map(({ points }) => points).join(' ') !== '0 25 50 75 100'
+		);
+		expect(idsOf(others)).toEqual([]);
+	});
+
+	it('asks two placements, then two pieces of evidence, competency by competency', () => {
+		const asked = ofKind('placement', 'evidence').map(({ competency, kind }) => `${competency} ${kind}`);
+		const kinds = ['placement', 'placement', 'evidence', 'evidence'];
+		expect(asked).toEqual(instrument.competencies.flatMap((id) => kinds.map((kind) => `${id} ${kind}`)));
+	});
+
+	it('asks for facts last, fourteen of them, six in the quick form', () => {
+		expect(instrument.items.slice(-14)).toEqual(ofKind('fact'));
+		expect(ofKind('fact').filter(({ quick }) => quick)).toHaveLength(6);
+	});
+});
+
+/** The ids that the language-free content gives, as paths of the texts they need. */
+const expectedPaths: Record<Part, string[]> = {
+	competencies: instrument.competencies.flatMap((id) =>
+		['name', 'short', 'inSentence', 'about'].map((part) => `${id}/${part}`)
+	),
+	items: instrument.items.flatMap(({ id, options }) => [
+		`${id}/ask`,
+		...idsOf(options).map((option) => `${id}/options/${option}`)
+	]),
+	plan: instrument.competencies.flatMap((id) =>
+		['far', 'near', 'there'].flatMap((distance) =>
+			['today', 'afterwards', 'disappears', 'faster', 'actions/0', 'actions/1'].map(
+				(part) => `${id}/${distance}/${part}`
+			)
+		)
+	),
+	role: role.flatMap(({ id, points }) => [`${id}/title`, ...idsOf(points).map((point) => `${id}/points/${point}`)]),
+	sources: [...roleFacts]
+};
+/** What only some have: an explanation, a unit, a third action, a sentence that leads a section in. */
+const OPTIONAL = /\/(note|unit|lead|actions\/2)$/;
+
+const textsIn = (language: Language, part: Part) => textsOf(words(language, part));
+const pathsIn = (language: Language, part: Part) => textsIn(language, part).map(([path]) => path);
+
+describe.each(languages)('the words in %s', (language) => {
+	it.each(PARTS)('have exactly the ids of the content: %s', (part) => {
+		const found = pathsIn(language, part).filter((path) => !OPTIONAL.test(path));
+		expect(mismatches(expectedPaths[part], found)).toEqual([]);
+	});
+
+	it.each(PARTS)('explain what the English ones explain: %s', (part) => {
+		expect(mismatches(pathsIn('en', part), pathsIn(language, part))).toEqual([]);
+	});
+
+	it.each(PARTS)('leave no text empty, and none with space around it: %s', (part) => {
+		expect(textsIn(language, part).filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
+	});
+
+	it('name a unit where a number is asked for, and only there', () => {
+		const items = words(language, 'items');
+		const numbers = idsOf(instrument.items.filter(({ answer }) => answer === 'number'));
+		expect(
+			mismatches(
+				numbers,
+				Object.keys(items).filter((id) => items[id]?.unit)
+			)
+		).toEqual([]);
+	});
+
+	it('give every competency a name short enough for a chart', () => {
+		const long = Object.values(words(language, 'competencies')).filter(({ short }) => short.length > 14);
+		expect(long).toEqual([]);
+	});
+});
+
+describe.each(['da', 'pl'] as const)('the words in %s, written and not copied,', (language) => {
+	it.each(PARTS)('are left in English nowhere: %s', (part) => {
+		expect(leftInEnglish(textsIn(language, part), new Map(textsIn('en', part)))).toEqual([]);
+	});
+
+	it.each(PARTS)('have letters of their own: %s', (part) => {
+		expect(
+			textsIn(language, part)
+				.map(([, text]) => text)
+				.join('\n')
+		).toMatch(OWN_LETTERS[language]);
+	});
+});
+
+describe('a text left in English is noticed', () => {
+	const english = new Map([['a/ask', 'Operations']]);
+
+	it.each([
+		['one that equals the English one', 'Operations'],
+		['one with an English word', 'The drift'],
+		['one that ends with one', 'Drift of what?']
+	])('%s', (_, text) => {
+		expect(leftInEnglish([['a/ask', text]], english)).toHaveLength(1);
+	});
+
+	it.each(['Notér, hvad du gør.', 'Idź, gdzie są dane.', 'Isen er kold'])('and not: %s', (text) => {
+		expect(leftInEnglish([['a/ask', text]], english)).toEqual([]);
+	});
+});
+
+/** Words that a reader weighs instead of looking at what was done, by the beginnings they have in each language. */
+const WEIGHING: Record<Language, string[]> = {
+	en: ['strong', 'excellent', 'effective', 'outstanding', 'great', 'good', 'very', 'highly', 'always', 'never'],
+	da: ['stærk', 'fremragende', 'effektiv', 'dygtig', 'god(?!t)', 'meget', 'altid', 'aldrig'],
+	pl: ['siln', 'doskona', 'świetn', 'skuteczn', 'efektywn', 'znakomi', 'dobr', 'bardzo', 'zawsze', 'nigdy']
+};
+const wordCount = (text: string) => text.split(/\s+/).length;
+
+/** Limits in words: what a person reads and answers in the seconds that the item is given. */
+const LIMITS = {
+	placement: { ask: 16, option: 18, together: 85 },
+	evidence: { ask: 16, option: 15, together: 85 }
+};
+
+describe.each(languages)('the questions in %s', (language) => {
+	const items = words(language, 'items');
+	const optionsOf = ({ id }: Item) => Object.values(items[id]?.options ?? {});
+
+	it.each(['placement', 'evidence'] as const)('can be read in the time there is: %s', (kind) => {
+		const { ask, option, together } = LIMITS[kind];
+		const long = ofKind(kind).filter((item) => {
+			const asked = wordCount(items[item.id]?.ask ?? '');
+			const counts = optionsOf(item).map(wordCount);
+			return asked > ask || counts.some((count) => count > option) || counts.reduce((a, b) => a + b, asked) > together;
+		});
+		expect(idsOf(long)).toEqual([]);
+	});
+
+	it('describe what someone does, without words to be weighed', () => {
+		const weighing = new RegExp(`(?<!\\p{L})(?:${WEIGHING[language].join('|')})`, 'iu');
+		const anchors = ofKind('placement').flatMap((item) => optionsOf(item));
+		expect(anchors.filter((anchor) => weighing.test(anchor))).toEqual([]);
+	});
+
+	it('offer options that differ', () => {
+		const same = instrument.items.filter((item) => new Set(optionsOf(item)).size < optionsOf(item).length);
+		expect(idsOf(same)).toEqual([]);
+	});
+});

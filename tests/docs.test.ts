@@ -1,0 +1,135 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { instrument } from '../src/lib/content/instrument.ts';
+import { industries } from '../src/lib/content/industries.ts';
+import { coo } from '../src/lib/content/profiles.ts';
+import { PURPOSES, SECONDS } from '../src/lib/core/instrument/instrument.ts';
+import { ITEM_ERROR } from '../src/lib/core/scoring/method-score.ts';
+import { methodWeights } from '../src/lib/core/scoring/method-weights.ts';
+import { projectFiles, readProjectFile } from './project-files.ts';
+import { mismatches } from './texts.ts';
+
+const manifest = JSON.parse(readProjectFile('package.json'));
+const files = projectFiles();
+const pages = files.filter((path) => path.endsWith('.md'));
+const methods = readProjectFile('docs/METHODS.md');
+
+/** The rows of a table in Markdown, found by the first cell of its head, as lists of cells; backticks are left out. */
+function rowsOf(page: string, head: string): string[][] {
+	const lines = page.split('\n');
+	const start = lines.findIndex((line) => line.startsWith(`| ${head} |`));
+	if (start < 0) throw new Error(`no table begins with "${head}"`);
+	const end = lines.findIndex((line, at) => at > start && !line.startsWith('|'));
+	return lines.slice(start + 2, end < 0 ? undefined : end).map((line) =>
+		line
+			.split('|')
+			.slice(1, -1)
+			.map((cell) => cell.replaceAll('`', '').trim())
+	);
+}
+
+/** The npm scripts that a page tells its reader to run. */
+function scriptsNamedIn(page: string): string[] {
+	const named = [...page.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)];
+	return named.map(([, script, short]) => script ?? short ?? '');
+}
+
+/** The files that a page links to, from the top of the project; links to elsewhere are left out. */
+function linksOf(path: string, page: string): string[] {
+	const links = [...page.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+	return links
+		.filter((link) => !/^(https?:|mailto:|#)/.test(link))
+		.map((link) => posix.join(posix.dirname(path), link.replace(/#.*/, '')));
+}
+
+describe('every page', () => {
+	it.each(pages)('%s names scripts that there are', (path) => {
+		const named = scriptsNamedIn(readProjectFile(path));
+		expect(named.filter((script) => !Object.hasOwn(manifest.scripts, script))).toEqual([]);
+	});
+
+	it.each(pages)('%s links to files that there are', (path) => {
+		const broken = linksOf(path, readProjectFile(path)).filter(
+			(link) => !files.some((file) => file === link || file.startsWith(`${link}/`))
+		);
+		expect(broken).toEqual([]);
+	});
+
+	it('is looked through: a wrong script and a wrong link are found', () => {
+		expect(scriptsNamedIn('Run `npm run fly`, then `npm test`.')).toEqual(['fly', 'test']);
+		expect(linksOf('docs/A.md', 'See [b](B.md#top) and [c](https://example.org).')).toEqual(['docs/B.md']);
+	});
+});
+
+describe('README.md', () => {
+	const page = readProjectFile('README.md');
+
+	it('names the two commands, and the command line that package.json installs', () => {
+		expect(scriptsNamedIn(page)).toEqual(expect.arrayContaining(['start', 'test']));
+		const commands = [...page.matchAll(/\bnpx ([\w-]+)/g)].map(([, name]) => name);
+		expect([...new Set(commands)]).toEqual(Object.keys(manifest.bin));
+	});
+});
+
+describe('docs/ARCHITECTURE.md', () => {
+	const rows = rowsOf(readProjectFile('docs/ARCHITECTURE.md'), 'package');
+
+	it('gives a reason for every dependency, and for nothing else', () => {
+		const named = rows.flatMap(([names = '']) => names.split(', '));
+		const installed = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+		expect(mismatches(installed, named)).toEqual([]);
+		expect(rows.filter(([, reason = '']) => reason.length < 10)).toEqual([]);
+	});
+
+	it('names every folder of the sources', () => {
+		const folders = rowsOf(readProjectFile('docs/ARCHITECTURE.md'), 'folder').map(([folder = '']) => folder);
+		const sources = files.flatMap((file) => file.match(/^src\/(?:lib\/(?:core\/)?\w+|routes|cli)(?=\/)/)?.[0] ?? []);
+		const wanted = [...new Set(sources)].filter((folder) => folder !== 'src/lib/core').concat('tests');
+		expect(mismatches(wanted, folders)).toEqual([]);
+	});
+});
+
+describe('docs/METHODS.md says what the code does', () => {
+	it('seconds for each kind of item', () => {
+		const seconds = rowsOf(methods, 'kind').map((cells) => [cells[0], Number(cells.at(-1))]);
+		expect(Object.fromEntries(seconds)).toEqual(SECONDS);
+	});
+
+	it.each(PURPOSES)('weights of the methods: %s', (purpose) => {
+		const row = rowsOf(methods, 'purpose').find(([name]) => name === purpose) ?? [];
+		const weights = (cell = '') =>
+			Object.fromEntries(cell.split(', ').map((part) => [part.split(' ')[0], Number(part.split(' ')[1])]));
+		expect(weights(row[1])).toEqual(methodWeights(purpose, 'analysis'));
+		expect(weights(row[2])).toEqual(methodWeights(purpose, 'leadership'));
+	});
+
+	it('which competencies have work samples', () => {
+		const head = methods.match(/with work samples \(([^)]*)\)/)?.[1]?.split(', ');
+		const weighted = instrument.competencies.filter((id) => methodWeights('development', id).worksample);
+		expect(head).toEqual(weighted);
+	});
+
+	it('the assumed error of one item', () => {
+		expect(Number(methods.match(/√\(1 − 0\.25\) ≈ ([\d.]+)/)?.[1])).toBeCloseTo(ITEM_ERROR, 2);
+	});
+
+	it('importance, target and its standard error', () => {
+		const rows = rowsOf(methods, 'competency').map(([id, importance, target, se]) => [
+			id,
+			{ importance: Number(importance), target: Number(target), se: Number(se) }
+		]);
+		expect(Object.fromEntries(rows)).toEqual(coo.competencies);
+	});
+
+	it('what an industry adds', () => {
+		const found = rowsOf(methods, 'industry').map(([industry, id, importance, target]) =>
+			[industry, id, Number(importance), Number(target)].join(' ')
+		);
+		const wanted = Object.entries(industries).flatMap(([industry, adjusted]) =>
+			Object.entries(adjusted).map(([id, { importance = 0, target = 0 }]) =>
+				[industry, id, importance, target].join(' ')
+			)
+		);
+		expect(mismatches(wanted, found)).toEqual([]);
+	});
+});

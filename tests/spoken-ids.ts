@@ -1,0 +1,52 @@
+import { INDUSTRIES, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
+import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
+import { FORMS } from '../src/lib/flow/forms.ts';
+
+/** The message ids that are put together where they are used, with what may stand in each gap. */
+export const PUT_TOGETHER: Record<string, readonly string[]> = {
+	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
+	'files.error.{}': [
+		'not-json',
+		'too-large',
+		'format',
+		'instrument',
+		'missing',
+		'unknown',
+		'value',
+		'item',
+		'option',
+		'numbers'
+	],
+	'gaps.purpose.{}': PURPOSES,
+	'industry.{}': INDUSTRIES,
+	'methods.weights.{}': ['analysis', 'leadership'],
+	'nav.{}': ['quiz', 'result', 'role', 'methods'],
+	'notice.{}': ['not-saved', 'replaced-elsewhere'],
+	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
+	'plan.distance.{}': ['far', 'near', 'there'],
+	'purpose.{}': PURPOSES,
+	'quality.{}': [...QUALITY_INDICES, 'ok', 'caution', 'poor'],
+	'start.length.{}': Object.keys(FORMS),
+	'start.length.{}.about': Object.keys(FORMS),
+	'start.purpose.{}.about': PURPOSES,
+	'verdict.{}': ['below', 'unclear', 'meets', 'none'],
+	'welcome.how.{}': ['did', 'sure', 'open'],
+	'welcome.how.{}.title': ['did', 'sure', 'open'],
+	'working.method.{}': METHODS,
+	'working.source.{}': ['onet', 'esco', 'judgement'],
+	'working.verdict.{}': ['below', 'unclear', 'meets']
+};
+
+/** The ids put together in a source, each with `{}` for its gap. */
+export function putTogether(source: string): string[] {
+	return [...source.matchAll(/`([a-z][\w-]*\.[^`]*\$\{[^`]*)`/g)].map(([, text = '']) =>
+		text.replace(/\$\{[^}]*\}/g, '{}')
+	);
+}
+
+/** Everything in a source that may be the id of a message: its plain texts, and the ids that it puts together. */
+export function spokenIds(source: string): string[] {
+	const plain = [...source.matchAll(/'([a-z][\w.-]*)'/g)].map(([, id = '']) => id);
+	const put = putTogether(source).flatMap((id) => (PUT_TOGETHER[id] ?? []).map((part) => id.replace('{}', part)));
+	return [...plain, ...put];
+}
