@@ -27,6 +27,7 @@ const patience = 30_000;
 export async function walkToQuiz(page) {
 	await page.locator(selectors.start).first().click();
 	await page.getByRole('button', selectors.begin).click();
+	await page.waitForURL('**/quiz*');
 	await page.locator(selectors.question).waitFor();
 }
 

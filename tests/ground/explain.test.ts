@@ -24,7 +24,7 @@ it('knows a full disk from what a program printed', async () => {
 
 it('knows an unreachable registry from what npm printed', async () => {
 	// Port 9 on this machine answers nobody.
-	const noRegistry = ['--registry=http://127.0.0.1:9/', '--fetch-retries=0', '--cache=/dev/null'];
+	const noRegistry = ['--registry=http://127.0.0.1:9/', '--fetch-retries=0', '--cache=/dev/null', '--loglevel=error'];
 	const { code, output } = await run('npm', ['view', 'vite', ...noRegistry], here);
 	expect(code).not.toBe(0);
 	expect(explain(output)).toMatch(/^The network cannot be reached.+\.$/);

@@ -24,7 +24,10 @@ async function install() {
 	console.log('Installing the packages (about a minute) …');
 	rmSync(stamp, { force: true });
 	const env = withoutProjectPath();
-	const { code, output } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: root, env });
+	const { code, output } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=notice'], {
+		cwd: root,
+		env
+	});
 	if (code === 0 && existsSync(node24)) return;
 	if (code === 0)
 		throw new Refusal('npm ran no install script, so Node 24 is missing: run npm ci --ignore-scripts=false.');
