@@ -13,7 +13,8 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-	event.waitUntil(deleteOldVersions());
+	// The page of a first visit too goes on working when the network goes.
+	event.waitUntil(deleteOldVersions().then(() => worker.clients.claim()));
 });
 
 worker.addEventListener('message', (event) => {
@@ -37,7 +38,9 @@ async function home(request: Request): Promise<Response> {
 	try {
 		return await fetch(request);
 	} catch {
-		return Response.redirect(`${base}/${preferredLanguage(navigator.languages)}`);
+		// Where a browser does not let a service worker see cookies, its wish leads.
+		const chosen = 'cookieStore' in worker ? await worker.cookieStore.get('language') : null;
+		return Response.redirect(`${base}/${preferredLanguage([chosen?.value ?? '', ...navigator.languages])}`);
 	}
 }
 

@@ -47,7 +47,7 @@ const LAYERS: Layer[] = [
 	},
 	{ files: /^params\//, may: ['lib/i18n/'] },
 	{ files: /^service-worker\.ts$/, may: ['lib/i18n/', '$service-worker'] },
-	{ files: /^hooks\.server\.ts$/, may: [], types: ['@sveltejs/kit'] },
+	{ files: /^hooks\.server\.ts$/, may: ['lib/i18n'], types: ['@sveltejs/kit'] },
 	{ files: /^app\.d\.ts$/, may: [], types: ['lib/i18n/'] }
 ];
 

@@ -21,7 +21,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'industry.{}': INDUSTRIES,
 	'methods.weights.{}': ['analysis', 'leadership'],
 	'nav.{}': ['quiz', 'result', 'role', 'methods'],
-	'notice.{}': ['not-saved', 'replaced-elsewhere'],
+	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
 	'purpose.{}': PURPOSES,

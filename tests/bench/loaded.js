@@ -19,7 +19,7 @@ const kinds = [
 /**
  * Notes everything that a page loads from now on.
  * @param {import('@playwright/test').Page} page
- * @returns {() => Promise<Loaded[]>} what has been loaded so far, once nothing more is on its way
+ * @returns {() => Promise<Loaded[]>} what has been loaded so far, once nothing more is on its way; fails, by name, on a file that cannot be read
  */
 export function watch(page) {
 	/** @type {Promise<Loaded | null>[]} */
@@ -33,7 +33,12 @@ export function watch(page) {
 	page.on('request', () => (underWay += 1));
 	page.on('requestfinished', done);
 	page.on('requestfailed', done);
-	page.on('response', (response) => responses.push(read(response)));
+	page.on('response', (response) => {
+		const file = read(response);
+		// Who asks for the files meets the fault; a file that nobody asks for any more may not end the process.
+		file.catch(() => {});
+		responses.push(file);
+	});
 	return async () => {
 		while (underWay > 0 || performance.now() - last < quiet) await sleep(50);
 		const files = (await Promise.all(responses)).filter((file) => file !== null);
@@ -47,8 +52,10 @@ export function watch(page) {
  */
 async function read(response) {
 	if (response.status() !== 200) return null;
-	const body = await response.body();
 	const name = new URL(response.url()).pathname;
+	const body = await response.body().catch((cause) => {
+		throw new Error(`${name} was loaded, and its body could not be read, so its size is not known.`, { cause });
+	});
 	const kind = kinds.find(([type]) => type.test(response.headers()['content-type'] ?? ''))?.[1] ?? 'other';
 	if (kind === 'font' || kind === 'other') return { name, kind, text: '', size: body.length };
 	const text = body.toString();

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
+import { wordCounts } from '../../src/lib/content/word-counts.ts';
+import { QUALITY_INDICES, type Result } from '../../src/lib/core/scoring/result.ts';
 import { score } from '../../src/lib/core/scoring/score.ts';
+import { list } from '../../src/lib/i18n/formats.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
-import { say } from './fixtures/say.ts';
+import { say, words } from './fixtures/say.ts';
 import { instrument, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { chooseFile, open, openResult, save } from './fixtures/visitor.ts';
+import { chooseFile, open, openResult, ready, save } from './fixtures/visitor.ts';
 
 const result = score(instrument, sheet);
 
@@ -46,6 +49,22 @@ test('answers that are there are replaced only after a yes', async ({ page }) =>
 	expect(await figures(page)).not.toEqual(before);
 });
 
+test('answers without times are opened as such: no time is made up', async ({ page }) => {
+	const untimed = { ...sheet, timing: {} };
+	const expected = score(instrument, untimed, { words: wordCounts(words.en.items) });
+	expect(expected.quality.indices.time.level).toBe('not-available');
+	await openResult(page, 'en', untimed);
+	const quality = page.getByRole('region', { name: say.en('quality.title') });
+	await expect(quality).toContainText(qualityText(expected));
+	expect(JSON.parse(await save(page, say.en('files.answers')))).toEqual(untimed);
+	expect(await save(page, say.en('files.result'))).toBe(`${JSON.stringify(expected, null, '\t')}\n`);
+
+	await page.reload();
+	await ready(page);
+	await expect(quality).toContainText(qualityText(expected));
+	expect(JSON.parse(await save(page, say.en('files.answers')))).toEqual(untimed);
+});
+
 /** A file, and how its fault is told. */
 const broken: [name: string, content: unknown, fault: Parameters<typeof say.en>][] = [
 	['no JSON', 'Dear diary', ['files.error.not-json']],
@@ -54,8 +73,8 @@ const broken: [name: string, content: unknown, fault: Parameters<typeof say.en>]
 	['a later format', { ...sheet, format: 'coo-fit/answers@2' }, format('coo-fit/answers@2')],
 	[
 		'another instrument',
-		{ ...sheet, instrument: 'coo@2.0.0' },
-		['files.error.instrument', { found: '"coo@2.0.0"', expected: 'coo@1.0.0' }]
+		{ ...sheet, instrument: 'coo@0.1.0' },
+		['files.error.instrument', { found: '"coo@0.1.0"', expected: sheet.instrument }]
 	],
 	[
 		'an unknown item',
@@ -124,6 +143,16 @@ async function deleteEverything(page: Page) {
 		.getByRole('button', { name: say.en('delete.yes') })
 		.click();
 	await expect(page.getByText(say.en('delete.done'))).toBeVisible();
+}
+
+function qualityText({ quality: { label, indices } }: Result) {
+	const signs = QUALITY_INDICES.filter((index) => ['amber', 'red'].includes(indices[index].level));
+	return say.en(`quality.${label}`, {
+		reasons: list(
+			'en',
+			signs.map((index) => say.en(`quality.${index}`))
+		)
+	});
 }
 
 /** Every number of the result, as it stands in the tables. */

@@ -38,11 +38,29 @@ test('after one visit the whole quiz works without a server, charts, languages a
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
 	await page.goto(`${server.url}/`);
-	await expect(page).toHaveURL(`${server.url}/en`);
-	await expect(page.getByRole('link', { name: say.en('welcome.result') })).toBeVisible();
-	// The browser itself reports that the server cannot be asked for its language or for a newer version.
-	const expected = /net::ERR_CONNECTION_REFUSED|An unknown error occurred when fetching the script/;
-	complaints.splice(0, complaints.length, ...complaints.filter((text) => !expected.test(text)));
+	// The language chosen last, not the one that the browser wants.
+	await expect(page).toHaveURL(`${server.url}/pl`);
+	await expect(page.getByRole('link', { name: say.pl('welcome.result') })).toBeVisible();
+	dropWhatCutOffMeans(complaints);
+});
+
+test('the page of a first visit goes on to the result when the network goes', async ({ page, complaints }) => {
+	const server = await startServer();
+	await open(page, `${server.url}/en`);
+	await workerIsActive(page);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await server.stop();
+
+	await page
+		.getByRole('link', { name: say.en('welcome.start') })
+		.first()
+		.click();
+	await page.getByRole('button', { name: say.en('start.begin') }).click();
+	await answerAll(page);
+	await finish(page);
+	await expect(page.getByRole('table', { name: say.en('gaps.title') }).getByRole('rowheader')).toHaveCount(8);
+	for (const chart of ['gaps.chart', 'radar.chart'] as const) await expectDrawn(page, say.en(chart));
+	dropWhatCutOffMeans(complaints);
 });
 
 test('a new version is offered away from the questions only, and taken only when asked for', async ({
@@ -99,6 +117,12 @@ async function expectDrawn(page: Page, label: string) {
 	const chart = page.getByRole('img', { name: label });
 	await chart.scrollIntoViewIfNeeded();
 	await expect(chart.locator('canvas[data-drawn]')).toBeVisible();
+}
+
+/** The browser itself reports that the server cannot be asked for its language or for a newer version. */
+function dropWhatCutOffMeans(complaints: string[]) {
+	const expected = /net::ERR_CONNECTION_REFUSED|An unknown error occurred when fetching the script/;
+	complaints.splice(0, complaints.length, ...complaints.filter((text) => !expected.test(text)));
 }
 
 /** The build with a service worker that says another version; the compressed copies would be served instead of it. */

@@ -3,7 +3,7 @@ import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfj
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { score } from '../../src/lib/core/scoring/score.ts';
 import { planOrder } from '../../src/lib/core/scoring/plan-order.ts';
-import { distance } from '../../src/lib/core/scoring/distance.ts';
+import { planBlock } from '../../src/lib/core/scoring/distance.ts';
 import { languages, type Language } from '../../src/lib/i18n/languages.ts';
 import { headlineOf, say, words } from './fixtures/say.ts';
 import { instrument, sheet } from './fixtures/sheet.ts';
@@ -40,7 +40,9 @@ for (const language of languages) {
 			lede,
 			...sections.map((id) => t(id)),
 			...order.map((id) => competencies[id]!.name),
-			...order.flatMap((id) => Object.values(plan[id]![distance(result.competencies[id]!.gap!)]).flat()),
+			...order.flatMap((id) =>
+				Object.values(plan[id]![planBlock(result.competencies[id]!.gap!, result.competencies[id]!.score!)]).flat()
+			),
 			...order.map(
 				(id) => `${Math.round(result.competencies[id]!.score!)} / ${result.profile.competencies[id]!.target}`
 			)

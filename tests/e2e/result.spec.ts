@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Industry, Purpose } from '../../src/lib/core/instrument/instrument.ts';
+import type { Industry, Kind, Purpose } from '../../src/lib/core/instrument/instrument.ts';
+import { distance } from '../../src/lib/core/scoring/distance.ts';
+import { mean } from '../../src/lib/core/scoring/mean.ts';
 import { methodWeights } from '../../src/lib/core/scoring/method-weights.ts';
 import { planOrder } from '../../src/lib/core/scoring/plan-order.ts';
 import type { Result } from '../../src/lib/core/scoring/result.ts';
@@ -8,7 +10,7 @@ import { number, percent } from '../../src/lib/i18n/formats.ts';
 import { headlineOf, say, words } from './fixtures/say.ts';
 import { instrument, quick, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { answer, openResult, save } from './fixtures/visitor.ts';
+import { answer, openResult, ready, save } from './fixtures/visitor.ts';
 
 const t = say.en;
 const { competencies, items } = words.en;
@@ -28,6 +30,45 @@ test('a switch of industry, certainty and purpose shows what score() says', asyn
 		await page.getByLabel(t('settings.confidence')).selectOption(String(confidence));
 		await expectResult(page, score(instrument, { ...sheet, industry, purpose }, { confidence }));
 	}
+});
+
+test('areas at or above the profile are named, and stand as strengths after the plan', async ({ page }) => {
+	const strong = ['analysis', 'change', 'customer'];
+	const highest = instrument.items.filter(({ competency }) => strong.includes(competency ?? ''));
+	const answers = {
+		...sheet.answers,
+		...Object.fromEntries(highest.map(({ id, options }) => [id, options!.at(-1)!.id]))
+	};
+	const result = score(instrument, { ...sheet, answers });
+	const meets = Object.keys(result.competencies).filter((id) => result.competencies[id]!.verdict === 'meets');
+	expect(meets).toEqual(strong);
+	await openResult(page, 'en', { ...sheet, answers });
+	await expectResult(page, result);
+	await expect(page.getByRole('heading', { name: t('plan.strengths') })).toBeVisible();
+	const there = planOrder(result).filter((id) => distance(result.competencies[id]!.gap!) === 'there');
+	const blocks = page.getByRole('article').filter({ hasText: t('plan.distance.there') });
+	await expect(blocks).toHaveCount(there.length);
+	for (const id of strong) await expect(blocks.filter({ hasText: competencies[id]!.name })).toHaveCount(1);
+});
+
+test('industry, purpose and certainty chosen on the result outlast a reload and another page', async ({ page }) => {
+	await openResult(page);
+	const chosen = { purpose: 'selection', industry: 'finance', confidence: 90 } as const;
+	for (const [name, value] of Object.entries(chosen)) {
+		await page.getByLabel(t(`settings.${name as keyof typeof chosen}`)).selectOption(String(value));
+	}
+	const { purpose, industry, confidence } = chosen;
+	const result = score(instrument, { ...sheet, purpose, industry }, { confidence });
+	await expectResult(page, result);
+	await page.reload();
+	await ready(page);
+	await expectSettings(page, chosen);
+	await expectResult(page, result);
+	await page.getByRole('link', { name: t('nav.methods') }).click();
+	await expect(page).toHaveURL(/\/en\/methods$/);
+	await page.getByRole('link', { name: t('nav.result') }).click();
+	await expectSettings(page, chosen);
+	await expectResult(page, result);
 });
 
 test('every number opens its working: answers, points and weights that add up to the score', async ({ page }) => {
@@ -56,7 +97,8 @@ test('every number opens its working: answers, points and weights that add up to
 			await expect(cells.nth(1)).toHaveText(number('en', mean!, 1));
 			await expect(cells.nth(3)).toHaveText(percent('en', weights[method as 'evidence']!));
 		}
-		expect(await weightedMean(answers, weighing)).toBeCloseTo(points!, 0);
+		const kinds = instrument.items.filter(({ competency }) => competency === id).map(({ kind }) => kind);
+		expect(await weightedMean(answers, weighing, kinds)).toBeCloseTo(points!, 0);
 		await expect(dialog.getByText(`= ${number('en', gap!, 1)};`)).toBeVisible();
 		await dialog.getByRole('button', { name: t('dialog.close') }).click();
 		await expect(dialog).toBeHidden();
@@ -135,7 +177,7 @@ test('without answers, or with an unfinished quiz, the result page says where to
 	await page.getByRole('button', { name: t('start.begin') }).click();
 	await answer(page, quick[0]!);
 	await page.getByRole('link', { name: t('nav.result') }).click();
-	await expect(page.getByText(t('result.unfinished.text', { open: 37 }))).toBeVisible();
+	await expect(page.getByText(t('result.unfinished.text', { open: quick.length - 1 }))).toBeVisible();
 	await page.getByRole('link', { name: t('result.unfinished.continue') }).click();
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
 });
@@ -143,6 +185,12 @@ test('without answers, or with an unfinished quiz, the result page says where to
 const gapsOf = (page: Page) => page.getByRole('table', { name: t('gaps.title') });
 const rowOf = (page: Page, id: string) => gapsOf(page).getByRole('row').filter({ hasText: competencies[id]!.name });
 const workingOf = (page: Page, id: string) => rowOf(page, id).getByRole('button');
+
+async function expectSettings(page: Page, settings: Record<'purpose' | 'industry' | 'confidence', string | number>) {
+	for (const [name, value] of Object.entries(settings)) {
+		await expect(page.getByLabel(t(`settings.${name as keyof typeof settings}`))).toHaveValue(String(value));
+	}
+}
 
 /** The headline, and every number and verdict of the gaps, by priority. */
 async function expectResult(page: Page, result: Result) {
@@ -173,13 +221,15 @@ async function expectResult(page: Page, result: Result) {
 }
 
 /** The score as a reader of the two tables works it out: two placements, then two pieces of evidence, each kind by its weight. */
-async function weightedMean(answers: Locator, weighing: Locator): Promise<number> {
+async function weightedMean(answers: Locator, weighing: Locator, kinds: Kind[]): Promise<number> {
 	const points = (await answers.getByRole('cell').allTextContents()).filter((_, index) => index % 2 === 1).map(Number);
-	const [placement, evidence] = [(points[0]! + points[1]!) / 2, (points[2]! + points[3]!) / 2];
+	const [placement, evidence] = (['placement', 'evidence'] as const).map((kind) =>
+		mean(points.filter((_, at) => kinds[at] === kind))
+	);
 	const weightOf = async (method: 'evidence' | 'placement') => {
 		const row = weighing.getByRole('row').filter({ hasText: t(`working.method.${method}`) });
 		return Number.parseFloat(await row.getByRole('cell').last().innerText());
 	};
 	const [forEvidence, forPlacement] = [await weightOf('evidence'), await weightOf('placement')];
-	return (forEvidence * evidence + forPlacement * placement) / (forEvidence + forPlacement);
+	return (forEvidence * evidence! + forPlacement * placement!) / (forEvidence + forPlacement);
 }

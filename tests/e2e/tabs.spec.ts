@@ -82,8 +82,12 @@ test('delete everything leaves nothing behind, here and in the other tab, and sa
 	await page.getByRole('link', { name: 'Dansk' }).click();
 	await expect(groupOf(page, quick[3]!, 'da')).toBeVisible();
 	const other = await context.newPage();
-	await open(other, '/en/quiz');
+	await open(other, `/en/quiz#${quick[0]!.id}`);
+	await expect(groupOf(other, quick[0]!).getByRole('radio', { checked: true })).toHaveValue(
+		String(answerOf(quick[0]!))
+	);
 	expect(Object.keys(await stored(page))).not.toEqual([]);
+	expect(await context.cookies()).not.toEqual([]);
 
 	await page.getByRole('button', { name: say.da('footer.delete') }).click();
 	await page

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { instrument as coo } from '../content/instrument.ts';
 import { score } from '../core/scoring/score.ts';
 import { EVERY_MODULE, testingInstrument, testingSheet } from '../core/scoring/testing-instrument.ts';
 import type { FaultCode } from './fault.ts';
 import { readFile, SIZE_LIMIT } from './read-file.ts';
+import { versionOf } from './sheet-faults.ts';
 
 const sheet = testingSheet({
 	form: { modules: EVERY_MODULE },
@@ -75,7 +77,7 @@ const answersRows: Row[] = [
 	['form', 'core', 'value'],
 	['form modules', 'core', 'value', 'form.modules'],
 	['form modules', [], 'value', 'form.modules'],
-	['form modules', ['core', 'deep:sales'], 'value', 'form.modules[1]', '"facts" | "facts:quick" | "core" | "deep:…"'],
+	['form modules', ['core', 'deep:sales'], 'value', 'form.modules[1]'],
 	['form modules', ['core', 'core'], 'value', 'form.modules[1]'],
 	['form modules', ['core', 3], 'value', 'form.modules[1]'],
 	['form length', 'quick', 'unknown', 'form.length'],
@@ -184,6 +186,25 @@ describe('a broken file is refused, naming the field', () => {
 	it.each(resultRows)('result: %s = %j is %s', (place, value, code, field = place, expected) => {
 		const outcome = read(changed(result, place, value));
 		expect(outcome).toMatchObject({ ok: false, fault: { code, field, ...(expected && { expected }) } });
+	});
+
+	it.each([
+		['deep:leadership', ['core', 'facts'], '"core" | "facts" | "facts:quick"'],
+		['facts:quick', ['core', 'deep:leadership'], '"core" | "deep:leadership"'],
+		['core', ['facts'], '"facts" | "facts:quick"']
+	])('answers: the module %s is none of an instrument that has items for %j only', (module, there, expected) => {
+		const instrument = {
+			...testingInstrument,
+			items: testingInstrument.items.filter((item) => there.includes(item.module))
+		};
+		const outcome = readFile(JSON.stringify(testingSheet({ form: { modules: [module] } })), instrument);
+		expect(outcome).toMatchObject({ ok: false, fault: { code: 'value', field: 'form.modules[0]', expected } });
+	});
+
+	it('answers: what this version of the product does not ask, it does not take', () => {
+		const sheet = testingSheet({ instrument: versionOf(coo), form: { modules: ['deep:leadership'] } });
+		const fault = { code: 'value', field: 'form.modules[0]', found: '"deep:leadership"' };
+		expect(readFile(JSON.stringify(sheet), coo)).toMatchObject({ ok: false, fault });
 	});
 
 	it('shows what was found', () => {

@@ -29,12 +29,18 @@ export function versionOf({ id, version }: Instrument): string {
 	return `${id}@${version}`;
 }
 
-function* moduleFaults(modules: string[], { competencies }: Instrument): Generator<Fault> {
-	const known = ['facts', 'facts:quick', 'core', ...competencies.map((id) => `deep:${id}`)];
-	const expected = '"facts" | "facts:quick" | "core" | "deep:…"';
+function* moduleFaults(modules: string[], instrument: Instrument): Generator<Fault> {
+	const known = modulesOf(instrument);
+	const expected = known.map((module) => JSON.stringify(module)).join(' | ');
 	if (modules.length === 0) yield faultAt('value', ['form', 'modules'], modules, `[${expected}]`);
 	for (const [at, module] of modules.entries()) {
 		const isRepeated = modules.indexOf(module) < at;
 		if (isRepeated || !known.includes(module)) yield faultAt('value', ['form', 'modules', at], module, expected);
 	}
+}
+
+/** The modules that the instrument has items for; of facts there is a quick choice as well. */
+function modulesOf({ items }: Instrument): string[] {
+	const modules = new Set(items.map(({ module }) => module));
+	return [...modules, ...(modules.has('facts') ? ['facts:quick'] : [])];
 }

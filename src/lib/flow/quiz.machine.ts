@@ -7,6 +7,8 @@ export interface Setup {
 	purpose: Purpose;
 	industry: Industry;
 	modules: string[];
+	/** In percent; by the purpose unless chosen. */
+	confidence?: number | undefined;
 }
 
 export interface QuizContext {
@@ -24,7 +26,8 @@ export interface QuizContext {
 
 export type QuizEvent =
 	| { type: 'quiz.begin'; setup: Setup; questions: string[] }
-	| { type: 'item.answer'; item: string; answer: Answer; ms: number }
+	| { type: 'setup.change'; setup: Setup }
+	| { type: 'item.answer'; item: string; answer: Answer; ms?: number | undefined }
 	| { type: 'question.next' }
 	| { type: 'question.back' }
 	| { type: 'question.open'; item: string }
@@ -48,12 +51,13 @@ export const quizMachine = setup({
 	},
 	actions: {
 		begin: assign((_, begun: { setup: Setup; questions: string[] }) => ({ ...empty, ...begun })),
-		keep: assign(({ context }, { item, answer, ms }: { item: string; answer: Answer; ms: number }) => {
+		keep: assign(({ context }, { item, answer, ms }: { item: string; answer: Answer; ms?: number | undefined }) => {
 			const { [item]: _, ...others } = context.answers;
-			const timing = { ...context.timing, [item]: ms };
+			const timing = ms === undefined ? context.timing : { ...context.timing, [item]: ms };
 			// A list with nothing chosen in it is no answer.
 			return { answers: Array.isArray(answer) && answer.length === 0 ? others : { ...others, [item]: answer }, timing };
 		}),
+		setUp: assign((_, { setup }: { setup: Setup }) => ({ setup })),
 		advance: assign({ at: ({ context }) => context.at + 1 }),
 		retreat: assign({ at: ({ context }) => context.at - 1 }),
 		open: assign({ at: ({ context }, { item }: { item: string }) => context.questions.indexOf(item) }),
@@ -67,6 +71,8 @@ export const quizMachine = setup({
 	initial: 'choosing',
 	on: {
 		'quiz.restart': { target: '.choosing', actions: 'clear' },
+		// How the result is read may be chosen anew at any time; the questions stay.
+		'setup.change': { actions: { type: 'setUp', params: ({ event }) => event } },
 		// An answer may also come from another tab, whatever this one is showing.
 		'item.answer': {
 			guard: { type: 'isAsked', params: ({ event }) => event },

@@ -1,35 +1,27 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
-import type { Item } from '../core/instrument/instrument.ts';
 import { formItems } from '../core/scoring/form-items.ts';
 import { SKIPPED, type Answer, type AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import { FORMS } from './forms.ts';
+import { answerSheet, type Outline, type OutlineItem } from './outline.ts';
 import { quizMachine, type QuizEvent, type Setup } from './quiz.machine.ts';
+import { RunKeeper } from './run-keeper.ts';
 import {
 	concernsRun,
-	deleteRuns,
-	readRun,
+	keptOf,
 	saveAnswer,
 	saveFinished,
 	saveRun,
+	type KeptAnswer,
 	type Run,
 	type SavedRun
 } from './saved-run.ts';
 
-/** What the flow needs to know of an item: its kind, and the forms it belongs to. */
-export type OutlineItem = Pick<Item, 'id' | 'kind' | 'module' | 'quick' | 'industry' | 'replaces'>;
-
-export interface Outline {
-	/** `coo@1.0.0` */
-	instrument: string;
-	items: OutlineItem[];
-}
-
 export type QuizState = 'choosing' | 'answering' | 'reviewing' | 'finished';
 
 /** What the visitor should know about the keeping of answers. */
-export type Notice = 'not-saved' | 'replaced-elsewhere';
+export type Notice = 'not-saved' | 'replaced-elsewhere' | 'deleted' | 'deleted-elsewhere' | 'other-version';
 
 export const QUICK: Setup = { purpose: 'development', industry: 'general', modules: FORMS.quick };
 
@@ -43,13 +35,17 @@ export class Quiz {
 	/** False until what lies on the device has been read; before that the first question is a guess. */
 	restored = $state(false);
 	notice = $state<Notice | null>(null);
+	/** How often a stored quiz has taken the place of what was on the screen. */
+	replays = $state(0);
 
 	#outline: Outline;
 	#actor: Actor<typeof quizMachine>;
 	#subscribe: () => void;
-	#storage: Storage | null = null;
+	#keeper = new RunKeeper();
 	#run: Run | null = null;
 	#shownAt = 0;
+	/** Answers of a file to questions that its own form does not ask: they count for nothing, and are not lost. */
+	#unasked: Record<string, KeptAnswer> = {};
 	/** What was chosen in the prerendered page, before what lies on the device had been read. */
 	#early: Answer | null = null;
 
@@ -115,8 +111,7 @@ export class Quiz {
 	/** Reads what lies on the device and follows what other tabs write. Returns the way to stop following. */
 	restore(open: string): () => void {
 		try {
-			this.#storage = window.localStorage;
-			this.#replay(readRun(this.#storage), open);
+			this.#replay(this.#keeper.read(), open);
 		} catch {
 			this.notice = 'not-saved';
 		}
@@ -130,8 +125,21 @@ export class Quiz {
 		return () => window.removeEventListener('storage', follow);
 	}
 
+	/** A question has come to the screen by a way other than a step of the quiz: its time starts now. */
+	shown(): void {
+		this.#shownAt = performance.now();
+	}
+
+	/** How the result is to be read from now on. */
+	readAs(chosen: Partial<Setup>): void {
+		if (!this.#run) return;
+		const setup = { ...this.setup, ...chosen };
+		this.#run = { ...this.#run, setup };
+		this.#send({ type: 'setup.change', setup });
+		this.#save(saveRun);
+	}
+
 	begin(setup: Setup): void {
-		this.#delete();
 		this.#begin(setup, random());
 	}
 
@@ -180,56 +188,52 @@ export class Quiz {
 
 	finish(): void {
 		this.#send({ type: 'quiz.finish' });
-		this.#save((storage, run) => saveFinished(storage, run.id, true));
+		this.#save((storage, run) => saveFinished(storage, run.id));
 	}
 
 	/** Forgets set-up and answers, here and on the device. */
 	restart(): void {
 		this.#send({ type: 'quiz.restart' });
-		this.#delete();
+		if (!this.#keeper.delete()) this.notice = 'not-saved';
+		this.#run = null;
+		this.#unasked = {};
 	}
 
-	/** The answers as `answers.json` has them, in the order of the questions, whenever each was given. */
+	/** The answers as `answers.json` has them. */
 	sheet(locale: string): AnswerSheet {
 		const { answers, timing } = this.#snapshot.context;
-		const { purpose, industry, modules } = this.setup;
-		return {
-			format: 'coo-fit/answers@1',
-			instrument: this.#outline.instrument,
-			form: { modules },
-			purpose,
-			industry,
-			locale,
-			seed: this.#run?.seed ?? 0,
-			answers: this.#inOrder(answers),
-			timing: this.#inOrder(timing)
-		};
+		const kept = { ...this.#unasked, ...keptOf(answers, timing) };
+		return answerSheet(this.#outline, this.setup, kept, { locale, seed: this.#run?.seed ?? 0 });
 	}
 
 	/** Takes over the answers of a file, as if they had been given here. */
-	adopt({ form, purpose, industry, seed, answers, timing }: AnswerSheet): void {
-		this.#delete();
-		this.#begin({ purpose, industry, modules: form.modules }, seed);
-		for (const [item, answer] of Object.entries(answers)) {
-			const ms = timing[item] ?? 0;
-			this.#send({ type: 'item.answer', item, answer, ms });
-			this.#save((storage, run) => saveAnswer(storage, run.id, item, { answer, ms }));
+	adopt({ form, purpose, industry, seed, answers, timing }: AnswerSheet, confidence?: number): void {
+		this.#begin({ purpose, industry, modules: form.modules, ...(confidence && { confidence }) }, seed);
+		this.#take(keptOf(answers, timing));
+		for (const [item, kept] of Object.entries(keptOf(answers, timing))) {
+			this.#save((storage, run) => saveAnswer(storage, run.id, item, kept));
 		}
 		this.review();
 		this.finish();
+	}
+
+	#take(answers: Record<string, KeptAnswer>): void {
+		for (const [item, kept] of Object.entries(answers)) {
+			if (this.questions.includes(item)) this.#send({ type: 'item.answer', item, ...kept });
+			else this.#unasked[item] = kept;
+		}
 	}
 
 	#idsOf(setup: Setup): string[] {
 		return this.itemsOf(setup).map(({ id }) => id);
 	}
 
-	#inOrder<Value>(byItem: Record<string, Value>): Record<string, Value> {
-		return Object.fromEntries(this.questions.flatMap((id) => (id in byItem ? [[id, byItem[id] as Value]] : [])));
-	}
-
 	#begin(setup: Setup, seed: number): void {
 		this.#run = { id: random().toString(36), instrument: this.#outline.instrument, setup, seed };
-		this.#save((storage, run) => saveRun(storage, run));
+		this.#unasked = {};
+		this.#save(saveRun);
+		// Only now, so that another tab sees one run take the place of another, and no deletion.
+		if (!this.#keeper.delete(this.#run)) this.notice = 'not-saved';
 		this.#send({ type: 'quiz.restart' });
 		this.#show({ type: 'quiz.begin', setup, questions: this.#idsOf(setup) });
 	}
@@ -237,10 +241,15 @@ export class Quiz {
 	/** Sends the stored answers as if they were given now. */
 	#replay(saved: SavedRun | null, open: string): void {
 		this.#send({ type: 'quiz.restart' });
-		this.#run = saved;
-		if (!saved) return;
+		this.#unasked = {};
+		// Answers to other questions than these stay where they are, until the visitor begins anew.
+		const isOurs = saved?.instrument === this.#outline.instrument;
+		if (saved && !isOurs) this.notice = 'other-version';
+		this.#run = isOurs ? saved : null;
+		if (!saved || !isOurs) return;
 		this.#send({ type: 'quiz.begin', setup: saved.setup, questions: this.#idsOf(saved.setup) });
-		for (const [item, kept] of Object.entries(saved.answers)) this.#send({ type: 'item.answer', item, ...kept });
+		this.#take(saved.answers);
+		this.replays += 1;
 		const [unanswered] = this.open;
 		this.review();
 		if (saved.finished) this.#send({ type: 'quiz.finish' });
@@ -250,16 +259,14 @@ export class Quiz {
 
 	/** Another tab wrote: take over its answers, or, where it began anew, the new quiz. */
 	#follow(): void {
-		if (!this.#storage) return;
-		const saved = readRun(this.#storage);
+		const saved = this.#keeper.read();
 		if (saved?.id === this.#run?.id) {
-			for (const [item, kept] of Object.entries(saved?.answers ?? {})) {
-				const known = this.#snapshot.context.timing[item] === kept.ms && this.answers[item] === kept.answer;
-				if (!known) this.#send({ type: 'item.answer', item, ...kept });
-			}
+			if (saved) this.#take(saved.answers);
+			if (saved) this.#send({ type: 'setup.change', setup: saved.setup });
+			if (saved?.finished && !this.#snapshot.context.wasFinished) this.finish();
 			return;
 		}
-		if (this.isUnderWay) this.notice = 'replaced-elsewhere';
+		if (this.isUnderWay) this.notice = saved ? 'replaced-elsewhere' : 'deleted-elsewhere';
 		this.#replay(saved, '');
 	}
 
@@ -273,24 +280,20 @@ export class Quiz {
 		this.#shownAt = performance.now();
 	}
 
-	/** Where the device refuses, the quiz goes on in memory and the visitor is told. */
 	#save(write: (storage: Storage, run: Run) => void): void {
-		if (!this.#run) return;
-		try {
-			if (!this.#storage) throw new Error('no storage');
-			write(this.#storage, this.#run);
-		} catch {
-			this.notice = 'not-saved';
-		}
+		const run = this.#run;
+		if (run) this.#heed(this.#keeper.save(run, write, () => this.#saved(run)));
 	}
 
-	#delete(): void {
-		try {
-			if (this.#storage) deleteRuns(this.#storage);
-		} catch {
-			this.notice = 'not-saved';
-		}
-		this.#run = null;
+	/** Where the device refuses, the quiz goes on in memory and the visitor is told. */
+	#heed(isKept: boolean): void {
+		if (!isKept) this.notice = 'not-saved';
+		else if (this.notice === 'not-saved') this.notice = null;
+	}
+
+	#saved(run: Run): SavedRun {
+		const { answers, timing, wasFinished } = this.#snapshot.context;
+		return { ...run, answers: { ...this.#unasked, ...keptOf(answers, timing) }, finished: wasFinished };
 	}
 }
 

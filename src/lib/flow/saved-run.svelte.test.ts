@@ -25,9 +25,9 @@ describe('what is kept on the device', () => {
 
 	it('says whether this run was finished, and no other', () => {
 		saveRun(localStorage, run);
-		saveFinished(localStorage, 'another', true);
+		saveFinished(localStorage, 'another');
 		expect(readRun(localStorage)?.finished).toBe(false);
-		saveFinished(localStorage, run.id, true);
+		saveFinished(localStorage, run.id);
 		expect(readRun(localStorage)?.finished).toBe(true);
 	});
 
@@ -62,7 +62,7 @@ describe('deleting', () => {
 	it('removes everything of the product, of any version, and nothing else', () => {
 		saveRun(localStorage, run);
 		saveAnswer(localStorage, run.id, 'first', first);
-		saveFinished(localStorage, run.id, true);
+		saveFinished(localStorage, run.id);
 		localStorage.setItem('coo-fit/2/run', 'of a later version');
 		localStorage.setItem('another-page', 'stays');
 		deleteRuns(localStorage);

@@ -1,3 +1,4 @@
+import { INDUSTRIES, PURPOSES } from '../core/instrument/instrument.ts';
 import type { Answer } from '../core/scoring/answer-sheet.ts';
 import type { Setup } from './quiz.machine.ts';
 
@@ -10,11 +11,18 @@ export interface Run {
 }
 export interface KeptAnswer {
 	answer: Answer;
-	ms: number;
+	/** Absent where nobody measured it, as in a file without times. */
+	ms?: number | undefined;
 }
 export interface SavedRun extends Run {
 	answers: Record<string, KeptAnswer>;
 	finished: boolean;
+}
+
+/** Answers with the time that each took, where one is known. */
+export function keptOf(answers: Record<string, Answer>, timing: Record<string, number>): Record<string, KeptAnswer> {
+	const withTime = ([item, answer]: [string, Answer]) => [item, { answer, ms: timing[item] }] as const;
+	return Object.fromEntries(Object.entries(answers).map(withTime));
 }
 
 /** A later, incompatible form of what is stored gets a later number, and leaves these entries alone. */
@@ -32,27 +40,41 @@ export function saveRun(storage: Storage, run: Run): void {
 	storage.setItem(RUN, JSON.stringify(run));
 }
 
-export function saveFinished(storage: Storage, run: string, finished: boolean): void {
-	if (finished) storage.setItem(FINISHED, run);
-	else storage.removeItem(FINISHED);
+export function saveFinished(storage: Storage, run: string): void {
+	storage.setItem(FINISHED, run);
 }
 
 export function readRun(storage: Storage): SavedRun | null {
-	const run = parse(storage.getItem(RUN)) as Run | null;
-	if (!run?.id || !Array.isArray(run.setup?.modules)) return null;
+	const run = parse(storage.getItem(RUN));
+	if (!isRun(run)) return null;
 	const start = answerKey(run.id, '');
 	const answers: SavedRun['answers'] = {};
 	for (const key of keysOf(storage)) {
 		if (!key.startsWith(start)) continue;
-		const kept = parse(storage.getItem(key)) as KeptAnswer | null;
-		if (kept && 'answer' in kept) answers[key.slice(start.length)] = kept;
+		const kept = parse(storage.getItem(key));
+		if (isObject(kept) && 'answer' in kept) answers[key.slice(start.length)] = kept as unknown as KeptAnswer;
 	}
 	return { ...run, answers, finished: storage.getItem(FINISHED) === run.id };
 }
 
+/** Anything may lie on a device: what is not a run is none. */
+function isRun(found: unknown): found is Run {
+	if (!isObject(found) || typeof found.id !== 'string' || !isObject(found.setup)) return false;
+	const { modules, purpose, industry } = found.setup as Partial<Setup>;
+	return Array.isArray(modules) && PURPOSES.includes(purpose!) && INDUSTRIES.includes(industry!);
+}
+
+const isObject = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null;
+
 /** Removes everything that the product ever stored here, in this form or another. */
 export function deleteRuns(storage: Storage): void {
 	for (const key of keysOf(storage)) if (key.startsWith('coo-fit/')) storage.removeItem(key);
+}
+
+/** Removes the runs of this form that another has taken the place of. */
+export function deleteOtherRuns(storage: Storage, run: string): void {
+	const others = keysOf(storage).filter((key) => key.startsWith(PREFIX) && key !== RUN);
+	for (const key of others) if (!key.startsWith(answerKey(run, ''))) storage.removeItem(key);
 }
 
 /** Whether a storage event is about what is kept here; a null key means that everything was cleared. */

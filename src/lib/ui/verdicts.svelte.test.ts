@@ -36,19 +36,19 @@ describe('numbers in words', () => {
 	it.each<[Language, number, RegExp]>([
 		['en', 0, /^No area is .* All eight are /],
 		['en', 1, /^One area is .* Seven are /],
-		['en', 8, /^All eight areas are .* None is /],
-		['da', 0, /^Ingen områder .* Alle otte er for usikre /],
-		['da', 1, /^Ét område .* Syv er for usikre /],
-		['da', 7, /^Syv områder .* Ét er for usikkert /],
-		['pl', 0, /^Żaden obszar nie jest .* Wszystkie osiem jest /],
-		['pl', 1, /^Jeden obszar jest .* Siedem jest /],
-		['pl', 2, /^Dwa obszary są .* Sześć jest /],
-		['pl', 3, /^Trzy obszary są .* Pięć jest /],
-		['pl', 4, /^Cztery obszary są .* Cztery są /],
-		['pl', 5, /^Pięć obszarów jest .* Trzy są /],
-		['pl', 6, /^Sześć obszarów jest .* Dwa są /],
-		['pl', 7, /^Siedem obszarów jest .* Jeden jest /],
-		['pl', 8, /^Wszystkie osiem obszarów jest /]
+		['en', 8, /^All eight areas are clearly below the COO profile\.$/],
+		['da', 0, /^Ingen områder .* Ingen af de otte kan afgøres\.$/],
+		['da', 1, /^Ét område .* Syv kan ikke afgøres\.$/],
+		['da', 7, /^Syv områder .* Ét kan ikke afgøres\.$/],
+		['pl', 0, /^W żadnym obszarze nie jesteś .* We wszystkich ośmiu nie da się /],
+		['pl', 1, /^W jednym obszarze jesteś .* W siedmiu nie da się /],
+		['pl', 2, /^W dwóch obszarach jesteś .* W sześciu nie da się /],
+		['pl', 3, /^W trzech obszarach jesteś .* W pięciu nie da się /],
+		['pl', 4, /^W czterech obszarach jesteś .* W czterech nie da się /],
+		['pl', 5, /^W pięciu obszarach jesteś .* W trzech nie da się /],
+		['pl', 6, /^W sześciu obszarach jesteś .* W dwóch nie da się /],
+		['pl', 7, /^W siedmiu obszarach jesteś .* W jednym nie da się /],
+		['pl', 8, /^We wszystkich ośmiu obszarach jesteś wyraźnie poniżej profilu COO\.$/]
 	])('in %s, %i below', (language, count, sentence) => {
 		expect(say(language, withBelow(count)).headline).toMatch(sentence);
 	});

@@ -1,7 +1,7 @@
 import { instrument } from '#lib/content/instrument.ts';
 import { sampleSheet } from '#lib/content/sample.ts';
 import { words } from '#lib/content/words.server.ts';
-import { distance } from '#lib/core/scoring/distance.ts';
+import { planBlock } from '#lib/core/scoring/distance.ts';
 import { planOrder } from '#lib/core/scoring/plan-order.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
@@ -19,7 +19,9 @@ export const load: PageServerLoad = ({ params }) => ({
 	catalogue: catalogue(params.lang, 'common', 'welcome', 'gaps'),
 	competencies: words(params.lang, 'competencies'),
 	first,
-	firstPlan: words(params.lang, 'plan')[first]![distance(sample.competencies[first]!.gap!)],
+	firstPlan: words(params.lang, 'plan')[first]![
+		planBlock(sample.competencies[first]!.gap!, sample.competencies[first]!.score!)
+	],
 	order,
 	sample
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distance } from './distance.ts';
+import { distance, planBlock } from './distance.ts';
 
 it.each([
 	[25.1, 'far'],
@@ -9,4 +9,13 @@ it.each([
 	[-12, 'there']
 ])('a gap of %d points is %s', (gap, expected) => {
 	expect(distance(gap)).toBe(expected);
+});
+
+it.each([
+	['one who leads a team', 55, 25, 'far'],
+	['one who leads a department, though the target is further than a step', 30, 50, 'near'],
+	['one who is half-way from team to department', 42.5, 37.5, 'near'],
+	['one at the target', -5, 85, 'there']
+])('the plan speaks to %s as such', (_, gap, score, expected) => {
+	expect(planBlock(gap, score)).toBe(expected);
 });

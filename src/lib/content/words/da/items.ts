@@ -147,7 +147,7 @@ export const items = {
 			'team-leaders': 'Jeg coacher teamlederne i min afdeling i at lede deres folk.',
 			successors: 'Jeg gør folk klar til lederstillinger i samarbejde med andre afdelinger.',
 			'company-posts':
-				'Jeg bestemmer, hvordan lederstillinger besættes internt, og står til ansvar for andelen, der bliver det.'
+				'Jeg bestemmer, hvordan lederstillinger besættes internt, og står til ansvar for, hvor mange der bliver det.'
 		}
 	},
 	'teams-reviews': {
@@ -384,7 +384,7 @@ export const items = {
 			'team-leader': 'Teamleder eller arbejdsleder',
 			'head-of-department': 'Afdelingschef',
 			'head-of-site': 'Chef for en lokation eller for flere afdelinger',
-			'operations-director': 'Driftsdirektør eller lignende',
+			'operations-director': 'Driftsdirektør eller lignende, uden for direktionen',
 			coo: 'COO eller medlem af direktionen med ansvar for driften'
 		}
 	},

@@ -162,7 +162,7 @@ export const plan = {
 			today: 'Du ser mest de omkostninger, der er tættest på dig, og budgettet bliver som regel lagt af andre.',
 			afterwards:
 				'Du kender dit områdes største omkostninger og kan hver måned forklare, hvorfor de afviger fra budgettet.',
-			disappears: 'Årets slutning byder ikke længere på overraskelser om, hvad dit område har brugt.',
+			disappears: 'Ved årets slutning kommer forbruget på dit område ikke længere bag på nogen.',
 			faster: 'Når nogen spørger til omkostninger, svarer du på få minutter, med et tal i stedet for et gæt.',
 			actions: [
 				'Bed inden for to uger en i økonomiafdelingen om en halv time. Gennemgå dit teams omkostninger sammen, og skriv de fem største ned.',

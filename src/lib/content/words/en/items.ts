@@ -2,7 +2,7 @@ import type { ItemsWords } from '../words.ts';
 
 export const items = {
 	'leadership-goals': {
-		ask: 'How far do you turn goals into daily work?',
+		ask: 'How widely do you turn goals into daily work?',
 		options: {
 			'own-tasks': 'I plan my own tasks so that they serve our goals.',
 			'team-week': 'I break my team’s goals down into weekly work.',
@@ -12,7 +12,7 @@ export const items = {
 		}
 	},
 	'leadership-roles': {
-		ask: 'How far do you organise who is responsible for what?',
+		ask: 'How widely do you settle who is responsible for what?',
 		options: {
 			'own-work': 'I arrange my own work so that others know what to expect of me.',
 			'team-tasks': 'I decide who in my team does what.',

@@ -377,12 +377,12 @@ export const items = {
 			'team-leader': 'Lider zespołu lub brygadzista',
 			'head-of-department': 'Kierownik działu',
 			'head-of-site': 'Szef zakładu lub kilku działów',
-			'operations-director': 'Dyrektor ds. operacyjnych lub podobne',
+			'operations-director': 'Dyrektor ds. operacyjnych lub podobne, poza zarządem',
 			coo: 'Dyrektor operacyjny (COO) lub członek zarządu odpowiedzialny za operacje'
 		}
 	},
 	'fact-team': {
-		ask: 'Ile maksymalnie osób podlegało Ci jednocześnie?',
+		ask: 'Ile najwięcej osób podlegało Ci jednocześnie?',
 		note: 'Policz bezpośrednich podwładnych i wszystkich, którzy im podlegali.',
 		unit: 'os.'
 	},
@@ -391,7 +391,7 @@ export const items = {
 		unit: 'os.'
 	},
 	'fact-budget': {
-		ask: 'Za jaki największy roczny budżet przyszło Ci dotąd odpowiadać?',
+		ask: 'Jak duży był największy roczny budżet w Twoim zakresie odpowiedzialności?',
 		note: 'Koszty bieżące i inwestycje łącznie.',
 		options: {
 			none: 'Dotąd za żaden',
@@ -403,7 +403,7 @@ export const items = {
 		}
 	},
 	'fact-profit-and-loss': {
-		ask: 'Za jaki najszerszy wynik finansowy przyszło Ci dotąd odpowiadać?',
+		ask: 'Jak szeroka była dotąd Twoja odpowiedzialność za wynik finansowy?',
 		options: {
 			none: 'Dotąd za żaden',
 			costs: 'Tylko za koszty',
@@ -413,7 +413,7 @@ export const items = {
 		}
 	},
 	'fact-sites': {
-		ask: 'Ile maksymalnie lokalizacji podlegało Ci jednocześnie?',
+		ask: 'Ile najwięcej lokalizacji podlegało Ci jednocześnie?',
 		note: 'Zakłady, oddziały, magazyny, biura. Kraj obsługiwany bez placówki liczy się jako jedna lokalizacja.',
 		unit: 'lokalizacji'
 	},

@@ -20,6 +20,9 @@ export const messages: MessagesOf<'common'> = {
 	'notice.not-saved':
 		'Denne browser gemmer ikke dine svar: Lageret er fyldt eller slået fra. Du kan godt fortsætte, men gem dine svar i en fil, før du lukker siden.',
 	'notice.replaced-elsewhere': 'Du er begyndt forfra i en anden fane. Denne fane følger nu med.',
+	'notice.deleted-elsewhere': 'Alt er blevet slettet i en anden fane. Denne fane følger nu med.',
+	'notice.other-version':
+		'Svarene på denne enhed hører til en anden version af spørgsmålene og vises derfor ikke. De bliver her, indtil du begynder forfra.',
 	'notice.close': 'Luk denne besked',
 	'version.ready': 'En ny version af COO Fit er klar.',
 	'version.use': 'Brug den nye version',
@@ -29,7 +32,7 @@ export const messages: MessagesOf<'common'> = {
 	'industry.general': 'Alle brancher',
 	'industry.technology': 'Teknologi',
 	'industry.finance': 'Finans',
-	'industry.manufacturing': 'Fremstilling',
+	'industry.manufacturing': 'Industri',
 	'section.facts': 'Din baggrund',
 	minutes: '{minutes, plural, =0 {under et minut} one {ca. # minut} other {ca. # minutter}}'
 };

@@ -4,16 +4,18 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'gaps'> = {
 	'say.below':
 		'{count, plural, =0 {Ingen områder ligger klart under COO-profilen.} =1 {Ét område ligger klart under COO-profilen.} =2 {To områder ligger klart under COO-profilen.} =3 {Tre områder ligger klart under COO-profilen.} =4 {Fire områder ligger klart under COO-profilen.} =5 {Fem områder ligger klart under COO-profilen.} =6 {Seks områder ligger klart under COO-profilen.} =7 {Syv områder ligger klart under COO-profilen.} other {Alle otte områder ligger klart under COO-profilen.}}',
+	'say.all-meet': 'Alle vurderede områder ligger på eller over COO-profilen.',
 	'say.unclear':
-		'{count, plural, =0 {Ingen er for usikre til at afgøre.} =1 {Ét er for usikkert til at afgøre.} =2 {To er for usikre til at afgøre.} =3 {Tre er for usikre til at afgøre.} =4 {Fire er for usikre til at afgøre.} =5 {Fem er for usikre til at afgøre.} =6 {Seks er for usikre til at afgøre.} =7 {Syv er for usikre til at afgøre.} other {Alle otte er for usikre til at afgøre.}}',
+		'{count, plural, =0 {Alt kan afgøres.} =1 {Ét kan ikke afgøres.} =2 {To kan ikke afgøres.} =3 {Tre kan ikke afgøres.} =4 {Fire kan ikke afgøres.} =5 {Fem kan ikke afgøres.} =6 {Seks kan ikke afgøres.} =7 {Syv kan ikke afgøres.} other {Ingen af de otte kan afgøres.}}',
 	'say.meets.none': 'Ingen områder ligger klart på eller over profilen.',
 	'say.meets': 'Her ligger du på eller over profilen: {names}.',
 	'say.not-assessed':
 		'{count, plural, one {Ét område kunne ikke vurderes: For få af spørgsmålene er besvaret.} other {# områder kunne ikke vurderes: For få af spørgsmålene er besvaret.}}',
-	'say.first': 'Din førsteprioritet, {name}, holder førstepladsen i {share} af de rimelige vægtninger.',
+	'say.first': 'Øverst på din liste står {name}; det holder i {share} af de variationer, vi har prøvet.',
+	'say.first.close': 'Øverst på din liste står {name}, men kun lige akkurat; tæt efter følger {others}.',
 	'say.nothing': 'Der kan ikke siges noget endnu: For få spørgsmål er besvaret.',
-	'say.means': 'Det er, hvad dine egne svar siger i dag. Det er ikke en test af, om du vil klare dig godt.',
-	'gaps.title': 'Forskelle op til målet, de vigtigste først',
+	'say.means': 'Det er, hvad dine egne svar siger i dag. Det er ikke en test af, om du ville klare dig godt i rollen.',
+	'gaps.title': 'Det mangler du op til målet, det vigtigste først',
 	'gaps.about': 'Score, {confidence}-usikkerhedsinterval og mål, 0 til 100. {purpose} · {industry}',
 	'gaps.purpose.development': 'Vægte til udvikling',
 	'gaps.purpose.selection': 'Vægte til udvælgelse',

@@ -5,7 +5,7 @@ export const messages: MessagesOf<'quiz'> = {
 	'quiz.progress': 'Del {section} af {sections}: {name}',
 	'quiz.left': '{minutes} tilbage',
 	'quiz.frame.placement':
-		'Sammenlign med funktionschefer i virksomheder af samme størrelse. Vælg det mest vidtgående, der jævnligt passer på dig.',
+		'Sammenlign med funktionschefer i virksomheder af samme størrelse. Vælg det svar, der rækker længst og normalt passer på dig.',
 	'quiz.frame.evidence': 'Inden for de seneste 36 måneder. Vælg det mest vidtgående, der passer.',
 	'quiz.frame.fact': 'Indgår ikke i nogen score.',
 	'quiz.frame.choices': 'Vælg alt det, der passer. Indgår ikke i nogen score.',

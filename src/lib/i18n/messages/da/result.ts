@@ -66,7 +66,8 @@ export const messages: MessagesOf<'result'> = {
 	'self.working':
 		'Gennemsnittet af, hvor du placerer dig, minus gennemsnittet af, hvad du har gjort, i point. Forskellen nævnes kun ovenfor, når den er større end sin egen usikkerhed ved 90 %.',
 	'self.difference': 'Forskel',
-	'overall.working': 'Σ vigtighed × score ÷ Σ vigtighed for de områder, der har en score.',
+	'overall.working':
+		'Σ vigtighed × score ÷ Σ vigtighed for de områder, der har en score. Standardfejlen er √Σ(vigtighed × standardfejl)² ÷ Σ vigtighed = {se}; usikkerheden er {z} gange den.',
 	'overall.importance': 'Vigtighed',
 	'working.title': 'Sådan er {name} beregnet',
 	'working.answers': 'Dine svar og deres point',
@@ -76,7 +77,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.skipped': 'sprunget over: tæller hverken som nul eller som midten',
 	'working.unanswered': 'intet svar',
 	'working.methods': 'Fra point til score',
-	'working.method': 'Belæg',
+	'working.method': 'Slags oplysning',
 	'working.method.evidence': 'Hvad du har gjort',
 	'working.method.placement': 'Hvor du placerer dig',
 	'working.method.judgement': 'Hvordan du beslutter',
@@ -87,22 +88,27 @@ export const messages: MessagesOf<'result'> = {
 	'working.se': 'Standardfejl',
 	'working.weight': 'Vægt',
 	'working.too-few': 'for få svar',
-	'working.score': 'Score = Σ vægt × gennemsnit ÷ Σ vægt = {score}, standardfejl {se}.',
+	'working.se.formula':
+		'Standardfejlen for én slags er spredningen i pointene (dog mindst {sigma}) divideret med kvadratroden af antallet af svar.',
+	'working.score':
+		'Score = Σ vægt × gennemsnit ÷ Σ vægt = {score}; standardfejlen er √Σ(vægt × standardfejl)² ÷ Σ vægt = {se}.',
+	'working.partial': 'En slags uden score lægger sin andel af vægtene × 25 point til den standardfejl.',
 	'working.gap':
 		'Forskel op til målet = mål − score = {target} − {score} = {gap}; dens standardfejl er √({se}² + {targetSe}²) = {gapSe}.',
-	'working.band': 'Med {confidence} sikkerhed ligger forskellen mellem {low} og {high}.',
+	'working.band': 'Forskel ± {z} × {gapSe}: Med {confidence} sikkerhed ligger den mellem {low} og {high}.',
 	'working.verdict.below': 'Hele intervallet ligger over nul: under profilen.',
 	'working.verdict.meets': 'Hele intervallet ligger under nul: på eller over profilen.',
 	'working.verdict.unclear': 'Intervallet indeholder nul: kan ikke afgøres.',
 	'working.holm':
 		'Ved udvælgelse holdes konklusionerne på alle områder inden for én fælles fejlrisiko (Holms metode). Derfor kan en konklusion blive »kan ikke afgøres«, selv om dens eget interval er klart.',
-	'working.priority': 'Forventet mangel {shortfall} × vigtighed {importance} = prioritet {priority}.',
+	'working.priority':
+		'Forventet mangel = forskel × Φ(forskel ÷ se) + se × φ(forskel ÷ se) = {shortfall}; × vigtighed {importance} = prioritet {priority}.',
 	'working.target': 'Mål {target} og vigtighed {importance} kommer fra: {sources}.',
-	'working.adjusted': 'Allerede justeret for branchen: {industry}.',
+	'working.adjusted': 'Branchen {industry} er regnet med: {importance} til vigtigheden, {target} til målet.',
 	'working.source.onet': 'O*NET-vurderinger af rollen',
 	'working.source.esco': 'ESCO-færdigheder for rollen',
 	'working.source.judgement': 'vores skøn, markeret som sådan under metoder',
-	'working.methods-link': 'Alle formler står på siden om metoder.',
+	'working.methods-link': 'Alle formler står på siden »Metode«.',
 	'report.head': 'COO Fit, {date}. Instrument: {instrument}.',
 	'files.title': 'Gem det',
 	'files.print': 'Udskriv eller gem som PDF',

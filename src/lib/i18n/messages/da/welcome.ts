@@ -19,7 +19,7 @@ export const messages: MessagesOf<'welcome'> = {
 	'welcome.how.sure': 'Hvor svarene ikke rækker, står der »kan ikke afgøres« i stedet for en konklusion.',
 	'welcome.how.open.title': 'Se beregningen bag hvert tal',
 	'welcome.how.open': 'Se svar, point, vægte og formel bag hver score, og hvor hvert mål kommer fra.',
-	'welcome.not.title': 'Hvad det ikke er',
+	'welcome.not.title': 'Det er det ikke',
 	'welcome.not':
 		'Ingen test af, om du vil klare dig godt, ingen procent for, hvor godt du passer, og ingen rangliste. Spørgsmålene bygger på beskrivelser af rollen og er endnu ikke holdt op mod, hvordan folk klarer sig i den.'
 };

@@ -18,6 +18,9 @@ export const messages = {
 	'notice.not-saved':
 		'This browser will not keep your answers: its storage is full or switched off. You can go on, but save your answers as a file before you close the page.',
 	'notice.replaced-elsewhere': 'The quiz was started again in another tab. This tab now follows it.',
+	'notice.deleted-elsewhere': 'Everything was deleted in another tab. This tab now follows it.',
+	'notice.other-version':
+		'The answers on this device belong to another version of the questions, so they are not shown. They stay here until you begin anew.',
 	'notice.close': 'Close this message',
 	'version.ready': 'A new version of COO Fit is ready.',
 	'version.use': 'Use the new version',

@@ -2,13 +2,15 @@
 export const messages = {
 	'say.below':
 		'{count, plural, =0 {No area is clearly below the COO profile.} =1 {One area is clearly below the COO profile.} =2 {Two areas are clearly below the COO profile.} =3 {Three areas are clearly below the COO profile.} =4 {Four areas are clearly below the COO profile.} =5 {Five areas are clearly below the COO profile.} =6 {Six areas are clearly below the COO profile.} =7 {Seven areas are clearly below the COO profile.} other {All eight areas are clearly below the COO profile.}}',
+	'say.all-meet': 'All the areas assessed are at or above the COO profile.',
 	'say.unclear':
 		'{count, plural, =0 {None is too close to call.} =1 {One is too close to call.} =2 {Two are too close to call.} =3 {Three are too close to call.} =4 {Four are too close to call.} =5 {Five are too close to call.} =6 {Six are too close to call.} =7 {Seven are too close to call.} other {All eight are too close to call.}}',
 	'say.meets.none': 'No area is clearly at or above the profile.',
 	'say.meets': 'You are at or above the profile in {names}.',
 	'say.not-assessed':
 		'{count, plural, one {One area could not be assessed: too few of its questions have an answer.} other {# areas could not be assessed: too few of their questions have an answer.}}',
-	'say.first': 'Your first priority, {name}, stays first in {share} of plausible weightings.',
+	'say.first': 'First on your list is {name}; it stays first in {share} of the variations we tried.',
+	'say.first.close': 'First on your list is {name}, but only just; close behind: {others}.',
 	'say.nothing': 'Nothing can be said yet: too few questions have an answer.',
 	'say.means': 'This is what your own answers say today; it is no test of whether you would do well.',
 	'gaps.title': 'Your gaps, most worth closing first',

@@ -64,7 +64,8 @@ export const messages = {
 	'self.working':
 		'Mean of where you place yourself less the mean of what you did, in points. It is named above only where it is larger than its own uncertainty at 90 %.',
 	'self.difference': 'Difference',
-	'overall.working': 'Σ importance × score ÷ Σ importance, over the areas with a score.',
+	'overall.working':
+		'Σ importance × score ÷ Σ importance, over the areas with a score. Standard error √Σ(importance × standard error)² ÷ Σ importance = {se}; the margin is {z} times that.',
 	'overall.importance': 'Importance',
 	'working.title': 'How {name} was worked out',
 	'working.answers': 'Your answers and their points',
@@ -85,18 +86,23 @@ export const messages = {
 	'working.se': 'Standard error',
 	'working.weight': 'Weight',
 	'working.too-few': 'too few answers',
-	'working.score': 'Score = Σ weight × mean ÷ Σ weight = {score}, standard error {se}.',
+	'working.se.formula':
+		'The standard error of a kind is the spread of its points, taken as at least {sigma}, divided by the root of the number answered.',
+	'working.score':
+		'Score = Σ weight × mean ÷ Σ weight = {score}; its standard error √Σ(weight × standard error)² ÷ Σ weight = {se}.',
+	'working.partial': 'A kind without a score adds its share of the weights × 25 points to that standard error.',
 	'working.gap':
 		'Gap = target − score = {target} − {score} = {gap}; its standard error √({se}² + {targetSe}²) = {gapSe}.',
-	'working.band': 'At {confidence} certainty the gap lies between {low} and {high}.',
+	'working.band': 'Gap ± {z} × {gapSe}: at {confidence} certainty it lies between {low} and {high}.',
 	'working.verdict.below': 'The whole band is above zero: below the profile.',
 	'working.verdict.meets': 'The whole band is below zero: at or above the profile.',
 	'working.verdict.unclear': 'The band contains zero: too close to call.',
 	'working.holm':
 		'In a selection the verdicts of all areas are held to one common risk of error (Holm’s method), so a verdict can be “too close to call” although its own band is clear.',
-	'working.priority': 'Expected shortfall {shortfall} × importance {importance} = priority {priority}.',
+	'working.priority':
+		'Expected shortfall = gap × Φ(gap ÷ se) + se × φ(gap ÷ se) = {shortfall}; × importance {importance} = priority {priority}.',
 	'working.target': 'Target {target} and importance {importance} come from: {sources}.',
-	'working.adjusted': 'Already adjusted for the industry: {industry}.',
+	'working.adjusted': 'The industry {industry} is included: {importance} to the importance, {target} to the target.',
 	'working.source.onet': 'O*NET ratings of the role',
 	'working.source.esco': 'ESCO skills of the role',
 	'working.source.judgement': 'our judgement, marked as such in the methods',

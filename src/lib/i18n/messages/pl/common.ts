@@ -20,6 +20,9 @@ export const messages: MessagesOf<'common'> = {
 	'notice.not-saved':
 		'Ta przeglądarka nie zachowa Twoich odpowiedzi: jej pamięć jest pełna lub wyłączona. Możesz odpowiadać dalej, ale przed zamknięciem strony zapisz odpowiedzi do pliku.',
 	'notice.replaced-elsewhere': 'Kwestionariusz rozpoczęto od nowa w innej karcie. Ta karta pokazuje teraz to samo.',
+	'notice.deleted-elsewhere': 'W innej karcie wszystko usunięto. Ta karta pokazuje teraz to samo.',
+	'notice.other-version':
+		'Odpowiedzi na tym urządzeniu należą do innej wersji pytań, dlatego ich nie pokazujemy. Pozostaną tu, dopóki nie zaczniesz od nowa.',
 	'notice.close': 'Zamknij ten komunikat',
 	'version.ready': 'Nowa wersja COO Fit jest gotowa.',
 	'version.use': 'Użyj nowej wersji',

@@ -3,17 +3,19 @@ import type { MessagesOf } from '../message-id.ts';
 /** Number words up to the eight competencies are written out, as a person would say them. */
 export const messages: MessagesOf<'gaps'> = {
 	'say.below':
-		'{count, plural, =0 {Żaden obszar nie jest wyraźnie poniżej profilu COO.} =1 {Jeden obszar jest wyraźnie poniżej profilu COO.} =2 {Dwa obszary są wyraźnie poniżej profilu COO.} =3 {Trzy obszary są wyraźnie poniżej profilu COO.} =4 {Cztery obszary są wyraźnie poniżej profilu COO.} =5 {Pięć obszarów jest wyraźnie poniżej profilu COO.} =6 {Sześć obszarów jest wyraźnie poniżej profilu COO.} =7 {Siedem obszarów jest wyraźnie poniżej profilu COO.} other {Wszystkie osiem obszarów jest wyraźnie poniżej profilu COO.}}',
+		'{count, plural, =0 {W żadnym obszarze nie jesteś wyraźnie poniżej profilu COO.} =1 {W jednym obszarze jesteś wyraźnie poniżej profilu COO.} =2 {W dwóch obszarach jesteś wyraźnie poniżej profilu COO.} =3 {W trzech obszarach jesteś wyraźnie poniżej profilu COO.} =4 {W czterech obszarach jesteś wyraźnie poniżej profilu COO.} =5 {W pięciu obszarach jesteś wyraźnie poniżej profilu COO.} =6 {W sześciu obszarach jesteś wyraźnie poniżej profilu COO.} =7 {W siedmiu obszarach jesteś wyraźnie poniżej profilu COO.} other {We wszystkich ośmiu obszarach jesteś wyraźnie poniżej profilu COO.}}',
+	'say.all-meet': 'We wszystkich ocenionych obszarach osiągasz profil COO.',
 	'say.unclear':
-		'{count, plural, =0 {Nierozstrzygniętych nie ma.} =1 {Jeden jest nierozstrzygnięty.} =2 {Dwa są nierozstrzygnięte.} =3 {Trzy są nierozstrzygnięte.} =4 {Cztery są nierozstrzygnięte.} =5 {Pięć jest nierozstrzygniętych.} =6 {Sześć jest nierozstrzygniętych.} =7 {Siedem jest nierozstrzygniętych.} other {Wszystkie osiem jest nierozstrzygniętych.}}',
-	'say.meets.none': 'W żadnym obszarze profil nie jest wyraźnie osiągnięty.',
+		'{count, plural, =0 {Wszystko da się rozstrzygnąć.} =1 {W jednym nie da się tego rozstrzygnąć.} =2 {W dwóch nie da się tego rozstrzygnąć.} =3 {W trzech nie da się tego rozstrzygnąć.} =4 {W czterech nie da się tego rozstrzygnąć.} =5 {W pięciu nie da się tego rozstrzygnąć.} =6 {W sześciu nie da się tego rozstrzygnąć.} =7 {W siedmiu nie da się tego rozstrzygnąć.} other {We wszystkich ośmiu nie da się tego rozstrzygnąć.}}',
+	'say.meets.none': 'W żadnym obszarze nie widać jeszcze wyraźnie, że osiągasz profil.',
 	'say.meets': 'Profil osiągnięty lub przekroczony: {names}.',
 	'say.not-assessed':
 		'{count, plural, one {Jednego obszaru nie udało się ocenić: zbyt wiele jego pytań jest bez odpowiedzi.} few {# obszarów nie udało się ocenić: zbyt wiele ich pytań jest bez odpowiedzi.} many {# obszarów nie udało się ocenić: zbyt wiele ich pytań jest bez odpowiedzi.} other {# obszaru nie udało się ocenić: zbyt wiele ich pytań jest bez odpowiedzi.}}',
-	'say.first': 'Twój pierwszy priorytet – {name} – pozostaje pierwszy w {share} rozsądnych wariantów wag.',
+	'say.first': 'Pierwszy na Twojej liście obszar to {name}; pozostaje pierwszy w {share} sprawdzonych wariantów.',
+	'say.first.close': 'Pierwszy na Twojej liście obszar to {name}, ale z niewielką przewagą; tuż za nim: {others}.',
 	'say.nothing': 'Na razie nic nie można powiedzieć: zbyt wiele pytań jest bez odpowiedzi.',
 	'say.means': 'Tyle mówią dziś Twoje własne odpowiedzi; to nie test, czy poradzisz sobie w tej roli.',
-	'gaps.title': 'Twoje różnice do profilu, od najważniejszej',
+	'gaps.title': 'Czego brakuje do profilu, od najważniejszego',
 	'gaps.about': 'Wynik, przedział niepewności ({confidence}) i poziom docelowy, skala 0–100. {purpose} · {industry}',
 	'gaps.purpose.development': 'Wagi rozwojowe',
 	'gaps.purpose.selection': 'Wagi rekrutacyjne',

@@ -66,7 +66,8 @@ export const messages: MessagesOf<'result'> = {
 	'self.working':
 		'Średnia samooceny minus średnia dokonań, w punktach. Powyżej wymieniamy tylko różnice większe niż ich własna niepewność przy 90%.',
 	'self.difference': 'Różnica',
-	'overall.working': 'Σ znaczenie × wynik ÷ Σ znaczenie, dla obszarów, które mają wynik.',
+	'overall.working':
+		'Σ znaczenie × wynik ÷ Σ znaczenie, dla obszarów, które mają wynik. Błąd standardowy √Σ(znaczenie × błąd standardowy)² ÷ Σ znaczenie = {se}; margines to {z} razy tyle.',
 	'overall.importance': 'Znaczenie',
 	'working.title': 'Jak powstał wynik: {name}',
 	'working.answers': 'Twoje odpowiedzi i ich punkty',
@@ -87,18 +88,23 @@ export const messages: MessagesOf<'result'> = {
 	'working.se': 'Błąd standardowy',
 	'working.weight': 'Waga',
 	'working.too-few': 'za mało odpowiedzi',
-	'working.score': 'Wynik = Σ (waga × średnia) ÷ Σ wag = {score}, błąd standardowy {se}.',
+	'working.se.formula':
+		'Błąd standardowy jednego rodzaju danych to rozrzut punktów (co najmniej {sigma}) podzielony przez pierwiastek z liczby odpowiedzi.',
+	'working.score':
+		'Wynik = Σ (waga × średnia) ÷ Σ wag = {score}; jego błąd standardowy √Σ(waga × błąd standardowy)² ÷ Σ wag = {se}.',
+	'working.partial': 'Rodzaj danych bez wyniku dodaje do tego błędu swój udział w wagach × 25 pkt.',
 	'working.gap':
 		'Różnica = poziom docelowy − wynik = {target} − {score} = {gap}; jej błąd standardowy √({se}² + {targetSe}²) = {gapSe}.',
-	'working.band': 'Przy poziomie ufności {confidence} różnica leży między {low} a {high}.',
+	'working.band': 'Różnica ± {z} × {gapSe}: przy poziomie ufności {confidence} leży ona między {low} a {high}.',
 	'working.verdict.below': 'Cały przedział leży powyżej zera: poniżej profilu.',
 	'working.verdict.meets': 'Cały przedział leży poniżej zera: profil osiągnięty.',
 	'working.verdict.unclear': 'Przedział obejmuje zero: nierozstrzygnięte.',
 	'working.holm':
 		'Przy rekrutacji wnioski dla wszystkich obszarów mają jedno wspólne ryzyko błędu (metoda Holma), dlatego wniosek może brzmieć „nierozstrzygnięte”, choć sam przedział jest jednoznaczny.',
-	'working.priority': 'Oczekiwany niedobór {shortfall} × znaczenie {importance} = priorytet {priority}.',
+	'working.priority':
+		'Oczekiwany niedobór = różnica × Φ(różnica ÷ se) + se × φ(różnica ÷ se) = {shortfall}; × znaczenie {importance} = priorytet {priority}.',
 	'working.target': 'Skąd poziom docelowy {target} i znaczenie {importance}: {sources}.',
-	'working.adjusted': 'Po korekcie dla branży: {industry}.',
+	'working.adjusted': 'Branża {industry} jest uwzględniona: {importance} do znaczenia, {target} do poziomu docelowego.',
 	'working.source.onet': 'oceny roli w O*NET',
 	'working.source.esco': 'umiejętności roli w ESCO',
 	'working.source.judgement': 'nasz osąd, oznaczony tak w metodyce',

@@ -1,0 +1,28 @@
+import type { Item } from '../core/instrument/instrument.ts';
+import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
+import type { Setup } from './quiz.machine.ts';
+import type { KeptAnswer } from './saved-run.ts';
+
+/** What the flow needs to know of an item: its kind, and the forms it belongs to. */
+export type OutlineItem = Pick<Item, 'id' | 'kind' | 'module' | 'quick' | 'industry' | 'replaces'>;
+
+export interface Outline {
+	/** `coo@1.0.0` */
+	instrument: string;
+	items: OutlineItem[];
+}
+
+/** What `answers.json` holds: answers and times in the order of the instrument, whenever each was given. */
+export function answerSheet(
+	{ instrument, items }: Outline,
+	{ purpose, industry, modules }: Setup,
+	kept: Record<string, KeptAnswer>,
+	{ locale, seed }: { locale: string; seed: number }
+): AnswerSheet {
+	const ids = items.flatMap(({ id }) => (id in kept ? id : []));
+	const timed = ids.flatMap((id) => (kept[id]?.ms === undefined ? [] : [[id, kept[id].ms] as const]));
+	const answers = Object.fromEntries(ids.map((id) => [id, kept[id]!.answer]));
+	const timing = Object.fromEntries(timed);
+	const form = { modules };
+	return { format: 'coo-fit/answers@1', instrument, form, purpose, industry, locale, seed, answers, timing };
+}

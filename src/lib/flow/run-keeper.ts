@@ -1,0 +1,53 @@
+import {
+	deleteOtherRuns,
+	deleteRuns,
+	readRun,
+	saveAnswer,
+	saveFinished,
+	saveRun,
+	type Run,
+	type SavedRun
+} from './saved-run.ts';
+
+/** Keeps a run on the device for as long as the device lets it, and catches up when there is room again. */
+export class RunKeeper {
+	#storage: Storage | null = null;
+	/** Whether a write was refused since the last that went through. */
+	#isBehind = false;
+
+	/** What lies on the device. Throws where the browser lets nobody look. */
+	read(): SavedRun | null {
+		this.#storage ??= window.localStorage;
+		return readRun(this.#storage);
+	}
+
+	/** Writes one thing, and whatever was refused before. False where the device refuses. */
+	save(run: Run, write: (storage: Storage, run: Run) => void, everything: () => SavedRun): boolean {
+		try {
+			if (!this.#storage) return false;
+			write(this.#storage, run);
+			if (this.#isBehind) saveAll(this.#storage, everything());
+			this.#isBehind = false;
+		} catch {
+			this.#isBehind = true;
+		}
+		return !this.#isBehind;
+	}
+
+	/** Deletes everything, or all but one run. False where something may still lie on the device. */
+	delete(except?: Run): boolean {
+		try {
+			if (this.#storage && except) deleteOtherRuns(this.#storage, except.id);
+			else if (this.#storage) deleteRuns(this.#storage);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+}
+
+function saveAll(storage: Storage, { answers, finished, ...run }: SavedRun): void {
+	saveRun(storage, run);
+	for (const [item, kept] of Object.entries(answers)) saveAnswer(storage, run.id, item, kept);
+	if (finished) saveFinished(storage, run.id);
+}
