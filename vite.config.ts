@@ -16,7 +16,11 @@ export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit()],
 	build: isSsrBuild
 		? {}
-		: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: base }] } } } },
+		: {
+				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: base }] } } },
+				// What a page needs stands in its head already; asking for it again holds up the first question.
+				modulePreload: { resolveDependencies: () => [] }
+			},
 	test: {
 		projects: [
 			{

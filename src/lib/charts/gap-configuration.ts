@@ -73,7 +73,7 @@ export function gapConfiguration(result: Result, rows: Rows, look: Look): ChartC
 					max: 100,
 					border: { display: false },
 					grid: { color: look.grid, drawTicks: false },
-					ticks: { display: false, stepSize: 25 }
+					ticks: { display: false, stepSize: 25, autoSkip: false }
 				},
 				y: { type: 'linear', display: false, offset: false, min: 0, max: rows.height, reverse: true }
 			},

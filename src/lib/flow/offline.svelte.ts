@@ -1,4 +1,4 @@
-import { whenLoaded } from './when-loaded.ts';
+import { whenAtRest } from './when-at-rest.ts';
 
 /** The service worker as the interface sees it: a new version is offered, and taken only when asked for. */
 export class Offline {
@@ -9,7 +9,7 @@ export class Offline {
 	}
 
 	register(): void {
-		if ('serviceWorker' in navigator) whenLoaded(() => void this.#register());
+		if ('serviceWorker' in navigator) whenAtRest(() => void this.#register());
 	}
 
 	useNewVersion(): void {
