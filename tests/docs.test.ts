@@ -4,8 +4,8 @@ import { instrument } from '../src/lib/content/instrument.ts';
 import { industries } from '../src/lib/content/industries.ts';
 import { coo } from '../src/lib/content/profiles.ts';
 import { PURPOSES, SECONDS } from '../src/lib/core/instrument/instrument.ts';
+import { methodWeights } from '../src/lib/core/instrument/method-weights.ts';
 import { ITEM_ERROR } from '../src/lib/core/scoring/method-score.ts';
-import { methodWeights } from '../src/lib/core/scoring/method-weights.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 import { mismatches } from './texts.ts';
 

@@ -1,10 +1,7 @@
 import type { Item } from '../core/instrument/instrument.ts';
-import { SKIPPED } from '../core/scoring/answer-sheet.ts';
+import { NONE, SKIPPED } from '../core/instrument/reserved-ids.ts';
 import { faultAt, type Fault } from './fault.ts';
 import type { Path } from './field-path.ts';
-
-/** The option that rules the others out. */
-const NONE = 'none';
 
 /** What is wrong with one answer. An empty list and ratings of only some actions are sound: they are answers not yet finished. */
 export function* answerFaults(item: Item, answer: unknown, path: Path): Generator<Fault> {

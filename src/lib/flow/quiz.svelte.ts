@@ -1,22 +1,15 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
+import { SKIPPED } from '../core/instrument/reserved-ids.ts';
+import type { Answer, AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import { formItems } from '../core/scoring/form-items.ts';
-import { SKIPPED, type Answer, type AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import { FORMS } from './forms.ts';
 import { answerSheet, type Outline, type OutlineItem } from './outline.ts';
 import { quizMachine, type QuizEvent, type Setup } from './quiz.machine.ts';
 import { RunKeeper } from './run-keeper.ts';
-import {
-	concernsRun,
-	keptOf,
-	saveAnswer,
-	saveFinished,
-	saveRun,
-	type KeptAnswer,
-	type Run,
-	type SavedRun
-} from './saved-run.ts';
+import { concernsRun, keptOf, saveAnswer, saveFinished, saveRun } from './saved-run.ts';
+import type { KeptAnswer, Run, SavedRun } from './saved-run.ts';
 
 export type QuizState = 'choosing' | 'answering' | 'reviewing' | 'finished';
 

@@ -1,5 +1,5 @@
-import { SKIPPED } from '../scoring/answer-sheet.ts';
 import type { Finding } from './fault.ts';
+import { SKIPPED } from './reserved-ids.ts';
 
 // Whole numbers are out because JavaScript puts such keys first, whatever the order they were written in.
 const SLUG = /^(?!\d+$)[a-z0-9.-]+$/;

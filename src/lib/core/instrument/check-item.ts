@@ -1,8 +1,8 @@
-import { methodWeights } from '../scoring/method-weights.ts';
 import { checkId, checkUnique } from './check-id.ts';
 import { checkSources } from './check-sources.ts';
 import { faultsAt, type Fault, type Finding } from './fault.ts';
 import { INDUSTRIES, METHODS, type Instrument, type Item, type Method } from './instrument.ts';
+import { methodWeights } from './method-weights.ts';
 
 /** The faults of one item of an instrument. */
 export function checkItem(item: Item, instrument: Instrument, knownSources: readonly string[]): Fault[] {

@@ -1,8 +1,5 @@
 import type { Industry, Purpose } from '../instrument/instrument.ts';
 
-/** Stored where a person chose "I can't judge this" or "prefer not to say". */
-export const SKIPPED = 'skipped';
-
 /** An option id, several option ids, a number, ratings 1 … 5 by action id, or `"skipped"`. */
 export type Answer = string | string[] | number | Record<string, number>;
 

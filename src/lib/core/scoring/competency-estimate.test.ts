@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { methodWeights } from '../instrument/method-weights.ts';
 import { combineMethods, estimateCompetency } from './competency-estimate.ts';
-import { methodWeights } from './method-weights.ts';
 import { testingInstrument } from './testing-instrument.ts';
 
 const evidence = { k: 2, n: 2, score: 75, se: 25 };

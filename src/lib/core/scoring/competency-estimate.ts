@@ -1,6 +1,6 @@
 import { METHODS, type Item, type Method, type Purpose } from '../instrument/instrument.ts';
+import { methodWeights, type MethodWeights } from '../instrument/method-weights.ts';
 import { ITEM_SPREAD, scoreMethod } from './method-score.ts';
-import { methodWeights, type MethodWeights } from './method-weights.ts';
 import type { CompetencyScore, MethodScore } from './result.ts';
 import { rootSumSquare } from './root-sum-square.ts';
 

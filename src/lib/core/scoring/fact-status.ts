@@ -1,5 +1,6 @@
 import type { FactExpectation } from '../instrument/instrument.ts';
-import { SKIPPED, type Answer } from './answer-sheet.ts';
+import { SKIPPED } from '../instrument/reserved-ids.ts';
+import type { Answer } from './answer-sheet.ts';
 
 export type FactStatus = 'met' | 'not-met' | 'advantage' | 'not-stated' | 'no-norm';
 

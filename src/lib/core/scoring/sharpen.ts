@@ -1,8 +1,8 @@
 import { METHODS, SECONDS, type Instrument, type Item } from '../instrument/instrument.ts';
+import { methodWeights } from '../instrument/method-weights.ts';
 import { expectedShortfall } from './expected-shortfall.ts';
 import { formItems } from './form-items.ts';
 import { methodError, observedSpread } from './method-score.ts';
-import { methodWeights } from './method-weights.ts';
 import type { Result } from './result.ts';
 import { rootSumSquare } from './root-sum-square.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PURPOSES } from '../instrument/instrument.ts';
+import { PURPOSES } from './instrument.ts';
 import { methodWeights } from './method-weights.ts';
 
 describe('method weights', () => {

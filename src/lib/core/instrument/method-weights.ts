@@ -1,4 +1,4 @@
-import type { Method, Purpose } from '../instrument/instrument.ts';
+import type { Method, Purpose } from './instrument.ts';
 
 export type MethodWeights = Partial<Record<Method, number>>;
 
