@@ -70,7 +70,7 @@ function pointsOfNumber(answer, key) {
 	if (typeof answer !== 'number' || key === undefined) return null;
 	const tolerance = key.tolerance ?? 0.01;
 	/** @param {number} wanted */
-	const within = (wanted) => Math.abs(answer - wanted) <= tolerance * Math.abs(wanted);
+	const within = (wanted) => Math.abs(answer - wanted) <= (tolerance + 1e-12) * Math.abs(wanted);
 	if (within(key.right)) return 100;
 	return key.nearMiss !== null && within(key.nearMiss) ? 50 : 0;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workSamplePoints, type WorkSampleKey } from './work-sample-points.ts';
 
@@ -30,11 +31,59 @@ const numbers: [value: number, key: WorkSampleKey, points: number][] = [
 	[0, { right: 200, nearMiss: null }, 0],
 	[-50.5, { right: -50, nearMiss: null }, 100],
 	[0, { right: 0, nearMiss: 7 }, 100],
+	[-0, { right: 0, nearMiss: 7 }, 100],
+	[1e-9, { right: 0, nearMiss: 7 }, 0],
+	[0, { right: 7, nearMiss: 0 }, 50],
+	[124.23, { right: 123, nearMiss: null }, 100],
+	[-124.23, { right: -123, nearMiss: null }, 100],
+	[124.2301, { right: 123, nearMiss: null }, 0],
 	[100.5, { right: 100, nearMiss: 101 }, 100]
 ];
 
 describe('a work sample', () => {
 	it.each(numbers)('answered %d with key %j is worth %d', (value, key, points) => {
 		expect(workSamplePoints(value, key)).toBe(points);
+	});
+});
+
+describe('one percent off, in decimals', () => {
+	/** The number that is written digits·10^−places, as someone types it. */
+	const written = (digits: number, places: number) => Number(`${digits}e-${places}`);
+	const aims = fc.record({
+		digits: fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).filter((digits) => digits !== 0),
+		places: fc.integer({ min: 0, max: 6 })
+	});
+	/** A key whose other value is far away: v right, or v the near miss. */
+	const keys = (v: number): [WorkSampleKey, points: number][] => [
+		[{ right: v, nearMiss: -v }, 100],
+		[{ right: -v, nearMiss: v }, 50]
+	];
+
+	it.each([99, 101])('is within the tolerance: %d hundredths of the value', (hundredths) => {
+		fc.assert(
+			fc.property(aims, ({ digits, places }) => {
+				const value = written(digits * hundredths, places + 2);
+				for (const [key, points] of keys(written(digits, places))) expect(workSamplePoints(value, key)).toBe(points);
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
+	it.each([989_999, 1_010_001])('and a millionth more is outside: %d millionths of the value', (millionths) => {
+		fc.assert(
+			fc.property(aims, ({ digits, places }) => {
+				const value = written(digits * millionths, places + 6);
+				for (const [key] of keys(written(digits, places))) expect(workSamplePoints(value, key)).toBe(0);
+			})
+		);
+	});
+
+	it('holds for other tolerances, as far as none', () => {
+		fc.assert(
+			fc.property(aims, fc.integer({ min: 0, max: 99 }), ({ digits, places }, percent) => {
+				const [right, value] = [written(digits, places), written(digits * (100 + percent), places + 2)];
+				expect(workSamplePoints(value, { right, nearMiss: null, tolerance: percent / 100 })).toBe(100);
+			})
+		);
 	});
 });
