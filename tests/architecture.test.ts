@@ -22,7 +22,7 @@ const LAYERS: Layer[] = [
 	{ files: /^lib\/core\//, may: ['lib/core/'] },
 	{ files: /^lib\/content\//, may: ['lib/content/'], types: ['lib/core/', 'lib/i18n/languages.ts'] },
 	{ files: /^lib\/i18n\//, may: ['lib/i18n/', '@lingui/', 'svelte'] },
-	{ files: /^lib\/exchange\//, may: ['lib/exchange/', 'lib/core/', 'valibot'] },
+	{ files: /^lib\/exchange\//, may: ['lib/exchange/', 'lib/core/', 'lib/i18n/languages.ts', 'valibot'] },
 	{ files: /^lib\/flow\/.*\.svelte\.ts$/, may: ['lib/flow/', 'lib/core/', 'xstate', 'svelte'] },
 	{ files: /^lib\/flow\//, may: ['lib/flow/', 'lib/core/', 'xstate'] },
 	{ files: /^lib\/charts\/draw\.ts$/, may: ['chart.js'] },
@@ -44,7 +44,7 @@ const LAYERS: Layer[] = [
 	},
 	{
 		files: /^cli\//,
-		may: ['cli/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'node:', '(computed)']
+		may: ['cli/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/i18n/languages.ts', 'node:', '(computed)']
 	},
 	{ files: /^params\//, may: ['lib/i18n/'] },
 	{ files: /^service-worker\.ts$/, may: ['lib/i18n/', '$service-worker'] },
@@ -100,6 +100,7 @@ describe('who imports whom', () => {
 		['lib/content/a.ts', `const files = import.meta.glob<Part>(['../i18n/messages/*/*.ts'], { eager: true });`],
 		['lib/i18n/a.ts', `export { instrument } from '../content/instrument.ts';`],
 		['lib/exchange/a.ts', `import { instrument } from '../content/instrument.ts';`],
+		['lib/exchange/a.ts', `import { number } from '../i18n/formats.ts';`],
 		['lib/flow/a.ts', `import { createSubscriber } from 'svelte/reactivity';`],
 		['lib/flow/a.svelte.ts', `import { Chart } from 'chart.js';`],
 		['lib/charts/a.svelte', `<script lang="ts">\n\timport { Chart } from 'chart.js';\n</script>`],

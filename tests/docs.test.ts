@@ -5,6 +5,7 @@ import { industries } from '../src/lib/content/industries.ts';
 import { coo } from '../src/lib/content/profiles.ts';
 import { PURPOSES, SECONDS } from '../src/lib/core/instrument/instrument.ts';
 import { methodWeights } from '../src/lib/core/instrument/method-weights.ts';
+import { DEFAULT_CONFIDENCE } from '../src/lib/core/scoring/confidence-levels.ts';
 import { ITEM_ERROR } from '../src/lib/core/scoring/method-score.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 import { mismatches } from './texts.ts';
@@ -107,6 +108,12 @@ describe('docs/METHODS.md says what the code does', () => {
 		const head = methods.match(/with work samples \(([^)]*)\)/)?.[1]?.split(', ');
 		const weighted = instrument.competencies.filter((id) => methodWeights('development', id).worksample);
 		expect(head).toEqual(weighted);
+	});
+
+	it('the confidence of each purpose', () => {
+		const [, development, selection] =
+			/Confidence is (\d+) by default in development, (\d+) in selection/.exec(methods) ?? [];
+		expect({ development: Number(development), selection: Number(selection) }).toEqual(DEFAULT_CONFIDENCE);
 	});
 
 	it('the assumed error of one item', () => {

@@ -3,6 +3,7 @@ import { instrument } from '../src/lib/content/instrument.ts';
 import { words } from '../src/lib/content/words.server.ts';
 import type { Instrument } from '../src/lib/core/instrument/instrument.ts';
 import type { AnswerSheet } from '../src/lib/core/scoring/answer-sheet.ts';
+import { CONFIDENCE_LEVELS } from '../src/lib/core/scoring/confidence-levels.ts';
 import { score, type ScoreOptions } from '../src/lib/core/scoring/score.ts';
 import type { Language } from '../src/lib/i18n/languages.ts';
 import { deepInstrument, deepWorkSampleKeys } from './reference/deep-instrument.js';
@@ -10,7 +11,7 @@ import { randomSheets } from './reference/random-sheets.js';
 import { scoreBySpecification } from './reference/second-scorer.js';
 
 const CLOSE = 1e-9;
-const CONFIDENCES = [undefined, 80, 90, 95];
+const CONFIDENCES = [undefined, ...CONFIDENCE_LEVELS];
 /** What the random sheets have to meet, so that agreement says something. */
 const MET = ['development', 'selection', 'general', 'technology', 'finance', 'manufacturing', 'en', 'da', 'pl']
 	.concat(['ok', 'caution', 'poor', 'below', 'meets', 'unclear', 'scored', 'partial', 'not-assessed'])

@@ -1,16 +1,22 @@
+import { INDUSTRIES, PURPOSES } from '../../lib/core/instrument/instrument.ts';
+import { CONFIDENCE_LEVELS, DEFAULT_CONFIDENCE } from '../../lib/core/scoring/confidence-levels.ts';
+import { languages } from '../../lib/i18n/languages.ts';
+
+const { development, selection } = DEFAULT_CONFIDENCE;
+
 export const HELP = `COO Fit: what is asked of a Chief Operating Officer, and how far answers are from it.
 
-  coo-fit instrument [--json] [--locale en|da|pl]
+  coo-fit instrument [--json] [--locale ${languages.join('|')}]
       The questions, by module. With --json the instrument as scorers need it;
       its words are added where --locale names a language.
 
-  coo-fit score FILE [--json] [--confidence 80|90|95]
-                     [--purpose development|selection]
-                     [--industry general|technology|finance|manufacturing]
+  coo-fit score FILE [--json] [--confidence ${CONFIDENCE_LEVELS.join('|')}]
+                     [--purpose ${PURPOSES.join('|')}]
+                     [--industry ${INDUSTRIES.join('|')}]
       The result of answers.json or result.json; FILE may be - for standard
       input. With --json the content of result.json, numbers unrounded.
       The options replace what the file says. Without a confidence in either,
-      bands are at 80 % in development and 95 % in selection.
+      bands are at ${development} % in development and ${selection} % in selection.
 
   coo-fit --help
   coo-fit --version

@@ -1,7 +1,7 @@
 import { instrument as coo } from '../../lib/content/instrument.ts';
 import type { Item } from '../../lib/core/instrument/instrument.ts';
-import { LOCALES } from '../../lib/exchange/answers-schema.ts';
 import { instrumentJson } from '../../lib/exchange/instrument-json.ts';
+import { languages } from '../../lib/i18n/languages.ts';
 import { Refusal } from '../ground/refusal.js';
 import { alignedColumns } from './aligned-columns.ts';
 import { oneOf, parseOptions } from './parse-options.ts';
@@ -13,7 +13,7 @@ export async function instrument(args: string[]): Promise<string> {
 	const { values, positionals } = parseOptions(args, { json: { type: 'boolean' }, locale: { type: 'string' } });
 	if (positionals.length > 0)
 		throw new Refusal(`instrument takes no file, and "${positionals[0]}" was given. Leave it out.`);
-	const locale = oneOf('locale', values.locale, LOCALES);
+	const locale = oneOf('locale', values.locale, languages);
 	if (!values.json) return listing(await itemsWords(locale ?? 'en'));
 	return toJson(instrumentJson(coo, locale && (await itemsWords(locale))));
 }

@@ -1,6 +1,7 @@
 import { instrument } from '../../lib/content/instrument.ts';
 import { wordCounts } from '../../lib/content/word-counts.ts';
 import { INDUSTRIES, PURPOSES } from '../../lib/core/instrument/instrument.ts';
+import { CONFIDENCE_LEVELS } from '../../lib/core/scoring/confidence-levels.ts';
 import { score as scoreSheet } from '../../lib/core/scoring/score.ts';
 import { readFile } from '../../lib/exchange/read-file.ts';
 import { Refusal } from '../ground/refusal.js';
@@ -23,7 +24,7 @@ export async function score(args: string[]): Promise<string> {
 	const { values, positionals } = parseOptions(args, options);
 	const purpose = oneOf('purpose', values.purpose, PURPOSES);
 	const industry = oneOf('industry', values.industry, INDUSTRIES);
-	const confidence = oneOf('confidence', values.confidence, ['80', '90', '95']);
+	const confidence = oneOf('confidence', values.confidence, CONFIDENCE_LEVELS.map(String));
 	const file = onlyFile(positionals);
 	const read = readFile(await readText(file), instrument);
 	if (!read.ok) throw new Refusal(explainFault(file === '-' ? 'standard input' : file, read.fault));

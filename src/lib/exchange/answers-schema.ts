@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { INDUSTRIES, PURPOSES } from '../core/instrument/instrument.ts';
+import { languages } from '../i18n/languages.ts';
 
 export const ANSWERS_FORMAT = 'coo-fit/answers@1';
-
-/** The languages that a sheet can have been answered in. */
-export const LOCALES = ['en', 'da', 'pl'] as const;
 
 /** One of these values. The message of every schema here is the text of what is expected. */
 export function oneOf<const Values extends readonly (string | number)[]>(values: Values) {
@@ -29,7 +27,7 @@ export const sheetEntries = {
 	form: v.strictObject({ modules: v.array(v.string('"…"'), '["…"]') }, '{"modules":["…"]}'),
 	purpose: oneOf(PURPOSES),
 	industry: oneOf(INDUSTRIES),
-	locale: oneOf(LOCALES),
+	locale: oneOf(languages),
 	seed,
 	answers: dictionary,
 	timing: dictionary

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CONFIDENCE_LEVELS } from '../core/scoring/confidence-levels.ts';
 import { QUALITY_INDICES } from '../core/scoring/result.ts';
 import { dictionary, oneOf, sheetEntries } from './answers-schema.ts';
 
@@ -14,7 +15,7 @@ const index = v.strictObject(
 export const resultSchema = v.strictObject({
 	format: oneOf([RESULT_FORMAT]),
 	...sheetEntries,
-	confidence: oneOf([80, 90, 95]),
+	confidence: oneOf(CONFIDENCE_LEVELS),
 	profile: dictionary,
 	points: dictionary,
 	competencies: dictionary,

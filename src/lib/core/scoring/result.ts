@@ -51,7 +51,7 @@ export interface Quality {
 /** The content of `result.json`. */
 export interface Result extends Omit<AnswerSheet, 'format'> {
 	format: 'coo-fit/result@1';
-	/** In percent: 80, 90 or 95. */
+	/** In percent. */
 	confidence: number;
 	profile: { id: string; version: string; competencies: Record<string, Requirement> };
 	points: Record<string, number | null>;

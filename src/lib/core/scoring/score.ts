@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { compareWithProfile } from './compare-with-profile.ts';
+import { DEFAULT_CONFIDENCE } from './confidence-levels.ts';
 import { formItems } from './form-items.ts';
 import { inInstrumentOrder } from './instrument-order.ts';
 import { itemPoints } from './item-points.ts';
@@ -13,7 +14,7 @@ import { selfView } from './self-view.ts';
 import type { WorkSampleKey } from './work-sample-points.ts';
 
 export interface ScoreOptions {
-	/** In percent; 80 in development and 95 in selection unless given. */
+	/** In percent; the purpose's default unless given. */
 	confidence?: number;
 	/** `coo` unless given. */
 	profileId?: string;
@@ -23,14 +24,17 @@ export interface ScoreOptions {
 	words?: Record<string, number>;
 }
 
-const CONFIDENCE = { development: 80, selection: 95 };
-
 /**
  * From a sheet of answers to its result: pure, in a fixed order of keys, every formula in docs/METHODS.md. Throws on
  * an unknown profile or a confidence outside 0 … 100.
  */
 export function score(instrument: Instrument, sheet: AnswerSheet, options: ScoreOptions = {}): Result {
-	const { confidence = CONFIDENCE[sheet.purpose], profileId = 'coo', workSampleKeys = {}, words = {} } = options;
+	const {
+		confidence = DEFAULT_CONFIDENCE[sheet.purpose],
+		profileId = 'coo',
+		workSampleKeys = {},
+		words = {}
+	} = options;
 	if (!(confidence > 0 && confidence < 100)) throw new RangeError(`confidence is not between 0 and 100: ${confidence}`);
 	const { purpose, industry, seed } = sheet;
 	const items = formItems(instrument, sheet);
