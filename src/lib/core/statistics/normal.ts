@@ -29,7 +29,10 @@ function lowerQuantile(p: number): number {
 	let x = -Math.sqrt(-2 * Math.log(p));
 	for (let step = 0; step < 8; step++) {
 		const phi = normalCdf(x);
-		x -= (phi / normalPdf(x)) * Math.log(phi / p);
+		const next = x - (phi / normalPdf(x)) * Math.log(phi / p);
+		// From here on every step would stay.
+		if (next === x) break;
+		x = next;
 	}
 	return x;
 }
