@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gapMarks } from './gap-configuration.ts';
+import type { Result } from '../core/scoring/result.ts';
+import { gapConfiguration, gapMarks, type Rows } from './gap-configuration.ts';
+import type { Look } from './look.svelte.ts';
 
 const requirement = { importance: 4, target: 80, se: 4 };
 const scored = { methods: {}, se: 9, status: 'scored', gapSe: 10, shortfall: 1, priority: 4 } as const;
@@ -26,5 +28,34 @@ describe('gapMarks', () => {
 		const unknown = { score: null, se: null, gap: null, gapSe: null, low: null, high: null, shortfall: null };
 		const teams = { ...scored, ...unknown, priority: null, verdict: null, status: 'not-assessed' } as const;
 		expect(gapMarks({ competencies: { teams }, profile })).toEqual([]);
+	});
+});
+
+describe('gapConfiguration', () => {
+	const teams = { ...scored, score: 60, gap: 20, low: 7, high: 33, verdict: 'below' } as const;
+	const result = { competencies: { teams }, profile } as unknown as Result;
+	const look = { grid: '#eee' } as Look;
+	const rows: Rows = {
+		width: 400,
+		height: 200,
+		left: 10,
+		right: 390,
+		middles: { teams: 40, change: 120 },
+		isStacked: false
+	};
+	const rulesOf = (isStacked: boolean) => {
+		const { data, options } = gapConfiguration(result, { ...rows, isStacked }, look);
+		return { isFull: options?.scales?.x?.grid?.display, dataset: data.datasets.find(({ label }) => label === 'rules') };
+	};
+
+	it('rules the whole height where the plots stand in one column', () => {
+		expect(rulesOf(false)).toEqual({ isFull: true, dataset: undefined });
+	});
+
+	it('rules nothing but the plots where names stand between them', () => {
+		const { isFull, dataset } = rulesOf(true);
+		expect(isFull).toBe(false);
+		expect(dataset).toMatchObject({ pointRadius: 15, pointBorderColor: '#eee' });
+		expect(dataset?.data).toEqual([40, 120].flatMap((y) => [0, 25, 50, 75, 100].map((x) => ({ x, y }))));
 	});
 });

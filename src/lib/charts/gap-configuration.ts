@@ -1,15 +1,22 @@
-import type { ChartConfiguration } from 'chart.js';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Result, Verdict } from '../core/scoring/result.ts';
 import type { Look } from './look.svelte.ts';
 
-/** Where the rows of the table are: the left and right edge of the scale 0 … 100, and the middle of each row, in pixels. */
+/** Where the rows of the table are: the left and right edge of the scale 0 … 100, and the middle of each plot, in pixels. */
 export interface Rows {
 	width: number;
 	height: number;
 	left: number;
 	right: number;
 	middles: Record<string, number>;
+	/** Names and verdicts stand above and below the plots, as on a phone, so that no rule may run from one plot to the next. */
+	isStacked: boolean;
 }
+
+/** Points of the scale that have a rule. */
+const RULES = [0, 25, 50, 75, 100];
+/** Height of a plot, in pixels. */
+const PLOT = 30;
 
 /** A competency with a score, as numbers to draw. Bands are clipped to the scale in the drawing only. */
 export function gapMarks({ competencies, profile }: Pick<Result, 'competencies' | 'profile'>) {
@@ -60,7 +67,8 @@ export function gapConfiguration(result: Result, rows: Rows, look: Look): ChartC
 					borderSkipped: false,
 					data: marks.map(({ id, band }) => ({ x: band, y: y(id) })) as never,
 					backgroundColor: marks.map(({ verdict }) => faint[verdict])
-				}
+				},
+				...(rows.isStacked ? [rules(rows, look)] : [])
 			]
 		},
 		options: {
@@ -72,13 +80,27 @@ export function gapConfiguration(result: Result, rows: Rows, look: Look): ChartC
 					min: 0,
 					max: 100,
 					border: { display: false },
-					grid: { color: look.grid, drawTicks: false },
+					grid: { display: !rows.isStacked, color: look.grid, drawTicks: false },
 					ticks: { display: false, stepSize: 25, autoSkip: false }
 				},
 				y: { type: 'linear', display: false, offset: false, min: 0, max: rows.height, reverse: true }
 			},
 			datasets: { scatter: { clip: false } as never }
 		}
+	};
+}
+
+/** The rules of the scale, each no longer than its plot is high. */
+function rules({ middles }: Rows, look: Look): ChartDataset<'scatter'> {
+	return {
+		type: 'scatter',
+		label: 'rules',
+		data: Object.values(middles).flatMap((y) => RULES.map((x) => ({ x, y }))),
+		pointStyle: 'line',
+		pointRotation: 90,
+		pointRadius: PLOT / 2,
+		pointBorderColor: look.grid,
+		pointBorderWidth: 1
 	};
 }
 

@@ -110,6 +110,21 @@ describe('the chart', () => {
 		await vi.waitFor(() => expectDrawn(canvas, sampleResult), { timeout: 5000 });
 	});
 
+	it.each([
+		['on a wide screen down the whole chart', 1100, true],
+		['on a phone no further than the plots, clear of the names', 390, false]
+	])('has its rules %s', async (_, width, isWhole) => {
+		await page.viewport(width, 900);
+		draw(resultWith([]));
+		const canvas = await drawnCanvas();
+		// Nothing is assessed, so that there is nothing but rules; two pixels wide, since a line may lie between two.
+		const isRuled = ({ x, y }: { x: number; y: number }) =>
+			[x - 1, x].some((at) => pixel(canvas, { x: at, y })[3]! > 0);
+		const { x, y } = placeOf('analysis', 50);
+		expect([y - 14, y, y + 13].map((at) => isRuled({ x, y: at }))).toEqual([true, true, true]);
+		expect([y - 19, y + 19].map((at) => isRuled({ x, y: at }))).toEqual([isWhole, isWhole]);
+	});
+
 	it('is named for those who cannot see it', async () => {
 		draw();
 		expect(screen.getByRole('img', { name: /The numbers are in the table/ }).contains(await drawnCanvas())).toBe(true);
