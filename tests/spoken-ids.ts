@@ -1,3 +1,4 @@
+import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
@@ -5,6 +6,7 @@ import { FORMS } from '../src/lib/flow/forms.ts';
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
+	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
 	'files.error.{}': [
 		'not-json',
 		'too-large',

@@ -2,17 +2,20 @@ import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { coo } from '#lib/content/profiles.ts';
 import type { Answer } from '#lib/core/scoring/answer-sheet.ts';
+import type { Language } from '#lib/i18n/languages.ts';
 import { questionOf, questions } from '../../../tests/component/questions.ts';
 import { show } from '../../../tests/component/show.ts';
 import FactsChecklist from './facts-checklist.svelte';
 
 /** The row of one fact, as the texts of its cells: what was said, what is usual, how the two stand. */
-function row(id: string, answer?: Answer) {
-	const facts = questions().filter(({ kind }) => kind === 'fact');
-	show(FactsChecklist, {
-		...{ facts, answers: answer === undefined ? {} : { [id]: answer }, expectations: coo.facts }
-	});
-	const head = screen.getByRole('rowheader', { name: questionOf(id).ask });
+function row(id: string, answer?: Answer, language: Language = 'en') {
+	const facts = questions(language).filter(({ kind }) => kind === 'fact');
+	show(
+		FactsChecklist,
+		{ ...{ facts, answers: answer === undefined ? {} : { [id]: answer }, expectations: coo.facts } },
+		language
+	);
+	const head = screen.getByRole('rowheader', { name: questionOf(id, language).ask });
 	return [...head.closest('tr')!.querySelectorAll('td')].map(({ textContent }) =>
 		textContent.replace(/\s+/g, ' ').trim()
 	);
@@ -42,12 +45,36 @@ describe('a fact beside what is usual for the role', () => {
 		}
 	});
 
-	it('says of a number how much is usual, and where the sources give none', () => {
-		expect(row('fact-years', 12).slice(0, 2)).toEqual([expect.stringContaining('12'), 'at least 5']);
+	it('says of a number how much is usual', () => {
+		expect(row('fact-years', 12).slice(0, 2)).toEqual(['12 years', 'at least 5 years']);
 	});
 
-	it('says where the sources give no usual value', () => {
-		expect(row('fact-team', 40)[1]).toBe('no usual value in the sources');
+	it.each<[Language, string, number, string]>([
+		['en', 'fact-years', 1, '1 year'],
+		['en', 'fact-team', 1, '1 person'],
+		['en', 'fact-sites', 2, '2 sites'],
+		['da', 'fact-years', 1, '1 år'],
+		['da', 'fact-managers', 1, '1 leder'],
+		['da', 'fact-managers', 1250, '1.250 ledere'],
+		['pl', 'fact-years', 1, '1 rok'],
+		['pl', 'fact-years', 22, '22 lata'],
+		['pl', 'fact-years', 12, '12 lat'],
+		['pl', 'fact-sites', 1, '1 lokalizacja'],
+		['pl', 'fact-team', 0, '0 osób'],
+		['pl', 'fact-managers', 3, '3 osoby']
+	])('names what is counted in the form that the number asks for, %s: %s %i', (language, id, answer, said) => {
+		expect(row(id, answer, language)[0]).toBe(said);
+	});
+
+	it('says once, and in no row, that the sources give no usual value for some', () => {
+		expect(row('fact-team', 40)[1]).toBe('');
+		expect(screen.getAllByText(/the sources give none/)).toHaveLength(1);
+	});
+
+	it('says nothing of it where every fact has a usual value', () => {
+		const facts = [questionOf('fact-years')];
+		show(FactsChecklist, { ...{ facts, answers: {}, expectations: coo.facts } });
+		expect(screen.queryByText(/the sources give none/)).toBeNull();
 	});
 
 	it('has a row for every fact that was asked', () => {
