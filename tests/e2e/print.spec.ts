@@ -55,6 +55,18 @@ for (const language of languages) {
 	});
 }
 
+for (const language of languages) {
+	test(`the first page is full, and has both charts, ${language}`, async ({ page }) => {
+		await openResult(page, language);
+		const [first] = await pagesOf(await print(page));
+		const items = (await itemsOf(first!)).filter(({ str }) => str.trim());
+		const text = squeeze(items.map(({ str }) => str).join(''));
+		for (const id of ['gaps.title', 'radar.title'] as const) expect(text).toContain(squeeze(say[language](id)));
+		const lowest = Math.min(...items.map(({ transform }) => transform[5] as number));
+		expect(lowest, 'the lowest line, in points from the edge').toBeLessThan(height / 5);
+	});
+}
+
 test('every page of the report is A4, and nothing reaches beyond its edge', async ({ page }) => {
 	await openResult(page, 'pl');
 	const report = await print(page);
