@@ -119,6 +119,30 @@ for (const language of languages) {
 	});
 }
 
+for (const language of languages) {
+	test(`without a network a file is not opened in silence, and opens once it is back, ${language}`, async ({
+		page,
+		context,
+		complaints
+	}) => {
+		const t = say[language];
+		await open(page, `/${language}/result`);
+		await context.setOffline(true);
+		await chooseFile(page, sheet, language);
+		await expect(page.getByRole('alert')).toHaveText(`${t('files.error')} ${t('files.unreachable')}`);
+		await context.setOffline(false);
+		await chooseFile(page, sheet, language);
+		await expect(page.getByText(t('files.opened'))).toBeVisible();
+		await expect(page.getByRole('alert')).toBeEmpty();
+		dropDisconnection(complaints);
+	});
+}
+
+/** The browser itself reports what it could not fetch. */
+function dropDisconnection(complaints: string[]) {
+	complaints.splice(0, complaints.length, ...complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text)));
+}
+
 function format(found: string): Parameters<typeof say.en> {
 	return ['files.error.format', { found: JSON.stringify(found), expected: 'coo-fit/answers@1, coo-fit/result@1' }];
 }

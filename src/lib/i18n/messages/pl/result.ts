@@ -126,6 +126,8 @@ export const messages: MessagesOf<'result'> = {
 	'files.replace.yes': 'Zastąp',
 	'files.opened': 'Plik został otwarty.',
 	'files.error': 'Plik nie został otwarty i nic się tu nie zmieniło.',
+	'files.unreachable':
+		'Nie udało się pobrać części COO Fit, która odczytuje pliki. Sprawdź połączenie i otwórz plik jeszcze raz. Jeśli to nie pomoże, wczytaj stronę ponownie.',
 	'files.error.not-json': 'To nie jest plik JSON. Wybierz plik zapisany w COO Fit.',
 	'files.error.too-large': 'Plik jest większy niż {limit}. Wybierz plik zapisany w COO Fit.',
 	'files.error.format':
