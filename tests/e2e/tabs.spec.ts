@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { say, words } from './fixtures/say.ts';
 import { answerOf, quick } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { answer, answerAll, groupOf, open } from './fixtures/visitor.ts';
+import { answer, answerAll, groupOf, open, openQuestion } from './fixtures/visitor.ts';
 
 test('two tabs that answer different questions keep both sets', async ({ page, context }) => {
 	await open(page, '/en/quiz');
@@ -33,6 +33,23 @@ test('an answer changed in one tab is changed in the other', async ({ page, cont
 	await page.keyboard.press('Backspace');
 	await groupOf(page, quick[0]!).getByRole('radio').first().press('1');
 	await expect(groupOf(other, quick[0]!).getByRole('radio').first()).toBeChecked();
+});
+
+test('a number changed in one tab is changed in the other', async ({ page, context }) => {
+	const item = quick.find(({ answer }) => answer === 'number')!;
+	const fieldOf = (tab: Page) => groupOf(tab, item).getByRole('textbox');
+	await open(page, '/en/quiz');
+	await answer(page, quick[0]!);
+	await openQuestion(page, item.id);
+	const other = await context.newPage();
+	await openQuestion(other, item.id);
+	await fieldOf(page).fill('many');
+	await fieldOf(page).blur();
+	await fieldOf(other).fill('30');
+	await expect(fieldOf(page)).toHaveValue('30');
+	await expect(page.getByRole('alert')).toBeEmpty();
+	await fieldOf(other).fill('3');
+	await expect(fieldOf(page)).toHaveValue('3');
 });
 
 test('a quiz begun again in one tab is followed by the other, which says so', async ({ page, context }) => {

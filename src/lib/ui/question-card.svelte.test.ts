@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Answer } from '#lib/core/scoring/answer-sheet.ts';
@@ -12,10 +13,12 @@ function ask(id: string, { isFirst = false, isLast = false } = {}) {
 	const heard = { onanswer: vi.fn(), onskip: vi.fn(), onback: vi.fn(), onnext: vi.fn() };
 	const answer = undefined as Answer | undefined;
 	const { change } = show(QuestionCard, { question, answer, why: ['A reason.'], isFirst, isLast, ...heard });
+	/** An answer from elsewhere. */
+	const arrive = (given: Answer | undefined) => change({ answer: given });
 	heard.onanswer.mockImplementation((given: Answer) => {
-		void change({ answer: Array.isArray(given) && given.length === 0 ? undefined : given });
+		void arrive(Array.isArray(given) && given.length === 0 ? undefined : given);
 	});
-	return { ...heard, question, labels: question.options.map(({ label }) => label) };
+	return { ...heard, arrive, question, labels: question.options.map(({ label }) => label) };
 }
 
 const hint = () => screen.getByRole('alert').textContent;
@@ -128,6 +131,7 @@ describe('the buttons', () => {
 
 describe('a number', () => {
 	const field = () => screen.getByRole('textbox') as HTMLInputElement;
+	const leave = () => flushSync(() => field().blur());
 
 	it('takes digits as text, choosing nothing by them', async () => {
 		const { onanswer, question } = ask('fact-team');
@@ -154,5 +158,55 @@ describe('a number', () => {
 		await userEvent.keyboard('{Enter}');
 		expect(hint()).toBe('');
 		expect(onnext).toHaveBeenCalledOnce();
+	});
+});
+
+describe('a number given in another tab', () => {
+	const field = () => screen.getByRole('textbox') as HTMLInputElement;
+	const leave = () => flushSync(() => field().blur());
+
+	it('is shown, and its hint goes with what it was about', async () => {
+		const { arrive } = ask('fact-team');
+		await userEvent.fill(field(), 'many');
+		leave();
+		expect([field().value, hint()]).toEqual(['many', '“many” is not a number. Write digits only, such as 12.']);
+		await arrive(40);
+		expect([field().value, hint(), field().ariaInvalid]).toEqual(['40', '', 'false']);
+		await arrive(undefined);
+		expect(field().value).toBe('');
+	});
+
+	it.each([['25'], ['25 pe']])('waits until someone who is typing “%s” has left the field', async (text) => {
+		const { arrive } = ask('fact-team');
+		await userEvent.type(field(), text);
+		await arrive(40);
+		expect(field().value).toBe(text);
+		leave();
+		expect(field().value).toBe('40');
+	});
+
+	it('does not touch how the own one was written', async () => {
+		ask('fact-team');
+		await userEvent.fill(field(), '1 250');
+		leave();
+		expect(field().value).toBe('1 250');
+	});
+});
+
+describe('a number that is refused', () => {
+	it('is marked, and described by its limits and by what is wrong, until it is put right', async () => {
+		ask('fact-team');
+		const field = screen.getByRole('textbox');
+		const described = () => {
+			const ids = field.getAttribute('aria-describedby')!.split(' ');
+			return ids.map((id) => document.getElementById(id)!.textContent);
+		};
+		expect(field.ariaInvalid).toBe('false');
+		await userEvent.fill(field, '2.5');
+		expect(field.ariaInvalid).toBe('true');
+		expect(described()).toEqual(['A number from 0 to 500,000', 'Write a whole number, without decimals.']);
+		await userEvent.fill(field, '2');
+		expect(field.ariaInvalid).toBe('false');
+		expect(described()).toEqual(['A number from 0 to 500,000', '']);
 	});
 });
