@@ -1,7 +1,7 @@
 import type { Item } from '../core/instrument/instrument.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import type { Setup } from './quiz.machine.ts';
-import type { KeptAnswer } from './saved-run.ts';
+import type { KeptAnswer, SavedRun } from './saved-run.ts';
 
 /** What the flow needs to know of an item: its kind, and the forms it belongs to. */
 export type OutlineItem = Pick<Item, 'id' | 'kind' | 'module' | 'quick' | 'industry' | 'replaces'>;
@@ -14,7 +14,7 @@ export interface Outline {
 
 /** What `answers.json` holds: answers and times in the order of the instrument, whenever each was given. */
 export function answerSheet(
-	{ instrument, items }: Outline,
+	{ instrument, items }: { instrument: string; items: { id: string }[] },
 	{ purpose, industry, modules }: Setup,
 	kept: Record<string, KeptAnswer>,
 	{ locale, seed }: { locale: string; seed: number }
@@ -25,4 +25,10 @@ export function answerSheet(
 	const timing = Object.fromEntries(timed);
 	const form = { modules };
 	return { format: 'coo-fit/answers@1', instrument, form, purpose, industry, locale, seed, answers, timing };
+}
+
+/** What `answers.json` holds of a quiz of another version, which it names: in the order of its items' ids, since its own is not known here. */
+export function sheetOfRun({ instrument, setup, seed, answers }: SavedRun, locale: string): AnswerSheet {
+	const items = Object.keys(answers).sort();
+	return answerSheet({ instrument, items: items.map((id) => ({ id })) }, setup, answers, { locale, seed });
 }

@@ -8,8 +8,8 @@ import { FORMS } from './forms.ts';
 import { answerSheet, type Outline, type OutlineItem } from './outline.ts';
 import { quizMachine, type QuizEvent, type Setup } from './quiz.machine.ts';
 import { RunKeeper } from './run-keeper.ts';
-import { concernsRun, keptOf, saveAnswer, saveFinished, saveRun } from './saved-run.ts';
-import type { KeptAnswer, Run, SavedRun } from './saved-run.ts';
+import { keptOf, saveAnswer, saveFinished, saveRun, type KeptAnswer, type Run, type SavedRun } from './saved-run.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 export type QuizState = 'choosing' | 'answering' | 'reviewing' | 'finished';
 
@@ -30,13 +30,16 @@ export class Quiz {
 	notice = $state<Notice | null>(null);
 	/** How often a stored quiz has taken the place of what was on the screen. */
 	replays = $state(0);
+	/** A quiz found here whose questions are of another version: held, so that its answers can still be saved as a file. */
+	otherVersion = $state.raw<SavedRun | null>(null);
 
 	#outline: Outline;
 	#actor: Actor<typeof quizMachine>;
 	#subscribe: () => void;
 	#keeper = new RunKeeper();
 	#run: Run | null = null;
-	#shownAt = 0;
+	/** The time that the question has been on the screen since it was last answered. */
+	#watch = new Stopwatch();
 	/** Answers of a file to questions that its own form does not ask: they count for nothing, and are not lost. */
 	#unasked: Record<string, KeptAnswer> = {};
 	/** What was chosen in the prerendered page, before what lies on the device had been read. */
@@ -113,14 +116,12 @@ export class Quiz {
 		if (this.#early !== null && !this.#run) this.answer(this.#early);
 		this.#early = null;
 		delete document.documentElement.dataset.resuming;
-		const follow = (event: StorageEvent) => concernsRun(event.key) && this.#follow();
-		window.addEventListener('storage', follow);
-		return () => window.removeEventListener('storage', follow);
+		return this.#keeper.follow(() => this.#follow());
 	}
 
-	/** A question has come to the screen by a way other than a step of the quiz: its time starts now. */
-	shown(): void {
-		this.#shownAt = performance.now();
+	/** The page of the questions is on the screen, until what this returns is called: time away from it counts for none. */
+	shown(): () => void {
+		return this.#watch.run();
 	}
 
 	/** How the result is to be read from now on. */
@@ -142,11 +143,11 @@ export class Quiz {
 			return;
 		}
 		// A quiz that begins with its first answer began when the question was shown.
-		const shownAt = this.#shownAt;
+		const spent = this.#watch.ms;
 		if (this.state === 'choosing') this.begin(QUICK);
 		const item = this.question;
-		const ms = Math.round((this.#snapshot.context.timing[item] ?? 0) + performance.now() - shownAt);
-		this.#shownAt = performance.now();
+		const ms = Math.round((this.#snapshot.context.timing[item] ?? 0) + spent);
+		this.#watch.restart();
 		this.#send({ type: 'item.answer', item, answer, ms });
 		this.#save((storage, run) => saveAnswer(storage, run.id, item, { answer, ms }));
 	}
@@ -190,6 +191,7 @@ export class Quiz {
 		if (!this.#keeper.delete()) this.notice = 'not-saved';
 		this.#run = null;
 		this.#unasked = {};
+		this.otherVersion = null;
 	}
 
 	/** The answers as `answers.json` has them. */
@@ -238,6 +240,7 @@ export class Quiz {
 		// Answers to other questions than these stay where they are, until the visitor begins anew.
 		const isOurs = saved?.instrument === this.#outline.instrument;
 		if (saved && !isOurs) this.notice = 'other-version';
+		if (!isOurs) this.otherVersion = saved;
 		this.#run = isOurs ? saved : null;
 		if (!saved || !isOurs) return;
 		this.#send({ type: 'quiz.begin', setup: saved.setup, questions: this.#idsOf(saved.setup) });
@@ -253,13 +256,14 @@ export class Quiz {
 	/** Another tab wrote: take over its answers, or, where it began anew, the new quiz. */
 	#follow(): void {
 		const saved = this.#keeper.read();
-		if (saved?.id === this.#run?.id) {
-			if (saved) this.#take(saved.answers);
-			if (saved) this.#send({ type: 'setup.change', setup: saved.setup });
-			if (saved?.finished && !this.#snapshot.context.wasFinished) this.finish();
+		if (saved && saved.id === this.#run?.id) {
+			this.#take(saved.answers);
+			this.#send({ type: 'setup.change', setup: saved.setup });
+			if (saved.finished && !this.#snapshot.context.wasFinished) this.finish();
 			return;
 		}
-		if (this.isUnderWay) this.notice = saved ? 'replaced-elsewhere' : 'deleted-elsewhere';
+		if (this.isUnderWay || (this.otherVersion && !saved))
+			this.notice = saved ? 'replaced-elsewhere' : 'deleted-elsewhere';
 		this.#replay(saved, '');
 	}
 
@@ -270,7 +274,7 @@ export class Quiz {
 	/** An event that may bring another question to the screen: its time starts now. */
 	#show(event: QuizEvent): void {
 		this.#send(event);
-		this.#shownAt = performance.now();
+		this.#watch.restart();
 	}
 
 	#save(write: (storage: Storage, run: Run) => void): void {

@@ -1,4 +1,5 @@
 import {
+	concernsRun,
 	deleteOtherRuns,
 	deleteRuns,
 	readRun,
@@ -19,6 +20,13 @@ export class RunKeeper {
 	read(): SavedRun | null {
 		this.#storage ??= window.localStorage;
 		return readRun(this.#storage);
+	}
+
+	/** Calls when another tab has written. Returns the way to stop listening. */
+	follow(hear: () => void): () => void {
+		const listen = ({ key }: StorageEvent) => concernsRun(key) && hear();
+		window.addEventListener('storage', listen);
+		return () => window.removeEventListener('storage', listen);
 	}
 
 	/** Writes one thing, and whatever was refused before. False where the device refuses. */

@@ -22,7 +22,8 @@ export const messages: MessagesOf<'common'> = {
 	'notice.replaced-elsewhere': 'Du er begyndt forfra i en anden fane. Denne fane følger nu med.',
 	'notice.deleted-elsewhere': 'Alt er blevet slettet i en anden fane. Denne fane følger nu med.',
 	'notice.other-version':
-		'Svarene på denne enhed hører til en anden version af spørgsmålene og vises derfor ikke. De bliver her, indtil du begynder forfra.',
+		'Svarene på denne enhed hører til en anden version af spørgsmålene og vises derfor ikke. De bliver her, indtil du begynder forfra; i en fil kan du beholde dem.',
+	'notice.save': 'Gem mine svar i en fil',
 	'notice.close': 'Luk denne besked',
 	'version.ready': 'En ny version af COO Fit er klar.',
 	'version.use': 'Brug den nye version',

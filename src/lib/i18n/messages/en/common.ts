@@ -20,7 +20,8 @@ export const messages = {
 	'notice.replaced-elsewhere': 'The quiz was started again in another tab. This tab now follows it.',
 	'notice.deleted-elsewhere': 'Everything was deleted in another tab. This tab now follows it.',
 	'notice.other-version':
-		'The answers on this device belong to another version of the questions, so they are not shown. They stay here until you begin anew.',
+		'The answers on this device belong to another version of the questions, so they are not shown. They stay here until you begin anew; a file keeps them.',
+	'notice.save': 'Save my answers as a file',
 	'notice.close': 'Close this message',
 	'version.ready': 'A new version of COO Fit is ready.',
 	'version.use': 'Use the new version',

@@ -22,7 +22,8 @@ export const messages: MessagesOf<'common'> = {
 	'notice.replaced-elsewhere': 'Kwestionariusz rozpoczęto od nowa w innej karcie. Ta karta pokazuje teraz to samo.',
 	'notice.deleted-elsewhere': 'W innej karcie wszystko usunięto. Ta karta pokazuje teraz to samo.',
 	'notice.other-version':
-		'Odpowiedzi na tym urządzeniu należą do innej wersji pytań, dlatego ich nie pokazujemy. Pozostaną tu, dopóki nie zaczniesz od nowa.',
+		'Odpowiedzi na tym urządzeniu należą do innej wersji pytań, dlatego ich nie pokazujemy. Pozostaną tu, dopóki nie zaczniesz od nowa; plik pozwoli je zachować.',
+	'notice.save': 'Zapisz moje odpowiedzi do pliku',
 	'notice.close': 'Zamknij ten komunikat',
 	'version.ready': 'Nowa wersja COO Fit jest gotowa.',
 	'version.use': 'Użyj nowej wersji',
