@@ -7,6 +7,9 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `coo-fit-${version}`;
 const kept = [...build, ...files, ...prerendered];
 
+/** The bare address, and those of pages without a language. */
+const hasNoLanguage = (pathname: string) => prerendered.includes(`${base}/en${pathname}`.replace(/\/$/, ''));
+
 /** All of one version is fetched at once, so that a page never mixes two versions. */
 worker.addEventListener('install', (event) => {
 	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(kept)));
@@ -22,9 +25,9 @@ worker.addEventListener('message', (event) => {
 });
 
 worker.addEventListener('fetch', (event) => {
-	const { origin, pathname } = new URL(event.request.url);
+	const { origin, pathname, search } = new URL(event.request.url);
 	if (event.request.method !== 'GET' || origin !== location.origin) return;
-	if (pathname === `${base}/`) event.respondWith(home(event.request));
+	if (hasNoLanguage(pathname)) event.respondWith(inLanguage(event.request, pathname + search));
 	else if (kept.includes(pathname)) event.respondWith(fromCache(event.request, pathname));
 });
 
@@ -34,13 +37,14 @@ async function fromCache(request: Request, pathname: string): Promise<Response> 
 }
 
 /** The server knows the language chosen last; without it, the browser's wish leads. */
-async function home(request: Request): Promise<Response> {
+async function inLanguage(request: Request, path: string): Promise<Response> {
 	try {
 		return await fetch(request);
 	} catch {
 		// Where a browser does not let a service worker see cookies, its wish leads.
 		const chosen = 'cookieStore' in worker ? await worker.cookieStore.get('language') : null;
-		return Response.redirect(`${base}/${preferredLanguage([chosen?.value ?? '', ...navigator.languages])}`);
+		const language = preferredLanguage([chosen?.value ?? '', ...navigator.languages]);
+		return Response.redirect(`${base}/${language}${path}`.replace(/\/$/, ''));
 	}
 }
 

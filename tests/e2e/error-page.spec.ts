@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '../../src/lib/i18n/languages.ts';
+import { say } from './fixtures/say.ts';
 import { expect, test } from './fixtures/test.ts';
+import { open } from './fixtures/visitor.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -24,9 +26,58 @@ test('each language says it in its own words', async ({ page, complaints }) => {
 	dropMissingPage(complaints);
 });
 
-test('without a language in the address, the page of the site is in English', async ({ page, complaints }) => {
-	await expectErrorPage(page, '/nonsense', 'en');
+for (const [locale, language] of [
+	['da-DK', 'da'],
+	['pl', 'pl'],
+	['de-DE', 'en']
+] as const) {
+	test.describe(locale, () => {
+		test.use({ locale });
+
+		test(`without a language in the address, a browser that wants ${locale} is spoken to in ${language}`, async ({
+			page,
+			complaints
+		}) => {
+			await expectErrorPage(page, '/nonsense', language);
+			dropMissingPage(complaints);
+		});
+	});
+}
+
+test('the header leads on: to the same address in another language, or, without one, to its home', async ({
+	page,
+	complaints
+}) => {
+	await page.goto('/en/nonsense');
+	await page.getByRole('link', { name: 'Polski' }).click();
+	await expect(page).toHaveURL(/\/pl\/nonsense$/);
+	await page.getByRole('link', { name: say.pl('nav.role') }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.pl('role.title'));
+	await page.goto('/nonsense');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+	await page.getByRole('link', { name: 'Dansk' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.da('welcome.title'));
 	dropMissingPage(complaints);
+});
+
+test('a page that cannot be fetched is answered by a page of the site too, and it opens once it can', async ({
+	page,
+	context,
+	complaints
+}) => {
+	await open(page, '/da/quiz');
+	await context.setOffline(true);
+	await page.getByRole('link', { name: say.da('nav.methods') }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden kunne ikke åbnes');
+	await expectHeader(page, 'da');
+	await context.setOffline(false);
+	await page.getByRole('link', { name: say.da('nav.methods') }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.da('methods.title'));
+	complaints.splice(
+		0,
+		complaints.length,
+		...complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|fetch/.test(text))
+	);
 });
 
 async function expectErrorPage(page: Page, path: string, language: Language) {
@@ -34,6 +85,7 @@ async function expectErrorPage(page: Page, path: string, language: Language) {
 	expect(response!.status()).toBe(404);
 	await expect(page.locator('html')).toHaveAttribute('lang', language);
 	await expect(page).toHaveTitle(/\S.* – COO Fit$/);
+	await expectHeader(page, language);
 	const main = page.getByRole('main');
 	await expect(main.getByRole('heading', { level: 1 })).not.toBeEmpty();
 	for (const colorScheme of ['light', 'dark'] as const) {
@@ -44,6 +96,22 @@ async function expectErrorPage(page: Page, path: string, language: Language) {
 	await main.getByRole('link').first().click();
 	await expect(page).toHaveURL(new RegExp(`/${language}$`));
 	await expect(page.getByRole('main')).toBeVisible();
+}
+
+/** The header of the product, in the words it has everywhere else, and its typeface. */
+async function expectHeader(page: Page, language: Language) {
+	const t = say[language];
+	await expect(page.getByRole('banner').getByRole('link')).toHaveText([
+		'COO Fit',
+		...(['nav.quiz', 'nav.result', 'nav.role', 'nav.methods'] as const).map((id) => t(id)),
+		'EN',
+		'DA',
+		'PL'
+	]);
+	await expect(page.getByRole('navigation', { name: t('nav.main'), exact: true })).toBeVisible();
+	await expect(page.getByRole('navigation', { name: t('nav.language'), exact: true })).toBeVisible();
+	await expect(page.getByRole('link', { name: t('nav.skip') })).toHaveAttribute('href', '#content');
+	await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
 }
 
 /** The browser itself reports that the page asked for is not there. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { say } from './fixtures/say.ts';
 import { expect, test } from './fixtures/test.ts';
 import { open } from './fixtures/visitor.ts';
@@ -32,6 +33,30 @@ for (const [wanted, language] of [
 		expect(response.headers().location).toBe(`/${language}`);
 	});
 }
+
+/** Every page there is, by the folders that make them. */
+const places = readdirSync(new URL('../../src/routes/[lang=lang]/', import.meta.url), { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
+
+test('a page named without its language is found in the visitor’s, with what was asked of it', async ({ request }) => {
+	expect(places).toContain('quiz');
+	for (const place of places) {
+		const headers = { 'accept-language': 'da' };
+		const response = await request.get(`/${place}?from=mail`, { maxRedirects: 0, headers });
+		expect([response.status(), response.headers().location]).toEqual([307, `/da/${place}?from=mail`]);
+	}
+	expect((await request.get('/nonsense')).status()).toBe(404);
+	expect((await request.get('/quiz/nonsense')).status()).toBe(404);
+});
+
+test('a question named without its language is found in the one chosen last', async ({ page }) => {
+	await open(page, '/en/role');
+	await page.getByRole('link', { name: 'Polski' }).click();
+	await expect(page).toHaveURL(/\/pl\/role$/);
+	await page.goto('/quiz');
+	await expect(page).toHaveURL(/\/pl\/quiz#/);
+});
 
 test('the language chosen last wins over what the browser wants', async ({ page, context }) => {
 	await open(page, '/en/role');

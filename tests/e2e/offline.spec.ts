@@ -41,6 +41,9 @@ test('after one visit the whole quiz works without a server, charts, languages a
 	// The language chosen last, not the one that the browser wants.
 	await expect(page).toHaveURL(`${server.url}/pl`);
 	await expect(page.getByRole('link', { name: say.pl('welcome.result') })).toBeVisible();
+	await page.goto(`${server.url}/role?from=mail`);
+	await expect(page).toHaveURL(`${server.url}/pl/role?from=mail`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.pl('role.title'));
 	dropWhatCutOffMeans(complaints);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLanguage, parseAcceptLanguage, preferredLanguage } from './languages.ts';
+import { isLanguage, parseAcceptLanguage, preferredLanguage, visitorsLanguage } from './languages.ts';
 
 describe('isLanguage', () => {
 	it.each([
@@ -32,5 +32,17 @@ describe('parseAcceptLanguage', () => {
 		['', []]
 	])('of "%s" is %j', (header, tags) => {
 		expect(parseAcceptLanguage(header)).toEqual(tags);
+	});
+});
+
+describe('visitorsLanguage', () => {
+	it.each([
+		['pl', 'da, en', 'pl'],
+		['', 'da, en', 'da'],
+		['toString', 'da', 'da'],
+		[undefined, 'de, pl;q=0.5', 'pl'],
+		[undefined, null, 'en']
+	])('chosen %s, wanted %s: %s', (chosen, header, language) => {
+		expect(visitorsLanguage(chosen, header)).toBe(language);
 	});
 });

@@ -28,3 +28,8 @@ export function parseAcceptLanguage(header: string): string[] {
 		.sort((a, b) => b.quality - a.quality || a.index - b.index)
 		.map(({ tag }) => tag);
 }
+
+/** The language that a visitor chose last, else the most wanted of an Accept-Language header. */
+export function visitorsLanguage(chosen: string | undefined, header: string | null): Language {
+	return preferredLanguage([chosen ?? '', ...parseAcceptLanguage(header ?? '')]);
+}

@@ -1,0 +1,4 @@
+const places = ['start', 'quiz', 'result', 'role', 'methods'];
+
+/** A page of the product, named without its language. */
+export const match = (text: string): boolean => places.includes(text);
