@@ -14,6 +14,7 @@ export const handle: Handle = ({ event, resolve }) =>
 
 /** A page that cannot be shown has nothing of its own from which its language could be told. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	// eslint-disable-next-line no-console -- the server's log, which Kit writes only where nobody handles errors
 	if (status !== 404) console.error(error);
 	return { message, language: languageOf(event) };
 };

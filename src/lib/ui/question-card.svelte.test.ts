@@ -131,7 +131,6 @@ describe('the buttons', () => {
 
 describe('a number', () => {
 	const field = () => screen.getByRole('textbox') as HTMLInputElement;
-	const leave = () => flushSync(() => field().blur());
 
 	it('takes digits as text, choosing nothing by them', async () => {
 		const { onanswer, question } = ask('fact-team');
