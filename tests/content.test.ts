@@ -74,8 +74,8 @@ const expectedPaths: Record<Part, string[]> = {
 	role: role.flatMap(({ id, points }) => [`${id}/title`, ...idsOf(points).map((point) => `${id}/points/${point}`)]),
 	sources: [...roleFacts]
 };
-/** What only some have: an explanation, a unit, a third action, a sentence that leads a section in. */
-const OPTIONAL = /\/(note|unit|lead|actions\/2)$/;
+/** What only some have: an explanation, a third action, a sentence that leads a section in. */
+const OPTIONAL = /\/(note|lead|actions\/2)$/;
 
 const textsIn = (language: Language, part: Part) => textsOf(words(language, part));
 const pathsIn = (language: Language, part: Part) => textsIn(language, part).map(([path]) => path);
@@ -92,17 +92,6 @@ describe.each(languages)('the words in %s', (language) => {
 
 	it.each(PARTS)('leave no text empty, and none with space around it: %s', (part) => {
 		expect(textsIn(language, part).filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
-	});
-
-	it('name a unit where a number is asked for, and only there', () => {
-		const items = words(language, 'items');
-		const numbers = idsOf(instrument.items.filter(({ answer }) => answer === 'number'));
-		expect(
-			mismatches(
-				numbers,
-				Object.keys(items).filter((id) => items[id]?.unit)
-			)
-		).toEqual([]);
 	});
 
 	it('give every competency a name short enough for a chart', () => {

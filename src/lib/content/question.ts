@@ -5,15 +5,14 @@ import type { ItemWords } from './words/words.ts';
 export interface Question extends Pick<Item, 'id' | 'kind' | 'competency' | 'answer' | 'range' | 'sources'> {
 	ask: string;
 	note?: string;
-	unit?: string;
 	options: { id: string; label: string }[];
 }
 
 export function question(item: Item, words: ItemWords): Question {
 	const { id, kind, competency, answer, range, sources } = item;
-	const { ask, note, unit } = words;
+	const { ask, note } = words;
 	const options = (item.options ?? []).map((option) => ({ id: option.id, label: words.options?.[option.id] ?? '' }));
 	// What is not there is left out, since all of this travels with the page.
-	const extras = { ...(answer && { answer }), ...(range && { range }), ...(note && { note }), ...(unit && { unit }) };
+	const extras = { ...(answer && { answer }), ...(range && { range }), ...(note && { note }) };
 	return { id, kind, competency, sources, ask, options, ...extras };
 }

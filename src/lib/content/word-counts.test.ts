@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { wordCounts } from './word-counts.ts';
 
-it('counts question, note and options, split at white space, and nothing else', () => {
+it('counts question, note and options, split at white space', () => {
 	const counts = wordCounts({
-		'fact-team': { ask: 'How many people?', note: 'Direct  and\nindirect.', unit: 'people' },
+		'fact-team': { ask: 'How many people?', note: 'Direct  and\nindirect.' },
 		'process-queues': { ask: 'Work piles up.', options: { one: 'I wait.', two: 'Day-to-day, I – step in.' } },
 		empty: { ask: '' }
 	});

@@ -9,11 +9,7 @@ import NumberField from './number-field.svelte';
 async function type(text: string, { language = 'en' as Language, integer = true } = {}) {
 	const heard = { onanswer: vi.fn(), onempty: vi.fn(), onerror: vi.fn() };
 	const range = { min: 0, max: 500_000, integer };
-	show(
-		NumberField,
-		{ label: 'How many?', range, unit: 'people', answer: undefined, errorId: 'error', ...heard },
-		language
-	);
+	show(NumberField, { label: 'How many?', range, answer: undefined, errorId: 'error', ...heard }, language);
 	await userEvent.fill(screen.getByRole('textbox'), text);
 	return heard;
 }
@@ -57,20 +53,18 @@ describe('what is no answer is named, with what would be one', () => {
 });
 
 describe('the field', () => {
-	it('shows the answer given before, what is counted, and its limits', () => {
+	it('shows the answer given before and its limits', () => {
 		const heard = { onanswer: vi.fn(), onempty: vi.fn(), onerror: vi.fn() };
 		const range = { min: 0, max: 60, integer: true };
-		const { container } = show(NumberField, {
+		show(NumberField, {
 			label: 'How long?',
 			range,
-			unit: 'years',
 			answer: 8,
 			errorId: 'error',
 			...heard
 		});
 		const field = screen.getByRole('textbox', { name: 'How long?' }) as HTMLInputElement;
 		expect(field.value).toBe('8');
-		expect(container.textContent).toContain('years');
 		const [limitsId = '', errorId] = field.getAttribute('aria-describedby')?.split(' ') ?? [];
 		const limits = document.getElementById(limitsId);
 		expect(errorId).toBe('error');

@@ -9,8 +9,6 @@ export interface ItemWords {
 	note?: string;
 	/** By option id. */
 	options?: Record<string, string>;
-	/** What a number counts, shown after the field: "people". */
-	unit?: string;
 }
 
 export interface CompetencyWords {

@@ -390,12 +390,10 @@ export const items = {
 	},
 	'fact-team': {
 		ask: 'Hvor mange personer har du højst ledet på én gang?',
-		note: 'Tæl både dine direkte medarbejdere og alle, der refererede til dem.',
-		unit: 'personer'
+		note: 'Tæl både dine direkte medarbejdere og alle, der refererede til dem.'
 	},
 	'fact-managers': {
-		ask: 'Hvor mange ledere og teamledere har du højst ledet på én gang?',
-		unit: 'ledere'
+		ask: 'Hvor mange ledere og teamledere har du højst ledet på én gang?'
 	},
 	'fact-budget': {
 		ask: 'Hvad er det største årlige budget, du har haft ansvaret for?',
@@ -421,8 +419,7 @@ export const items = {
 	},
 	'fact-sites': {
 		ask: 'Hvor mange lokationer har du højst haft ansvaret for på én gang?',
-		note: 'Fabrikker, filialer, lagre, kontorer. Et land, der betjenes uden egen lokation, tæller som én.',
-		unit: 'lokationer'
+		note: 'Fabrikker, filialer, lagre, kontorer. Et land, der betjenes uden egen lokation, tæller som én.'
 	},
 	'fact-functions': {
 		ask: 'Hvilke funktioner har du haft ansvaret for?',
@@ -475,7 +472,6 @@ export const items = {
 	},
 	'fact-years': {
 		ask: 'Hvor mange år har du arbejdet inden for drift?',
-		note: 'Produktion, logistik, levering af serviceydelser, kundeservice, it-drift og lignende.',
-		unit: 'år'
+		note: 'Produktion, logistik, levering af serviceydelser, kundeservice, it-drift og lignende.'
 	}
 } satisfies ItemsWords;

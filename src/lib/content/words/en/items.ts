@@ -382,12 +382,10 @@ export const items = {
 	},
 	'fact-team': {
 		ask: 'What is the largest number of people you have led at once?',
-		note: 'Count direct reports and everyone who reported to them.',
-		unit: 'people'
+		note: 'Count direct reports and everyone who reported to them.'
 	},
 	'fact-managers': {
-		ask: 'What is the largest number of managers and team leaders you have led at once?',
-		unit: 'managers'
+		ask: 'What is the largest number of managers and team leaders you have led at once?'
 	},
 	'fact-budget': {
 		ask: 'What is the largest yearly budget you have been responsible for?',
@@ -413,8 +411,7 @@ export const items = {
 	},
 	'fact-sites': {
 		ask: 'What is the largest number of sites you have been responsible for at once?',
-		note: 'Plants, branches, warehouses, offices. A country served without a site counts as one.',
-		unit: 'sites'
+		note: 'Plants, branches, warehouses, offices. A country served without a site counts as one.'
 	},
 	'fact-functions': {
 		ask: 'Which functions have you been responsible for?',
@@ -467,7 +464,6 @@ export const items = {
 	},
 	'fact-years': {
 		ask: 'For how many years have you worked in operations?',
-		note: 'Production, logistics, service delivery, customer service, IT operations and the like.',
-		unit: 'years'
+		note: 'Production, logistics, service delivery, customer service, IT operations and the like.'
 	}
 } satisfies ItemsWords;

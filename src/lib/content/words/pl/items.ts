@@ -383,12 +383,10 @@ export const items = {
 	},
 	'fact-team': {
 		ask: 'Ile najwięcej osób podlegało Ci jednocześnie?',
-		note: 'Policz bezpośrednich podwładnych i wszystkich, którzy im podlegali.',
-		unit: 'os.'
+		note: 'Policz bezpośrednich podwładnych i wszystkich, którzy im podlegali.'
 	},
 	'fact-managers': {
-		ask: 'Ilu maksymalnie kierowników i liderów zespołów podlegało Ci jednocześnie?',
-		unit: 'os.'
+		ask: 'Ilu maksymalnie kierowników i liderów zespołów podlegało Ci jednocześnie?'
 	},
 	'fact-budget': {
 		ask: 'Jak duży był największy roczny budżet w Twoim zakresie odpowiedzialności?',
@@ -414,8 +412,7 @@ export const items = {
 	},
 	'fact-sites': {
 		ask: 'Ile najwięcej lokalizacji podlegało Ci jednocześnie?',
-		note: 'Zakłady, oddziały, magazyny, biura. Kraj obsługiwany bez placówki liczy się jako jedna lokalizacja.',
-		unit: 'lokalizacji'
+		note: 'Zakłady, oddziały, magazyny, biura. Kraj obsługiwany bez placówki liczy się jako jedna lokalizacja.'
 	},
 	'fact-functions': {
 		ask: 'Jakie funkcje w firmie podlegały Ci dotąd?',
@@ -468,7 +465,6 @@ export const items = {
 	},
 	'fact-years': {
 		ask: 'Ile lat doświadczenia w operacjach masz za sobą?',
-		note: 'Produkcja, logistyka, świadczenie usług, obsługa klienta, utrzymanie systemów IT i podobne.',
-		unit: 'lat'
+		note: 'Produkcja, logistyka, świadczenie usług, obsługa klienta, utrzymanie systemów IT i podobne.'
 	}
 } satisfies ItemsWords;
