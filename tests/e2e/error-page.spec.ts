@@ -66,6 +66,8 @@ test('a page that cannot be fetched is answered by a page of the site too, and i
 	complaints
 }) => {
 	await open(page, '/da/quiz');
+	// The page that says so has to be there before the network goes.
+	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
 	await page.getByRole('link', { name: say.da('nav.methods') }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden kunne ikke åbnes');
