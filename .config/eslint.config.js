@@ -14,6 +14,14 @@ export default typescript.config(
 		rules: {
 			eqeqeq: 'error',
 			'no-console': 'error',
+			// What the oldest browsers that are supported do not have (docs/ARCHITECTURE.md); nothing fills it in.
+			'no-restricted-properties': [
+				'error',
+				...['Map', 'Object'].map((object) => ({ object, property: 'groupBy' })),
+				{ object: 'Array', property: 'fromAsync' },
+				{ object: 'Promise', property: 'withResolvers' },
+				...['toReversed', 'toSorted', 'toSpliced'].map((property) => ({ property }))
+			],
 			'object-shorthand': 'error',
 			'prefer-template': 'error',
 			// Addresses within a page are fragments, which need no base.

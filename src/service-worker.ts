@@ -27,8 +27,9 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { origin, pathname, search } = new URL(event.request.url);
 	if (event.request.method !== 'GET' || origin !== location.origin) return;
-	if (hasNoLanguage(pathname)) event.respondWith(inLanguage(event.request, pathname + search));
+	if (hasNoLanguage(pathname)) event.respondWith(inLanguage(event.request, pathname, search));
 	else if (kept.includes(pathname)) event.respondWith(fromCache(event.request, pathname));
+	else if (event.request.mode === 'navigate') event.respondWith(orHome(event.request));
 });
 
 async function fromCache(request: Request, pathname: string): Promise<Response> {
@@ -36,16 +37,24 @@ async function fromCache(request: Request, pathname: string): Promise<Response> 
 	return (await cache.match(pathname)) ?? fetch(request);
 }
 
+/** Where there is neither a network nor such a page, the start page is better than the browser's own words. */
+async function orHome(request: Request): Promise<Response> {
+	return fetch(request).catch(async () => Response.redirect(`${base}/${await visitorsLanguage()}`));
+}
+
 /** The server knows the language chosen last; without it, the browser's wish leads. */
-async function inLanguage(request: Request, path: string): Promise<Response> {
+async function inLanguage(request: Request, pathname: string, search: string): Promise<Response> {
 	try {
 		return await fetch(request);
 	} catch {
-		// Where a browser does not let a service worker see cookies, its wish leads.
-		const chosen = 'cookieStore' in worker ? await worker.cookieStore.get('language') : null;
-		const language = preferredLanguage([chosen?.value ?? '', ...navigator.languages]);
-		return Response.redirect(`${base}/${language}${path}`.replace(/\/$/, ''));
+		return Response.redirect(`${base}/${await visitorsLanguage()}${pathname}`.replace(/\/$/, '') + search);
 	}
+}
+
+/** Where a browser does not let a service worker see cookies, its wish leads. */
+async function visitorsLanguage(): Promise<string> {
+	const chosen = 'cookieStore' in worker ? await worker.cookieStore.get('language') : null;
+	return preferredLanguage([chosen?.value ?? '', ...navigator.languages]);
 }
 
 async function deleteOldVersions(): Promise<void> {

@@ -5,7 +5,7 @@ import { role } from '../src/lib/content/role.ts';
 import { roleFacts } from '../src/lib/content/role-facts.ts';
 import { words } from '../src/lib/content/words.server.ts';
 import { checkInstrument } from '../src/lib/core/instrument/check-instrument.ts';
-import type { Item } from '../src/lib/core/instrument/instrument.ts';
+import { SECONDS, type Item } from '../src/lib/core/instrument/instrument.ts';
 import { languages, type Language } from '../src/lib/i18n/languages.ts';
 import { leftInEnglish, mismatches, OWN_LETTERS, textsOf } from './texts.ts';
 
@@ -141,7 +141,8 @@ const wordCount = (text: string) => text.split(/\s+/).length;
 /** Limits in words: what a person reads and answers in the seconds that the item is given. */
 const LIMITS = {
 	placement: { ask: 16, option: 18, together: 85 },
-	evidence: { ask: 16, option: 15, together: 85 }
+	// As many words a second as a placement has.
+	evidence: { ask: 16, option: 15, together: Math.round((85 * SECONDS.evidence) / SECONDS.placement) }
 };
 
 describe.each(languages)('the questions in %s', (language) => {
@@ -151,9 +152,14 @@ describe.each(languages)('the questions in %s', (language) => {
 	it.each(['placement', 'evidence'] as const)('can be read in the time there is: %s', (kind) => {
 		const { ask, option, together } = LIMITS[kind];
 		const long = ofKind(kind).filter((item) => {
-			const asked = wordCount(items[item.id]?.ask ?? '');
+			const { ask: question = '', note = '' } = items[item.id] ?? {};
+			const asked = wordCount(`${question} ${note}`.trim());
 			const counts = optionsOf(item).map(wordCount);
-			return asked > ask || counts.some((count) => count > option) || counts.reduce((a, b) => a + b, asked) > together;
+			return (
+				wordCount(question) > ask ||
+				counts.some((count) => count > option) ||
+				counts.reduce((a, b) => a + b, asked) > together
+			);
 		});
 		expect(idsOf(long)).toEqual([]);
 	});

@@ -89,7 +89,7 @@ function print() {
 		row('first question answerable', 'answerable', 'bare', 1.2),
 		row('blocking time up to then', 'blocking', 'bare'),
 		row('answer to next question painted', 'next', 'bareQuiz', 1.25),
-		['finished to chart painted', '', '', ms(middle('quiz', 'chart')), '', '400 ms']
+		['review left to chart painted', '', '', ms(middle('quiz', 'chart')), '', '400 ms']
 	];
 	console.log(`\n${rounds} visits each, processor slowed ${processor.rate} times, 1.6 Mbit/s, ${line.latency} ms\n`);
 	console.log(table(rows));

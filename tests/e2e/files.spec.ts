@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { wordCounts } from '../../src/lib/content/word-counts.ts';
 import { QUALITY_INDICES, type Result } from '../../src/lib/core/scoring/result.ts';
 import { score } from '../../src/lib/core/scoring/score.ts';
-import { list } from '../../src/lib/i18n/formats.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { say, words } from './fixtures/say.ts';
 import { instrument, sheet } from './fixtures/sheet.ts';
@@ -172,10 +171,7 @@ async function deleteEverything(page: Page) {
 function qualityText({ quality: { label, indices } }: Result) {
 	const signs = QUALITY_INDICES.filter((index) => ['amber', 'red'].includes(indices[index].level));
 	return say.en(`quality.${label}`, {
-		reasons: list(
-			'en',
-			signs.map((index) => say.en(`quality.${index}`))
-		)
+		reasons: signs.map((index) => say.en(`quality.${index}`)).join('; ')
 	});
 }
 

@@ -44,6 +44,10 @@ test('after one visit the whole quiz works without a server, charts, languages a
 	await page.goto(`${server.url}/role?from=mail`);
 	await expect(page).toHaveURL(`${server.url}/pl/role?from=mail`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.pl('role.title'));
+	await page.goto(`${server.url}/?from=mail`);
+	await expect(page).toHaveURL(`${server.url}/pl?from=mail`);
+	await page.goto(`${server.url}/en/nothing`);
+	await expect(page).toHaveURL(`${server.url}/pl`);
 	dropWhatCutOffMeans(complaints);
 });
 

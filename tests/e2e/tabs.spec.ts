@@ -52,6 +52,17 @@ test('a number changed in one tab is changed in the other', async ({ page, conte
 	await expect(fieldOf(page)).toHaveValue('3');
 });
 
+test('a result asked for in one tab is there in the other, which was at a question', async ({ page, context }) => {
+	await open(page, '/en/quiz');
+	await answerAll(page, quick.slice(0, 4));
+	const other = await context.newPage();
+	await open(other, '/en/quiz#review');
+	await other.getByRole('button', { name: say.en('review.finish') }).click();
+	await other.waitForURL('**/result');
+	await page.getByRole('link', { name: say.en('nav.result') }).click();
+	await expect(page.getByRole('heading', { name: say.en('gaps.title') })).toBeVisible();
+});
+
 test('a quiz begun again in one tab is followed by the other, which says so', async ({ page, context }) => {
 	await open(page, '/en/quiz');
 	await answerAll(page, quick.slice(0, 4));

@@ -1,4 +1,4 @@
-import { build } from '../../src/cli/ground/build.js';
+import { ensureBuild } from '../../src/cli/ground/build.js';
 import { tallyPlaywright, tallyVitest } from './tally.js';
 
 /**
@@ -35,7 +35,7 @@ export function stepsOf(reports) {
 			tally: tallyVitest,
 			reportFile: vitest
 		},
-		{ name: 'build', work: build },
+		{ name: 'build', work: ensureBuild },
 		{ name: 'size', command: script('bench:size'), needsBuild: true },
 		{
 			name: 'end to end',

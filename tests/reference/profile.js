@@ -117,7 +117,7 @@ export function verdictsInSelection(standings, confidence) {
  * @param {number} alpha
  */
 function keptByHolm(tests, alpha) {
-	const sorted = tests.toSorted((one, other) => one.p - other.p);
+	const sorted = [...tests].sort((one, other) => one.p - other.p);
 	const failing = sorted.findIndex(({ p }, place) => p > alpha / (tests.length - place));
 	return (failing === -1 ? sorted : sorted.slice(0, failing)).map(({ id }) => id);
 }

@@ -92,7 +92,7 @@ describe('the chart', () => {
 	it('follows the rows when their order changes, and the numbers when they do', async () => {
 		const { change } = draw();
 		const canvas = await drawnCanvas();
-		await change({ order: ORDER.toReversed() });
+		await change({ order: [...ORDER].reverse() });
 		await vi.waitFor(() => expectDrawn(canvas, sampleResult), { timeout: 5000 });
 		const { teams, finance } = sampleResult.competencies;
 		const swapped = {

@@ -65,6 +65,34 @@ describe('the time of a question', () => {
 		expect(msOf(quiz, item)).toBe(3000);
 	});
 
+	it.each<[string, (quiz: Quiz) => void]>([
+		['the question before is looked at again', (quiz) => (quiz.back(), pass(9000), quiz.next())],
+		['the answers are looked over', (quiz) => (quiz.review(), pass(9000), quiz.show(quiz.questions[1]!))],
+		['an address leads nowhere', (quiz) => quiz.openPlace('content')]
+	])('goes on where it was after %s', (_, stray) => {
+		const quiz = open();
+		onTestFinished(quiz.shown());
+		quiz.answer(optionOf(quiz.question));
+		quiz.next();
+		pass(5000);
+		stray(quiz);
+		pass(1000);
+		const item = quiz.question;
+		quiz.answer(optionOf(item));
+		expect(msOf(quiz, item)).toBe(6000);
+	});
+
+	it('of a quiz begun anew holds nothing of the one before', () => {
+		const quiz = open();
+		onTestFinished(quiz.shown());
+		pass(5000);
+		quiz.restart();
+		pass(1000);
+		const [item = ''] = quiz.questions;
+		quiz.answer(optionOf(item));
+		expect(msOf(quiz, item)).toBe(1000);
+	});
+
 	it('of a page opened behind another tab begins when it is seen', () => {
 		showTab('hidden');
 		const quiz = open();

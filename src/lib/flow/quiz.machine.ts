@@ -11,6 +11,8 @@ export interface Setup {
 	confidence?: number | undefined;
 }
 
+export type QuizState = 'choosing' | 'answering' | 'reviewing' | 'finished';
+
 export interface QuizContext {
 	setup: Setup | null;
 	/** Item ids in the order they are asked. */
@@ -33,6 +35,8 @@ export type QuizEvent =
 	| { type: 'question.open'; item: string }
 	| { type: 'quiz.review' }
 	| { type: 'quiz.finish' }
+	/** The result was asked for in another tab. */
+	| { type: 'result.seen' }
 	| { type: 'quiz.restart' };
 
 const empty: QuizContext = { setup: null, questions: [], answers: {}, timing: {}, at: 0, wasFinished: false };
@@ -73,6 +77,7 @@ export const quizMachine = setup({
 		'quiz.restart': { target: '.choosing', actions: 'clear' },
 		// How the result is read may be chosen anew at any time; the questions stay.
 		'setup.change': { actions: { type: 'setUp', params: ({ event }) => event } },
+		'result.seen': { actions: 'finish' },
 		// An answer may also come from another tab, whatever this one is showing.
 		'item.answer': {
 			guard: { type: 'isAsked', params: ({ event }) => event },

@@ -3,18 +3,14 @@ import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
 import { SKIPPED } from '../core/instrument/reserved-ids.ts';
 import type { Answer, AnswerSheet } from '../core/scoring/answer-sheet.ts';
+import type { Result } from '../core/scoring/result.ts';
 import { formItems } from '../core/scoring/form-items.ts';
 import { FORMS } from './forms.ts';
 import { answerSheet, type Outline, type OutlineItem } from './outline.ts';
-import { quizMachine, type QuizEvent, type Setup } from './quiz.machine.ts';
-import { RunKeeper } from './run-keeper.ts';
+import { quizMachine, type QuizEvent, type QuizState, type Setup } from './quiz.machine.ts';
+import { RunKeeper, type Notice } from './run-keeper.ts';
 import { keptOf, saveAnswer, saveFinished, saveRun, type KeptAnswer, type Run, type SavedRun } from './saved-run.ts';
 import { Stopwatch } from './stopwatch.ts';
-
-export type QuizState = 'choosing' | 'answering' | 'reviewing' | 'finished';
-
-/** What the visitor should know about the keeping of answers. */
-export type Notice = 'not-saved' | 'replaced-elsewhere' | 'deleted' | 'deleted-elsewhere' | 'other-version';
 
 export const QUICK: Setup = { purpose: 'development', industry: 'general', modules: FORMS.quick };
 
@@ -33,12 +29,15 @@ export class Quiz {
 	/** A quiz found here whose questions are of another version: held, so that its answers can still be saved as a file. */
 	otherVersion = $state.raw<SavedRun | null>(null);
 
+	/** A result worked out ahead, for these answers read in this way. */
+	rehearsed: { of: string; result: Result } | null = null;
+
 	#outline: Outline;
 	#actor: Actor<typeof quizMachine>;
 	#subscribe: () => void;
 	#keeper = new RunKeeper();
 	#run: Run | null = null;
-	/** The time that the question has been on the screen since it was last answered. */
+	/** The time that each question has been on the screen since it was last answered. */
 	#watch = new Stopwatch();
 	/** Answers of a file to questions that its own form does not ask: they count for nothing, and are not lost. */
 	#unasked: Record<string, KeptAnswer> = {};
@@ -121,6 +120,7 @@ export class Quiz {
 
 	/** The page of the questions is on the screen, until what this returns is called: time away from it counts for none. */
 	shown(): () => void {
+		this.#time();
 		return this.#watch.run();
 	}
 
@@ -143,11 +143,9 @@ export class Quiz {
 			return;
 		}
 		// A quiz that begins with its first answer began when the question was shown.
-		const spent = this.#watch.ms;
 		if (this.state === 'choosing') this.begin(QUICK);
 		const item = this.question;
-		const ms = Math.round((this.#snapshot.context.timing[item] ?? 0) + spent);
-		this.#watch.restart();
+		const ms = Math.round((this.#snapshot.context.timing[item] ?? 0) + this.#watch.take(item));
 		this.#send({ type: 'item.answer', item, answer, ms });
 		this.#save((storage, run) => saveAnswer(storage, run.id, item, { answer, ms }));
 	}
@@ -159,15 +157,15 @@ export class Quiz {
 	}
 
 	next(): void {
-		this.#show({ type: 'question.next' });
+		this.#send({ type: 'question.next' });
 	}
 
 	back(): void {
-		this.#show({ type: 'question.back' });
+		this.#send({ type: 'question.back' });
 	}
 
 	show(item: string): void {
-		this.#show({ type: 'question.open', item });
+		this.#send({ type: 'question.open', item });
 	}
 
 	/** Opens the place that an address names: a question or the review. An unknown one changes nothing. */
@@ -192,6 +190,8 @@ export class Quiz {
 		this.#run = null;
 		this.#unasked = {};
 		this.otherVersion = null;
+		this.rehearsed = null;
+		this.#watch.forget();
 	}
 
 	/** The answers as `answers.json` has them. */
@@ -230,7 +230,7 @@ export class Quiz {
 		// Only now, so that another tab sees one run take the place of another, and no deletion.
 		if (!this.#keeper.delete(this.#run)) this.notice = 'not-saved';
 		this.#send({ type: 'quiz.restart' });
-		this.#show({ type: 'quiz.begin', setup, questions: this.#idsOf(setup) });
+		this.#send({ type: 'quiz.begin', setup, questions: this.#idsOf(setup) });
 	}
 
 	/** Sends the stored answers as if they were given now. */
@@ -258,8 +258,9 @@ export class Quiz {
 		const saved = this.#keeper.read();
 		if (saved && saved.id === this.#run?.id) {
 			this.#take(saved.answers);
+			this.#run = { ...this.#run!, setup: saved.setup };
 			this.#send({ type: 'setup.change', setup: saved.setup });
-			if (saved.finished && !this.#snapshot.context.wasFinished) this.finish();
+			if (saved.finished) this.#send({ type: 'result.seen' });
 			return;
 		}
 		if (this.isUnderWay || (this.otherVersion && !saved))
@@ -269,12 +270,12 @@ export class Quiz {
 
 	#send(event: QuizEvent): void {
 		this.#actor.send(event);
+		this.#time();
 	}
 
-	/** An event that may bring another question to the screen: its time starts now. */
-	#show(event: QuizEvent): void {
-		this.#send(event);
-		this.#watch.restart();
+	#time(): void {
+		const isAsking = this.state === 'choosing' || this.state === 'answering';
+		this.#watch.show(isAsking ? this.question : null);
 	}
 
 	#save(write: (storage: Storage, run: Run) => void): void {

@@ -10,6 +10,9 @@ import {
 	type SavedRun
 } from './saved-run.ts';
 
+/** What the visitor should know about the keeping of answers. */
+export type Notice = 'not-saved' | 'replaced-elsewhere' | 'deleted' | 'deleted-elsewhere' | 'other-version';
+
 /** Keeps a run on the device for as long as the device lets it, and catches up when there is room again. */
 export class RunKeeper {
 	#storage: Storage | null = null;

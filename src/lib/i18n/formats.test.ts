@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { list, number, percent } from './formats.ts';
+import { number, percent } from './formats.ts';
 
 /** Languages put spaces of several widths between a number and its sign. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -28,15 +28,5 @@ describe('percent', () => {
 		['pl', '83%']
 	] as const)('in %s is %s', (language, text) => {
 		expect(plain(percent(language, 0.8296))).toBe(text);
-	});
-});
-
-describe('list', () => {
-	it.each([
-		['en', 'a, b, and c'],
-		['da', 'a, b og c'],
-		['pl', 'a, b i c']
-	] as const)('in %s is %s', (language, text) => {
-		expect(list(language, ['a', 'b', 'c'])).toBe(text);
 	});
 });

@@ -21,8 +21,3 @@ export function number(language: Language, value: number, decimals = 0): string 
 export function percent(language: Language, share: number): string {
 	return format(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
-
-/** "a, b and c" in the language. */
-export function list(language: Language, texts: string[]): string {
-	return new Intl.ListFormat(language, { type: 'conjunction' }).format(texts);
-}

@@ -12,7 +12,7 @@ function row(id: string, answer?: Answer, language: Language = 'en') {
 	const facts = questions(language).filter(({ kind }) => kind === 'fact');
 	show(
 		FactsChecklist,
-		{ ...{ facts, answers: answer === undefined ? {} : { [id]: answer }, expectations: coo.facts } },
+		{ ...{ facts, answers: answer === undefined ? {} : { [id]: answer }, expectations: coo.facts, language } },
 		language
 	);
 	const head = screen.getByRole('rowheader', { name: questionOf(id, language).ask });
@@ -73,7 +73,7 @@ describe('a fact beside what is usual for the role', () => {
 
 	it('says nothing of it where every fact has a usual value', () => {
 		const facts = [questionOf('fact-years')];
-		show(FactsChecklist, { ...{ facts, answers: {}, expectations: coo.facts } });
+		show(FactsChecklist, { ...{ facts, answers: {}, expectations: coo.facts, language: 'en' as const } });
 		expect(screen.queryByText(/the sources give none/)).toBeNull();
 	});
 

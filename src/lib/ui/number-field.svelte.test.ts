@@ -68,7 +68,7 @@ describe('the field', () => {
 		const [limitsId = '', errorId] = field.getAttribute('aria-describedby')?.split(' ') ?? [];
 		const limits = document.getElementById(limitsId);
 		expect(errorId).toBe('error');
-		expect(limits?.textContent).toBe('A number from 0 to 60');
+		expect(limits?.textContent).toBe('A whole number from 0 to 60');
 	});
 
 	it.each([

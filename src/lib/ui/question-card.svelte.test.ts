@@ -203,9 +203,9 @@ describe('a number that is refused', () => {
 		expect(field.ariaInvalid).toBe('false');
 		await userEvent.fill(field, '2.5');
 		expect(field.ariaInvalid).toBe('true');
-		expect(described()).toEqual(['A number from 0 to 500,000', 'Write a whole number, without decimals.']);
+		expect(described()).toEqual(['A whole number from 0 to 500,000', 'Write a whole number, without decimals.']);
 		await userEvent.fill(field, '2');
 		expect(field.ariaInvalid).toBe('false');
-		expect(described()).toEqual(['A number from 0 to 500,000', '']);
+		expect(described()).toEqual(['A whole number from 0 to 500,000', '']);
 	});
 });

@@ -14,7 +14,7 @@ function review(answers: Record<string, Answer>, language: Language = 'en') {
 	const heard = { onopen: vi.fn(), onfinish: vi.fn() };
 	const names = words(language, 'competencies');
 	const nameOf = (id: string | null) => (id ? (names[id]?.name ?? '') : 'Your background');
-	const { container } = show(QuizReview, { questions: asked(language), answers, nameOf, ...heard }, language);
+	const { container } = show(QuizReview, { language, questions: asked(language), answers, nameOf, ...heard }, language);
 	const lede = () => container.querySelector('.lede')?.textContent ?? '';
 	return { ...heard, lede };
 }

@@ -2,14 +2,14 @@ import { loadCharts } from '#lib/charts/load-charts.ts';
 import type { Instrument } from '#lib/core/instrument/instrument.ts';
 import type { Quiz } from '#lib/flow/quiz.svelte.ts';
 import { number, percent } from '#lib/i18n/formats.ts';
-import { scoreQuiz, type Page } from './score-quiz.ts';
+import { scoreQuiz, type Reading } from './score-quiz.ts';
 
 /** Does ahead what the first sight of a result would wait for: the scores, the charts' code, the first plural and numbers. */
-export function rehearseResult(instrument: Instrument, quiz: Quiz, page: Page): void {
+export function rehearseResult(instrument: Instrument, quiz: Quiz, reading: Reading): void {
 	// Without a network the result page asks for them again.
 	loadCharts().catch(() => undefined);
-	scoreQuiz(instrument, quiz, page);
-	new Intl.PluralRules(page.language).select(1);
-	number(page.language, 1);
-	percent(page.language, 1);
+	scoreQuiz(instrument, quiz, reading);
+	new Intl.PluralRules(reading.language).select(1);
+	number(reading.language, 1);
+	percent(reading.language, 1);
 }

@@ -4,21 +4,19 @@ import { score } from '#lib/core/scoring/score.ts';
 import type { Quiz } from '#lib/flow/quiz.svelte.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 
-export interface Page {
+/** What the page that shows a result adds to the answers. */
+export interface Reading {
 	language: Language;
 	/** By item id, for the time index of the answer quality. */
 	wordCounts: Record<string, number>;
 }
 
-let last: { of: string; result: Result } | null = null;
-
 /** The result of the quiz as it stands. Asked for the same again, as on the way from the review, it answers with what it has. */
-export function scoreQuiz(instrument: Instrument, quiz: Quiz, { language, wordCounts }: Page): Result {
+export function scoreQuiz(instrument: Instrument, quiz: Quiz, { language, wordCounts }: Reading): Result {
 	const sheet = quiz.sheet(language);
 	const { confidence } = quiz.setup;
-	const of = JSON.stringify([sheet, confidence]);
-	if (last?.of !== of) {
-		last = { of, result: score(instrument, sheet, { ...(confidence && { confidence }), words: wordCounts }) };
-	}
-	return last.result;
+	const options = { ...(confidence && { confidence }), words: wordCounts };
+	const of = JSON.stringify([sheet, options]);
+	if (quiz.rehearsed?.of !== of) quiz.rehearsed = { of, result: score(instrument, sheet, options) };
+	return quiz.rehearsed.result;
 }

@@ -277,13 +277,13 @@ export const items = {
 	},
 	'change-completed': {
 		ask: 'Hvad er den mest omfattende forandring, du har ledet, til den var hverdag?',
-		note: 'For eksempel en ny arbejdsgang, en flytning eller et lavere forbrug af energi og materialer.',
+		note: 'For eksempel nye arbejdsgange, en flytning eller et lavere energiforbrug.',
 		options: {
-			none: 'Jeg har ikke ledet nogen så langt i perioden',
-			team: 'En i et enkelt team',
-			department: 'En i en afdeling, med en skriftlig plan',
-			'several-departments': 'En i flere afdelinger, som navngiven projektejer',
-			company: 'En i hele virksomheden, som navngiven projektejer'
+			none: 'Ingen, der nåede så langt, i perioden',
+			team: 'I et enkelt team',
+			department: 'I en afdeling, med en skriftlig plan',
+			'several-departments': 'I flere afdelinger, som navngiven projektejer',
+			company: 'I hele virksomheden, som navngiven projektejer'
 		}
 	},
 	'change-benefit': {
@@ -330,11 +330,11 @@ export const items = {
 	'customer-retention': {
 		ask: 'Hvad er den største rolle, du har haft i at fastholde kunder, I kunne have mistet?',
 		options: {
-			none: 'Jeg har ikke haft del i det i perioden',
-			'one-case': 'Jeg har løst én kundes problem, og kunden har bekræftet det',
-			'one-account': 'Jeg har ledet en plan for at fastholde én vigtig kunde',
-			'several-accounts': 'Jeg har ledet en plan på tværs af afdelinger for at fastholde en gruppe kunder',
-			'company-figure': 'Jeg har haft ansvaret for virksomhedens tal for fastholdte eller mistede kunder'
+			none: 'Ingen i perioden',
+			'one-case': 'Løste én kundes problem, bekræftet af kunden',
+			'one-account': 'Ledede en plan for at fastholde én vigtig kunde',
+			'several-accounts': 'Ledede en plan på tværs af afdelinger for at fastholde en gruppe kunder',
+			'company-figure': 'Havde ansvaret for virksomhedens tal for fastholdte eller mistede kunder'
 		}
 	},
 

@@ -269,13 +269,13 @@ export const items = {
 	},
 	'change-completed': {
 		ask: 'What is the widest change you led until it was everyday routine?',
-		note: 'For example a new way of working, a move, or lower use of energy and materials.',
+		note: 'Such as new ways of working, a move, or using less energy.',
 		options: {
-			none: 'I led none that far in this period',
-			team: 'One in a single team',
-			department: 'One in a department, with a written plan',
-			'several-departments': 'One in several departments, as the named project owner',
-			company: 'One in the whole company, as the named project owner'
+			none: 'None that far in this period',
+			team: 'In a single team',
+			department: 'In one department, with a written plan',
+			'several-departments': 'In several departments, as the named project owner',
+			company: 'In the whole company, as the named project owner'
 		}
 	},
 	'change-benefit': {
@@ -322,10 +322,10 @@ export const items = {
 	'customer-retention': {
 		ask: 'What was your furthest part in keeping customers who might have left?',
 		options: {
-			none: 'I had no part in it in this period',
+			none: 'None in this period',
 			'one-case': 'I solved one customer’s problem, confirmed by the customer',
 			'one-account': 'I led a plan to keep one important customer',
-			'several-accounts': 'I led a plan to keep a group of customers, with other departments',
+			'several-accounts': 'I led a plan across departments to keep a group of customers',
 			'company-figure': 'I owned the company’s figure for customers kept or lost'
 		}
 	},

@@ -16,6 +16,7 @@ export const messages: MessagesOf<'result'> = {
 	'plan.about':
 		'Rækkefølgen bestemmes af, hvor vigtigt området er i rollen, og hvor langt du må ventes at være fra målet. Planen er skrevet ud fra din afstand til hvert mål, ikke ud fra kendskab til dit arbejde: Ret det, der ikke passer.',
 	'plan.strengths': 'Styrker at bevare og bruge',
+	'plan.reached': 'På målet, men for usikkert til at kunne afgøres',
 	'plan.distance.far': 'mere end ét trin fra målet',
 	'plan.distance.near': 'højst ét trin fra målet',
 	'plan.distance.there': 'scoren når målet',
@@ -121,7 +122,8 @@ export const messages: MessagesOf<'result'> = {
 	'files.open': 'Åbn en fil',
 	'files.open.about': 'En fil med svar eller et resultat, som er gemt her før.',
 	'files.replace.title': 'Vil du erstatte det, der er her?',
-	'files.replace.text': 'Svarene på denne enhed erstattes af dem i filen.',
+	'files.replace.text':
+		'Svar på denne enhed: {here}. Svar i filen: {there}. Svarene i filen træder i stedet for de andre.',
 	'files.replace.yes': 'Erstat',
 	'files.opened': 'Filen er åbnet.',
 	'files.error': 'Filen blev ikke åbnet, og intet her er ændret.',

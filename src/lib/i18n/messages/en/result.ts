@@ -14,6 +14,7 @@ export const messages = {
 	'plan.about':
 		'The order goes by importance in the role and the expected distance to the target. Written from your distance to each target, not from knowledge of your work: change what does not fit.',
 	'plan.strengths': 'Strengths to keep and use',
+	'plan.reached': 'At the target, but too close to call',
 	'plan.distance.far': 'more than one step from the target',
 	'plan.distance.near': 'within one step of the target',
 	'plan.distance.there': 'score at the target',
@@ -119,7 +120,8 @@ export const messages = {
 	'files.open': 'Open a file',
 	'files.open.about': 'A file of answers or a result that was saved here before.',
 	'files.replace.title': 'Replace what is here?',
-	'files.replace.text': 'The answers on this device are replaced by those of the file.',
+	'files.replace.text':
+		'Answers on this device: {here}. Answers in the file: {there}. Those of the file take the place of the others.',
 	'files.replace.yes': 'Replace',
 	'files.opened': 'The file has been opened.',
 	'files.error': 'This file was not opened, and nothing here has changed.',

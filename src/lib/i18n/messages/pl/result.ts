@@ -16,6 +16,7 @@ export const messages: MessagesOf<'result'> = {
 	'plan.about':
 		'O kolejności decydują znaczenie w tej roli i oczekiwana odległość od poziomu docelowego. Opisy wynikają z Twojej odległości od każdego poziomu, a nie ze znajomości Twojej pracy: zmień to, co nie pasuje.',
 	'plan.strengths': 'Mocne strony: utrzymaj i wykorzystaj',
+	'plan.reached': 'Na poziomie docelowym, ale bez rozstrzygnięcia',
 	'plan.distance.far': 'ponad stopień od poziomu docelowego',
 	'plan.distance.near': 'najwyżej stopień od poziomu docelowego',
 	'plan.distance.there': 'wynik na poziomie docelowym',
@@ -122,7 +123,8 @@ export const messages: MessagesOf<'result'> = {
 	'files.open': 'Otwórz plik',
 	'files.open.about': 'Plik z odpowiedziami lub wynikami, zapisany tu wcześniej.',
 	'files.replace.title': 'Zastąpić to, co tu jest?',
-	'files.replace.text': 'Odpowiedzi na tym urządzeniu zostaną zastąpione odpowiedziami z pliku.',
+	'files.replace.text':
+		'Odpowiedzi na tym urządzeniu: {here}. Odpowiedzi w pliku: {there}. Odpowiedzi z pliku zastąpią obecne.',
 	'files.replace.yes': 'Zastąp',
 	'files.opened': 'Plik został otwarty.',
 	'files.error': 'Plik nie został otwarty i nic się tu nie zmieniło.',
