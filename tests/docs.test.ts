@@ -7,6 +7,7 @@ import { PURPOSES, SECONDS } from '../src/lib/core/instrument/instrument.ts';
 import { methodWeights } from '../src/lib/core/instrument/method-weights.ts';
 import { DEFAULT_CONFIDENCE } from '../src/lib/core/scoring/confidence-levels.ts';
 import { ITEM_ERROR } from '../src/lib/core/scoring/method-score.ts';
+import { QUALITY_LIMITS, type QualityLimit } from '../src/lib/core/scoring/quality-limits.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 import { mismatches } from './texts.ts';
 
@@ -118,6 +119,21 @@ describe('docs/METHODS.md says what the code does', () => {
 
 	it('the assumed error of one item', () => {
 		expect(Number(methods.match(/√\(1 − 0\.25\) ≈ ([\d.]+)/)?.[1])).toBeCloseTo(ITEM_ERROR, 2);
+	});
+
+	it('the limits of answer quality', () => {
+		const bound = ({ value, part }: QualityLimit) =>
+			value !== undefined && part ? `max(${value}, n/${part})` : part ? `n/${part}` : `${value}`;
+		const written = (limit?: QualityLimit) => (limit ? `${limit.sign} ${bound(limit)}` : '–');
+		const wanted = Object.entries(QUALITY_LIMITS).map(([index, { amber, red }]) => [
+			index,
+			written(amber),
+			written(red)
+		]);
+		const plain = (cell = '') =>
+			cell.replace(/(\d+) %/, (_, share) => String(share / 100)).replace(/ (\.\d+?)0?$/, ' 0$1');
+		const found = rowsOf(methods, 'index').map(([index, , amber, red]) => [index, plain(amber), plain(red)]);
+		expect(found).toEqual(wanted);
 	});
 
 	it('importance, target and its standard error', () => {

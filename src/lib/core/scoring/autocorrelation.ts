@@ -1,7 +1,8 @@
 import { mean } from './mean.ts';
 
-const LAGS = 15;
-const SHORTEST = 24;
+export const LAGS = 15;
+/** Positions. */
+export const SHORTEST_STRING = 24;
 
 /**
  * Largest |r_L|, r_L = Σ(x_t − x̄)(x_{t+L} − x̄)/Σ(x_t − x̄)², L = 1 … 15; null below 24 positions or where they do
@@ -11,7 +12,7 @@ export function autocorrelation(positions: number[]): number | null {
 	const centre = mean(positions);
 	const away = positions.map((position) => position - centre);
 	const total = sumOfProducts(away, 0);
-	if (positions.length < SHORTEST || total === 0) return null;
+	if (positions.length < SHORTEST_STRING || total === 0) return null;
 	const lags = Array.from({ length: LAGS }, (_, at) => at + 1);
 	return Math.max(...lags.map((lag) => Math.abs(sumOfProducts(away, lag) / total)));
 }

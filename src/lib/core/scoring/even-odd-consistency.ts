@@ -1,7 +1,7 @@
 import type { Item } from '../instrument/instrument.ts';
 import { mean } from './mean.ts';
 
-const FEWEST = 6;
+export const FEWEST_COMPETENCIES = 6;
 
 /**
  * Even-odd consistency 2r/(1 + r), not below −1: r between the mean points of the 1st, 3rd … and of the 2nd, 4th … answered
@@ -14,7 +14,7 @@ export function evenOddConsistency(items: Item[], points: Record<string, number 
 		.filter((own) => own.length >= 2)
 		.map((own) => [0, 1].map((side) => mean(own.filter((_, at) => at % 2 === side))));
 	const [odd, even] = [halves.map((half) => half[0]!), halves.map((half) => half[1]!)];
-	if (halves.length < FEWEST || isConstant(odd) || isConstant(even)) return null;
+	if (halves.length < FEWEST_COMPETENCIES || isConstant(odd) || isConstant(even)) return null;
 	const r = correlation(odd, even);
 	return Math.max(-1, (2 * r) / (1 + r));
 }

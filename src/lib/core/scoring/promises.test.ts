@@ -201,8 +201,8 @@ describe('every result', () => {
 it("Holm's step-down never keeps what the unadjusted test would not", () => {
 	const probability = fc.double({ min: 0, max: 1, noNaN: true });
 	check(fc.tuple(fc.array(probability, { maxLength: 12 }), probability), ([probabilities, alpha]) => {
-		holm(probabilities, alpha).forEach((kept, at) => {
-			if (kept) expect(probabilities[at]).toBeLessThanOrEqual(alpha);
+		holm(probabilities, alpha).forEach(({ isKept, p }) => {
+			if (isKept) expect(p).toBeLessThanOrEqual(alpha);
 		});
 	});
 });

@@ -5,7 +5,8 @@ import { autocorrelation } from './autocorrelation.ts';
 import { evenOddConsistency } from './even-odd-consistency.ts';
 import { fastPages } from './fast-pages.ts';
 import { longestRun } from './longest-run.ts';
-import type { Quality, QualityIndex } from './result.ts';
+import { isBeyond, QUALITY_LIMITS } from './quality-limits.ts';
+import type { Quality, QualityIndex, QualityIndexId } from './result.ts';
 import { standardDeviation } from './standard-deviation.ts';
 import { isUsable } from './usable-answer.ts';
 
@@ -20,22 +21,21 @@ export function qualityIndices(
 	const n = positions.length;
 	const { timed, fast } = fastPages(items, timing, words);
 	return {
-		time: judge(timed === 0 ? null : fast, { amber: (v) => v >= 1, red: (v) => v >= timed / 2 }),
-		run: judge(longestRun(positions), { amber: (v) => v >= Math.max(8, n / 3), red: (v) => v >= Math.max(12, n / 2) }),
-		autocorrelation: judge(autocorrelation(positions), { amber: (v) => v >= 0.55, red: (v) => v >= 0.7 }),
-		deviation: judge(n < 2 ? null : standardDeviation(positions, 0), { red: (v) => v === 0 }),
-		consistency: judge(evenOddConsistency(items, points), { amber: (v) => v < 0.3 }),
-		attention: judge(missedInstructions(items, answers), { amber: (v) => v >= 1, red: (v) => v >= 2 }),
-		missing: judge(missingShare(items, answers), { amber: (v) => v > 0.1, red: (v) => v > 0.33 })
+		time: judge('time', timed === 0 ? null : fast, timed),
+		run: judge('run', longestRun(positions), n),
+		autocorrelation: judge('autocorrelation', autocorrelation(positions), n),
+		deviation: judge('deviation', n < 2 ? null : standardDeviation(positions, 0), n),
+		consistency: judge('consistency', evenOddConsistency(items, points), n),
+		attention: judge('attention', missedInstructions(items, answers), n),
+		missing: judge('missing', missingShare(items, answers), n)
 	};
 }
 
-type Limit = (value: number) => boolean;
-
-function judge(value: number | null, { amber, red }: { amber?: Limit; red?: Limit }): QualityIndex {
+function judge(index: QualityIndexId, value: number | null, n: number): QualityIndex {
+	const { amber, red } = QUALITY_LIMITS[index];
 	if (value === null) return { value, level: 'not-available' };
-	if (red?.(value)) return { value, level: 'red' };
-	return { value, level: amber?.(value) ? 'amber' : 'ok' };
+	if (red && isBeyond(value, red, n)) return { value, level: 'red' };
+	return { value, level: amber && isBeyond(value, amber, n) ? 'amber' : 'ok' };
 }
 
 function missedInstructions(items: Item[], answers: AnswerSheet['answers']): number | null {

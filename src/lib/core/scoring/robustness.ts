@@ -5,6 +5,8 @@ import { mulberry32 } from './mulberry32.ts';
 import type { Result } from './result.ts';
 
 export const DRAWS = 2000;
+/** How far a draw takes the importance up or down, as a share of it. */
+export const IMPORTANCE_SPREAD = 0.25;
 
 /**
  * Share (0 … 1) of 2,000 seeded draws of importance, target and score in which each scored competency has the largest
@@ -25,7 +27,7 @@ export function robustness({
 	const firsts = scored.map(() => 0);
 	for (let draw = 0; draw < DRAWS; draw++) {
 		const drawn = scored.map((one) => {
-			const weight = one.requirement.importance * (0.75 + 0.5 * random());
+			const weight = one.requirement.importance * (1 - IMPORTANCE_SPREAD + 2 * IMPORTANCE_SPREAD * random());
 			return { ...one, weight, targetDraw: random(), scoreDraw: random() };
 		});
 		firsts[firstOf(drawn)]! += 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selfView } from './self-view.ts';
+import { selfDifference, selfView } from './self-view.ts';
 
 const method = (score: number | null, se: number | null) => ({ k: 2, n: 2, score, se });
 
@@ -19,6 +19,14 @@ describe('the self-view', () => {
 		expect(selfView({ ...others, placement: method(85, 10) })!.difference).toBe(25);
 		expect(selfView({ ...others, placement: method(85, 10) })!.se).toBeCloseTo(15, 12);
 		expect(selfView({ ...others, placement: method(84, 10) })).toBe(null);
+	});
+
+	it('has a standard error and a limit also where it is not shown', () => {
+		// 1.644853627·√(10² + 10²) = 23.2617…
+		const { difference, se, limit } = selfDifference({ placement: method(60, 10), evidence: method(50, 10) })!;
+		expect(difference).toBe(10);
+		expect(se).toBeCloseTo(14.142135623731, 12);
+		expect(limit).toBeCloseTo(23.2617430735, 9);
 	});
 
 	it('needs both sides', () => {

@@ -4,11 +4,19 @@ import { mean } from './mean.ts';
 import type { CompetencyScore, Result } from './result.ts';
 import { rootSumSquare } from './root-sum-square.ts';
 
+/** In percent. */
+export const SELF_VIEW_CONFIDENCE = 90;
+
+/** How many standard errors a difference must exceed to be shown. */
+export const selfViewQuantile = () => normalQuantile((1 + SELF_VIEW_CONFIDENCE / 100) / 2);
+
 /**
- * Placement M less the mean of the other methods' M, SE = √(SE₁² + ΣSE²/count²), in points; null unless its 90 % band
- * leaves out zero.
+ * Placement M less the mean of the other methods' M, SE = √(SE₁² + ΣSE²/count²), and the limit Φ⁻¹(0.95)·SE that its
+ * size must exceed to be shown, in points; null without either side.
  */
-export function selfView(methods: CompetencyScore['methods']): Result['selfView'][string] {
+export function selfDifference(
+	methods: CompetencyScore['methods']
+): { difference: number; se: number; limit: number } | null {
 	const placement = methods.placement;
 	const others = METHODS.filter((method) => method !== 'placement').flatMap((method) => {
 		const { score, se } = methods[method] ?? { score: null, se: null };
@@ -17,5 +25,12 @@ export function selfView(methods: CompetencyScore['methods']): Result['selfView'
 	if (!placement || placement.score === null || placement.se === null || others.length === 0) return null;
 	const difference = placement.score - mean(others.map(({ score }) => score));
 	const se = rootSumSquare(placement.se, rootSumSquare(...others.map((other) => other.se)) / others.length);
-	return Math.abs(difference) > normalQuantile(0.95) * se ? { difference, se } : null;
+	return { difference, se, limit: selfViewQuantile() * se };
+}
+
+/** The difference with its standard error, in points; null unless its 90 % band leaves out zero. */
+export function selfView(methods: CompetencyScore['methods']): Result['selfView'][string] {
+	const measured = selfDifference(methods);
+	if (!measured || Math.abs(measured.difference) <= measured.limit) return null;
+	return { difference: measured.difference, se: measured.se };
 }

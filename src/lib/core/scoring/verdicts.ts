@@ -1,7 +1,6 @@
 import type { Purpose } from '../instrument/instrument.ts';
-import { normalCdf } from '../statistics/normal.ts';
+import { holmSteps } from './holm-steps.ts';
 import type { Gap } from './gap.ts';
-import { holm } from './holm.ts';
 import type { Verdict } from './result.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { Verdict } from './result.ts';
  * selection; null without a gap.
  */
 export function decideVerdicts(gaps: (Gap | null)[], purpose: Purpose, confidence: number): (Verdict | null)[] {
-	return purpose === 'selection' ? byStepDown(gaps, (1 - confidence / 100) / 2) : gaps.map(byBand);
+	return purpose === 'selection' ? byStepDown(gaps, confidence) : gaps.map(byBand);
 }
 
 function byBand(gap: Gap | null): Verdict | null {
@@ -18,19 +17,11 @@ function byBand(gap: Gap | null): Verdict | null {
 	return gap.high < 0 ? 'meets' : 'unclear';
 }
 
-function byStepDown(gaps: (Gap | null)[], alpha: number): (Verdict | null)[] {
-	const measured = gaps.filter((gap) => gap !== null);
-	// 1 − Φ(x) is taken as Φ(−x), which keeps its digits where it is small.
-	const kept = (sign: 1 | -1) =>
-		holm(
-			measured.map(({ gap, gapSe }) => normalCdf((sign * gap) / gapSe)),
-			alpha
-		);
-	const [below, meets] = [kept(-1), kept(1)];
-	return gaps.map((gap) => {
+function byStepDown(gaps: (Gap | null)[], confidence: number): (Verdict | null)[] {
+	const [below, meets] = [holmSteps(gaps, 'below', confidence), holmSteps(gaps, 'meets', confidence)];
+	return gaps.map((gap, at) => {
 		if (!gap) return null;
-		const at = measured.indexOf(gap);
-		if (below[at]) return 'below';
-		return meets[at] ? 'meets' : 'unclear';
+		if (below[at]?.isKept) return 'below';
+		return meets[at]?.isKept ? 'meets' : 'unclear';
 	});
 }
