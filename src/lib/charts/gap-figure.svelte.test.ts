@@ -2,8 +2,11 @@ import { screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../app.css';
+import { instrument } from '#lib/content/instrument.ts';
+import { sampleSheet } from '#lib/content/sample.ts';
 import { words } from '#lib/content/words.server.ts';
 import type { Result, Verdict } from '#lib/core/scoring/result.ts';
+import { score } from '#lib/core/scoring/score.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { resultWith, sampleResult } from '../../../tests/component/results.ts';
 import { show } from '../../../tests/component/show.ts';
@@ -167,6 +170,21 @@ describe('the table', () => {
 		draw({ ...sampleResult, competencies: { ...sampleResult.competencies, teams } });
 		const row = screen.getByRole('rowheader', { name: words('en', 'competencies').teams!.name }).closest('tr')!;
 		expect(within(row).getByText('partly assessed')).toBeTruthy();
+	});
+
+	it.each([
+		['en', 'Holm’s method'],
+		['da', 'Holms metode'],
+		['pl', 'metoda Holma']
+	] as const)('names the areas that Holm’s method left undecided, and says why: %s', async (language, method) => {
+		const result = score(instrument, { ...sampleSheet, purpose: 'selection' }, { confidence: 95 });
+		const { change } = draw(result, language);
+		const { finance, customer } = words(language, 'competencies');
+		const why = screen.getByText(new RegExp(method));
+		// Their bands, 1.4 to 51.1 and 8.1 to 56.9 points below the target, leave out zero.
+		expect(why.textContent).toContain(`(${finance!.inSentence}; ${customer!.inSentence})`);
+		await change({ result: sampleResult });
+		expect(screen.queryByText(new RegExp(method))).toBe(null);
 	});
 
 	it('opens the working of a number', async () => {

@@ -35,6 +35,8 @@ export const messages: MessagesOf<'gaps'> = {
 	'key.score': 'din score',
 	'key.band': 'hvor den sandsynligvis ligger',
 	'key.target': 'mål for en COO',
+	'key.holm':
+		'Kan ikke afgøres, selv om målet ligger uden for intervallet ({names}): Ved udvælgelse deler alle områder én samlet risiko for fejl, så hvert af dem skal være tydeligere, end dets eget interval viser (Holms metode).',
 	'first.title': 'Begynd her: {name}',
 	'first.plan': 'Se hele planen',
 	'plan.today': 'I dag',

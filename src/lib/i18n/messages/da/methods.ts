@@ -22,7 +22,20 @@ export const messages: MessagesOf<'methods'> = {
 		'Hver score har en standardfejl: spredningen i dine svar (dog mindst {sigma} point) divideret med kvadratroden af deres antal. Minimummet er en antagelse (svarene på ét spørgsmål har en spredning på 25 point, og spørgsmålene på et område korrelerer med 0,25), indtil det kan måles. Intervallet regner også usikkerheden på målet med. »Under« og »på eller over« bruges kun, når hele intervallet ligger på den ene side.',
 	'methods.priority.title': 'Rækkefølgen i planen',
 	'methods.priority':
-		'Prioritet er vigtighed gange forventet mangel: hvor langt du i gennemsnit ville ligge under målet, når usikkerheden regnes med. For at vise, hvor meget rækkefølgen afhænger af vores vægte, bliver de varieret tilfældigt 2.000 gange.',
+		'Prioritet er vigtighed gange forventet mangel: hvor langt du i gennemsnit ville ligge under målet, når usikkerheden regnes med. For at vise, hvor meget rækkefølgen afhænger af vores vægte, bliver de varieret tilfældigt {draws} gange.',
+	'methods.formulas.title': 'Alle formler',
+	'methods.formulas':
+		'Som de står i beregningerne af et resultat, med bogstaver i stedet for tal. Φ og φ er standardnormalfordelingens fordelingsfunktion og tæthed.',
+	'methods.formula.se': 'Standardfejl for én slags',
+	'methods.formula.score': 'Scoren på et område',
+	'methods.formula.gap': 'Forskel og interval',
+	'methods.formula.holm': 'Konklusioner ved udvælgelse',
+	'methods.formula.priority': 'Prioritet',
+	'methods.band.formula': 'Interval = G ± z × se med z = Φ⁻¹((1 + sikkerhed) ÷ 2): {levels}.',
+	'methods.holm':
+		'Efter Holms metode: p = 1 − Φ(G ÷ se) for »under«, p = Φ(G ÷ se) for »på eller over«. Til hver side ordnes p for de m områder, der har en score, efter stigende størrelse; nummer k er tydelig nok, så længe p ≤ α ÷ (m − k + 1), og den første, der er større, slutter rækken. α = (1 − sikkerhed) ÷ 2. Intervallerne ændres ikke.',
+	'methods.overall': 'Angives kun, når disse områder bærer mindst {share} af vigtigheden.',
+	'methods.quality.title': 'Hvordan spørgsmålene er besvaret',
 	'methods.targets.title': 'COO-profilen',
 	'methods.targets':
 		'Vigtighed og mål er sammenvejet af O*NET-vurderinger af administrerende direktører, driftschefer, produktionschefer og logistikchefer. To er hævet efter et skøn: processer og flow samt forandring og teknologi. Justeringerne for brancher er også et skøn.',

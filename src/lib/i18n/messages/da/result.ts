@@ -60,17 +60,44 @@ export const messages: MessagesOf<'result'> = {
 	'quality.consistency': 'svarene inden for de samme områder er meget forskellige',
 	'quality.attention': 'et kontrolspørgsmål er besvaret anderledes end anvist',
 	'quality.missing': 'en god del af spørgsmålene er sprunget over',
+	'quality.rule':
+		'Et vist forbehold gælder fra ét rødt eller to gule udslag af forskellig slags, et stort forbehold fra to røde af forskellig slags. Række, autokorrelation og standardafvigelse er én slags; hver af de andre linjer er sin egen.',
+	'quality.notes':
+		'En position er det valgte svars plads, 0 til 4, i spørgsmålene om, hvad du har gjort, og hvor du placerer dig. n er antallet af sider med tid i den første linje og antallet af disse svar i den anden.',
+	'quality.index': 'Hvad der ses på',
+	'quality.value': 'Værdi',
+	'quality.amber': 'Gul',
+	'quality.red': 'Rød',
+	'quality.level': 'Niveau',
+	'quality.both': '{least} og {share}',
+	'quality.index.time':
+		'Sider, der er forladt hurtigere, end de kan læses: på under {seconds} s eller {perWord} s pr. ord, hvis det er længere',
+	'quality.index.run': 'Længste række med samme position',
+	'quality.index.autocorrelation':
+		'Største autokorrelation mellem positionerne med 1 til {lags} pladsers afstand, uden fortegn (fra {shortest} svar)',
+	'quality.index.deviation': 'Positionernes standardafvigelse',
+	'quality.index.consistency':
+		'Overensstemmelse mellem lige og ulige, 2r ÷ (1 + r): r er korrelationen mellem to halvdele af hvert områdes svar (fra {fewest} områder)',
+	'quality.index.attention': 'Kontrolspørgsmål besvaret anderledes end anvist',
+	'quality.index.missing': 'Spørgsmål uden svar, i %',
+	'quality.level.ok': 'i orden',
+	'quality.level.amber': 'gul',
+	'quality.level.red': 'rød',
+	'quality.level.not-available': 'ikke tilgængelig',
 	'overall.title': 'Alle områder under ét',
 	'overall.text': '{score} plus/minus {margin} (vægtet efter vigtighed). De enkelte områder siger mere end dette tal.',
 	'overall.none': 'For lidt af profilen er vurderet til, at det kan samles i ét tal.',
 	'notes.working': 'Sådan er det beregnet',
 	'order.title': 'Hvor sikker rækkefølgen er',
 	'order.text':
-		'Vigtighed, mål og score er varieret tilfældigt 2.000 gange inden for deres usikkerhed. Hvert område kom først i denne andel af variationerne.',
+		'Vigtighed, mål og score er varieret tilfældigt {draws} gange inden for deres usikkerhed. Hvert område kom først i denne andel af variationerne.',
 	'order.share': 'Kommer først i',
+	'order.working':
+		'I hver af de {draws} lodtrækninger flyttes vigtigheden med op til ±{spread}, hvor alle størrelser er lige sandsynlige, og mål og score efter en normalfordeling med hver sin standardfejl; det område, der så har den højeste prioritet, kommer først. Lodtrækningerne begynder med et tal, der er gemt sammen med svarene, så den samme fil med svar altid giver de samme andele.',
 	'self.working':
-		'Gennemsnittet af, hvor du placerer dig, minus gennemsnittet af, hvad du har gjort, i point. Forskellen nævnes kun ovenfor, når den er større end sin egen usikkerhed ved 90 %.',
+		'Forskel = gennemsnittet af, hvor du placerer dig, − gennemsnittet af, hvad du har gjort, i point. Dens standardfejl er √(SE₁² + SE₂²) af de to gennemsnits standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Kun en forskel, der er større end sin grænse, nævnes.',
 	'self.difference': 'Forskel',
+	'self.limit': 'Grænse',
 	'overall.working':
 		'Σ vigtighed × score ÷ Σ vigtighed for de områder, der har en score. Standardfejlen er √Σ(vigtighed × standardfejl)² ÷ Σ vigtighed = {se}; usikkerheden er {z} gange den.',
 	'overall.importance': 'Vigtighed',
@@ -97,7 +124,7 @@ export const messages: MessagesOf<'result'> = {
 		'Standardfejlen for én slags er spredningen i pointene (dog mindst {sigma}) divideret med kvadratroden af antallet af svar.',
 	'working.score':
 		'Score = Σ vægt × gennemsnit ÷ Σ vægt = {score}; standardfejlen er √Σ(vægt × standardfejl)² ÷ Σ vægt = {se}.',
-	'working.partial': 'En slags uden score lægger sin andel af vægtene × 25 point til den standardfejl.',
+	'working.partial': 'En slags uden score lægger sin andel af vægtene × {spread} point til den standardfejl.',
 	'working.gap':
 		'Forskel op til målet = mål − score = {target} − {score} = {gap}; dens standardfejl er √({se}² + {targetSe}²) = {gapSe}.',
 	'working.band': 'Forskel ± {z} × {gapSe}: Med {confidence} sikkerhed ligger den mellem {low} og {high}.',
@@ -106,6 +133,12 @@ export const messages: MessagesOf<'result'> = {
 	'working.verdict.unclear': 'Intervallet indeholder nul: kan ikke afgøres.',
 	'working.holm':
 		'Ved udvælgelse holdes konklusionerne på alle områder inden for én fælles fejlrisiko (Holms metode). Derfor kan en konklusion blive »kan ikke afgøres«, selv om dens eget interval er klart.',
+	'working.holm.step':
+		'Holms metode: p = 1 − Φ({gap} ÷ {gapSe}) {p} er nummer {k} af {m} efter størrelse og holdes op mod α ÷ ({m} − {k} + 1) = {alpha} ÷ {left} = {limit}.',
+	'working.holm.kept': 'Den er ikke større: tydeligt nok.',
+	'working.holm.failed': 'Den er større: ikke tydeligt nok.',
+	'working.holm.stopped':
+		'Den er ikke større, men en mindre p var for stor til sin egen grænse, og så slutter rækken: ikke tydeligt nok.',
 	'working.priority':
 		'Forventet mangel = forskel × Φ(forskel ÷ se) + se × φ(forskel ÷ se) = {shortfall}; × vigtighed {importance} = prioritet {priority}.',
 	'working.target': 'Mål {target} og vigtighed {importance} kommer fra: {sources}.',

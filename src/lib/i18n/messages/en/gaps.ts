@@ -33,6 +33,8 @@ export const messages = {
 	'key.score': 'your score',
 	'key.band': 'where it plausibly lies',
 	'key.target': 'target for a COO',
+	'key.holm':
+		'Too close to call although the target lies outside the band ({names}): in a selection all areas share one risk of error, so each has to be clearer than its own band shows (Holm’s method).',
 	'first.title': 'Start here: {name}',
 	'first.plan': 'See the whole plan',
 	'plan.today': 'Today',

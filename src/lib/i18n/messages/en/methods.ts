@@ -20,7 +20,20 @@ export const messages = {
 		'Each score has a standard error: the spread of your answers (taken as at least {sigma} points) divided by the root of their number. This floor is an assumption (answers to one question spread by 25 points, questions of an area correlate by .25) until it can be measured. The band also counts the uncertainty of the target. “Below” and “at or above” are said only when the whole band is on one side.',
 	'methods.priority.title': 'The order of the plan',
 	'methods.priority':
-		'Priority is importance times expected shortfall: how far below the target you would be on average, given the uncertainty. To see how much this order depends on our weights, they are varied 2,000 times at random.',
+		'Priority is importance times expected shortfall: how far below the target you would be on average, given the uncertainty. To see how much this order depends on our weights, they are varied {draws} times at random.',
+	'methods.formulas.title': 'All formulas',
+	'methods.formulas':
+		'As they stand in the workings of a result, with letters in place of its numbers. Φ and φ are the distribution function and the density of the standard normal distribution.',
+	'methods.formula.se': 'Standard error of a kind',
+	'methods.formula.score': 'Score of an area',
+	'methods.formula.gap': 'Gap and band',
+	'methods.formula.holm': 'Verdicts in a selection',
+	'methods.formula.priority': 'Priority',
+	'methods.band.formula': 'Band = G ± z × se with z = Φ⁻¹((1 + certainty) ÷ 2): {levels}.',
+	'methods.holm':
+		'By Holm’s method: p = 1 − Φ(G ÷ se) for “below”, p = Φ(G ÷ se) for “at or above”. On either side the p of the m areas with a score are sorted upwards; the k-th is clear enough while p ≤ α ÷ (m − k + 1), and the first that is larger ends the series. α = (1 − certainty) ÷ 2. The bands stay as they are.',
+	'methods.overall': 'Given only where these areas carry at least {share} of the importance.',
+	'methods.quality.title': 'How the questions were answered',
 	'methods.targets.title': 'The COO profile',
 	'methods.targets':
 		'Importance and targets are blended from O*NET ratings of chief executives, operations managers, production managers and logistics managers. Two are raised by judgement: process and flow, and change and technology. The industries’ adjustments are judgement too.',

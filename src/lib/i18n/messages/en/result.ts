@@ -57,6 +57,30 @@ export const messages = {
 	'quality.consistency': 'answers within the same areas differ a lot',
 	'quality.attention': 'an instructed question was answered otherwise',
 	'quality.missing': 'a good part of the questions was skipped',
+	'quality.rule':
+		'Some caution is advised from one red or two ambers of different kinds, great caution from two reds of different kinds. Run, autocorrelation and standard deviation are one kind, every other row is its own.',
+	'quality.notes':
+		'A position is the place of the chosen answer, 0 to 4, in the questions on what you did and where you place yourself. n is the number of pages timed in the first row and of these answers in the second.',
+	'quality.index': 'What is looked at',
+	'quality.value': 'Value',
+	'quality.amber': 'Amber',
+	'quality.red': 'Red',
+	'quality.level': 'Level',
+	'quality.both': '{least} and {share}',
+	'quality.index.time':
+		'Pages left sooner than they can be read: within {seconds} s, or {perWord} s a word where that is longer',
+	'quality.index.run': 'Longest run of one position',
+	'quality.index.autocorrelation':
+		'Largest autocorrelation of the positions, 1 to {lags} apart and without its sign (from {shortest} answers)',
+	'quality.index.deviation': 'Standard deviation of the positions',
+	'quality.index.consistency':
+		'Even-odd consistency, 2r ÷ (1 + r): r correlates two halves of each area’s answers (from {fewest} areas)',
+	'quality.index.attention': 'Instructed questions answered otherwise',
+	'quality.index.missing': 'Questions without an answer, in %',
+	'quality.level.ok': 'in order',
+	'quality.level.amber': 'amber',
+	'quality.level.red': 'red',
+	'quality.level.not-available': 'not available',
 	'overall.title': 'All areas together',
 	'overall.text':
 		'{score}, give or take {margin} (weighted by importance). The single areas say more than this number.',
@@ -64,11 +88,14 @@ export const messages = {
 	'notes.working': 'How this was worked out',
 	'order.title': 'How firm the order is',
 	'order.text':
-		'Importance, targets and scores were varied at random 2,000 times within their uncertainty. Each area came first in this share of the variations.',
+		'Importance, targets and scores were varied at random {draws} times within their uncertainty. Each area came first in this share of the variations.',
 	'order.share': 'Comes first in',
+	'order.working':
+		'In each of {draws} draws the importance is moved by up to ±{spread}, every amount equally likely, and target and score normally, each by its standard error; the area that then has the largest priority comes first. The draws start from a number stored with the answers, so the same file of answers always gives the same shares.',
 	'self.working':
-		'Mean of where you place yourself less the mean of what you did, in points. It is named above only where it is larger than its own uncertainty at 90 %.',
+		'Difference = mean of where you place yourself − mean of what you did, in points. Its standard error is √(SE₁² + SE₂²), from those of the two means; the limit is {z} times that ({confidence} certainty). Only a difference larger than its limit is named.',
 	'self.difference': 'Difference',
+	'self.limit': 'Limit',
 	'overall.working':
 		'Σ importance × score ÷ Σ importance, over the areas with a score. Standard error √Σ(importance × standard error)² ÷ Σ importance = {se}; the margin is {z} times that.',
 	'overall.importance': 'Importance',
@@ -95,7 +122,7 @@ export const messages = {
 		'The standard error of a kind is the spread of its points, taken as at least {sigma}, divided by the root of the number answered.',
 	'working.score':
 		'Score = Σ weight × mean ÷ Σ weight = {score}; its standard error √Σ(weight × standard error)² ÷ Σ weight = {se}.',
-	'working.partial': 'A kind without a score adds its share of the weights × 25 points to that standard error.',
+	'working.partial': 'A kind without a score adds its share of the weights × {spread} points to that standard error.',
 	'working.gap':
 		'Gap = target − score = {target} − {score} = {gap}; its standard error √({se}² + {targetSe}²) = {gapSe}.',
 	'working.band': 'Gap ± {z} × {gapSe}: at {confidence} certainty it lies between {low} and {high}.',
@@ -104,6 +131,12 @@ export const messages = {
 	'working.verdict.unclear': 'The band contains zero: too close to call.',
 	'working.holm':
 		'In a selection the verdicts of all areas are held to one common risk of error (Holm’s method), so a verdict can be “too close to call” although its own band is clear.',
+	'working.holm.step':
+		'Holm’s method: p = 1 − Φ({gap} ÷ {gapSe}) {p}, number {k} of {m} by size, is held against α ÷ ({m} − {k} + 1) = {alpha} ÷ {left} = {limit}.',
+	'working.holm.kept': 'It is no larger: clear enough.',
+	'working.holm.failed': 'It is larger: not clear enough.',
+	'working.holm.stopped':
+		'It is no larger, but a smaller p was too large for its own limit, and that ends the series: not clear enough.',
 	'working.priority':
 		'Expected shortfall = gap × Φ(gap ÷ se) + se × φ(gap ÷ se) = {shortfall}; × importance {importance} = priority {priority}.',
 	'working.target': 'Target {target} and importance {importance} come from: {sources}.',

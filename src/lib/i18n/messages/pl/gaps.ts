@@ -35,6 +35,8 @@ export const messages: MessagesOf<'gaps'> = {
 	'key.score': 'Twój wynik',
 	'key.band': 'prawdopodobny zakres',
 	'key.target': 'poziom docelowy COO',
+	'key.holm':
+		'Nierozstrzygnięte, choć poziom docelowy leży poza przedziałem ({names}): przy rekrutacji wszystkie obszary mają jedno wspólne ryzyko błędu, więc każda różnica musi być wyraźniejsza, niż wynika z samego przedziału (metoda Holma).',
 	'first.title': 'Zacznij od tego: {name}',
 	'first.plan': 'Zobacz cały plan',
 	'plan.today': 'Dziś',

@@ -22,7 +22,20 @@ export const messages: MessagesOf<'methods'> = {
 		'Każdy wynik ma błąd standardowy: rozrzut Twoich odpowiedzi, ale nie mniej niż {sigma} pkt, podzielony przez pierwiastek z ich liczby. Ta dolna granica to założenie (odpowiedzi na jedno pytanie mają rozrzut 25 pkt, a pytania jednego obszaru korelują na poziomie 0,25), dopóki nie da się jej zmierzyć. Przedział uwzględnia też niepewność poziomu docelowego. „Poniżej profilu” i „profil osiągnięty” piszemy tylko wtedy, gdy cały przedział leży po jednej stronie.',
 	'methods.priority.title': 'Kolejność w planie',
 	'methods.priority':
-		'Priorytet to znaczenie razy oczekiwany niedobór: ile przy danej niepewności brakuje średnio do poziomu docelowego. Aby sprawdzić, jak bardzo ta kolejność zależy od naszych wag, zmieniamy je losowo 2000 razy.',
+		'Priorytet to znaczenie razy oczekiwany niedobór: ile przy danej niepewności brakuje średnio do poziomu docelowego. Aby sprawdzić, jak bardzo ta kolejność zależy od naszych wag, zmieniamy je losowo {draws} razy.',
+	'methods.formulas.title': 'Wszystkie wzory',
+	'methods.formulas':
+		'Takie same jak w obliczeniach wyników, z literami zamiast liczb. Φ i φ to dystrybuanta i gęstość standardowego rozkładu normalnego.',
+	'methods.formula.se': 'Błąd jednego rodzaju danych',
+	'methods.formula.score': 'Wynik obszaru',
+	'methods.formula.gap': 'Różnica i przedział',
+	'methods.formula.holm': 'Wnioski przy rekrutacji',
+	'methods.formula.priority': 'Priorytet',
+	'methods.band.formula': 'Przedział = G ± z × se, gdzie z = Φ⁻¹((1 + poziom ufności) ÷ 2): {levels}.',
+	'methods.holm':
+		'Według metody Holma: p = 1 − Φ(G ÷ se) dla „poniżej profilu”, p = Φ(G ÷ se) dla „profil osiągnięty”. Po każdej stronie wartości p wszystkich m obszarów z wynikiem układamy rosnąco; k-ta jest dość wyraźna, dopóki p ≤ α ÷ (m − k + 1), a pierwsza większa kończy szereg. α = (1 − poziom ufności) ÷ 2. Przedziały się nie zmieniają.',
+	'methods.overall': 'Podajemy go tylko wtedy, gdy te obszary mają co najmniej {share} łącznego znaczenia.',
+	'methods.quality.title': 'Jak udzielano odpowiedzi',
 	'methods.targets.title': 'Profil COO',
 	'methods.targets':
 		'Znaczenie i poziomy docelowe powstały z połączenia ocen O*NET dla dyrektorów generalnych oraz kierowników operacji, produkcji i logistyki. Dwa obszary podnieśliśmy według własnego osądu: procesy i przepływ pracy oraz zmianę i technologię. Korekty dla branż to także nasz osąd.',

@@ -60,6 +60,30 @@ export const messages: MessagesOf<'result'> = {
 	'quality.consistency': 'odpowiedzi w tych samych obszarach mocno się różnią',
 	'quality.attention': 'odpowiedź na pytanie kontrolne była inna, niż proszono',
 	'quality.missing': 'pominięto sporą część pytań',
+	'quality.rule':
+		'Pewna ostrożność jest wskazana od jednego czerwonego albo dwóch żółtych sygnałów różnego rodzaju, duża od dwóch czerwonych różnego rodzaju. Ciąg, autokorelacja i odchylenie standardowe to jeden rodzaj, każdy inny wiersz to osobny rodzaj.',
+	'quality.notes':
+		'Pozycja to miejsce wybranej odpowiedzi, od 0 do 4, w pytaniach o dokonania i samoocenę. n to w pierwszym wierszu liczba stron ze zmierzonym czasem, a w drugim liczba tych odpowiedzi.',
+	'quality.index': 'Co sprawdzamy',
+	'quality.value': 'Wartość',
+	'quality.amber': 'Żółty',
+	'quality.red': 'Czerwony',
+	'quality.level': 'Poziom',
+	'quality.both': '{least} i {share}',
+	'quality.index.time':
+		'Strony opuszczone szybciej, niż da się je przeczytać: przed upływem {seconds} s albo {perWord} s na słowo, jeśli to dłużej',
+	'quality.index.run': 'Najdłuższy ciąg tej samej pozycji',
+	'quality.index.autocorrelation':
+		'Największa autokorelacja pozycji odległych o 1 do {lags} miejsc, bez znaku (od {shortest} odpowiedzi)',
+	'quality.index.deviation': 'Odchylenie standardowe pozycji',
+	'quality.index.consistency':
+		'Zgodność parzystych z nieparzystymi, 2r ÷ (1 + r): r to korelacja dwóch połówek odpowiedzi w obszarach (od {fewest} obszarów)',
+	'quality.index.attention': 'Pytania kontrolne z inną odpowiedzią, niż proszono',
+	'quality.index.missing': 'Pytania bez odpowiedzi, w %',
+	'quality.level.ok': 'w porządku',
+	'quality.level.amber': 'żółty',
+	'quality.level.red': 'czerwony',
+	'quality.level.not-available': 'niedostępne',
 	'overall.title': 'Wszystkie obszary razem',
 	'overall.text':
 		'{score}, plus minus {margin} (ważone znaczeniem obszarów). Poszczególne obszary mówią więcej niż ta liczba.',
@@ -67,11 +91,14 @@ export const messages: MessagesOf<'result'> = {
 	'notes.working': 'Jak to obliczono',
 	'order.title': 'Jak pewna jest ta kolejność',
 	'order.text':
-		'Znaczenie, poziomy docelowe i wyniki zmieniono losowo 2000 razy w granicach ich niepewności. Każdy obszar był pierwszy w takiej części tych wariantów.',
+		'Znaczenie, poziomy docelowe i wyniki zmieniono losowo {draws} razy w granicach ich niepewności. Każdy obszar był pierwszy w takiej części tych wariantów.',
 	'order.share': 'Pierwszy w',
+	'order.working':
+		'W każdym z {draws} losowań znaczenie zmienia się najwyżej o ±{spread}, każda zmiana z równym prawdopodobieństwem, a poziom docelowy i wynik zgodnie z rozkładem normalnym, każdy o swój błąd standardowy; pierwszy jest obszar, który ma wtedy najwyższy priorytet. Losowania zaczynają się od liczby zapisanej razem z odpowiedziami, więc ten sam plik odpowiedzi daje zawsze te same części.',
 	'self.working':
-		'Średnia samooceny minus średnia dokonań, w punktach. Powyżej wymieniamy tylko różnice większe niż ich własna niepewność przy 90%.',
+		'Różnica = średnia samooceny − średnia dokonań, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²) z błędów obu średnich; granica to {z} razy tyle (poziom ufności {confidence}). Wymieniamy tylko różnice większe niż ich granica.',
 	'self.difference': 'Różnica',
+	'self.limit': 'Granica',
 	'overall.working':
 		'Σ znaczenie × wynik ÷ Σ znaczenie, dla obszarów, które mają wynik. Błąd standardowy √Σ(znaczenie × błąd standardowy)² ÷ Σ znaczenie = {se}; margines to {z} razy tyle.',
 	'overall.importance': 'Znaczenie',
@@ -98,7 +125,7 @@ export const messages: MessagesOf<'result'> = {
 		'Błąd standardowy jednego rodzaju danych to rozrzut punktów (co najmniej {sigma}) podzielony przez pierwiastek z liczby odpowiedzi.',
 	'working.score':
 		'Wynik = Σ (waga × średnia) ÷ Σ wag = {score}; jego błąd standardowy √Σ(waga × błąd standardowy)² ÷ Σ wag = {se}.',
-	'working.partial': 'Rodzaj danych bez wyniku dodaje do tego błędu swój udział w wagach × 25 pkt.',
+	'working.partial': 'Rodzaj danych bez wyniku dodaje do tego błędu swój udział w wagach × {spread} pkt.',
 	'working.gap':
 		'Różnica = poziom docelowy − wynik = {target} − {score} = {gap}; jej błąd standardowy √({se}² + {targetSe}²) = {gapSe}.',
 	'working.band': 'Różnica ± {z} × {gapSe}: przy poziomie ufności {confidence} leży ona między {low} a {high}.',
@@ -107,6 +134,12 @@ export const messages: MessagesOf<'result'> = {
 	'working.verdict.unclear': 'Przedział obejmuje zero: nierozstrzygnięte.',
 	'working.holm':
 		'Przy rekrutacji wnioski dla wszystkich obszarów mają jedno wspólne ryzyko błędu (metoda Holma), dlatego wniosek może brzmieć „nierozstrzygnięte”, choć sam przedział jest jednoznaczny.',
+	'working.holm.step':
+		'Metoda Holma: p = 1 − Φ({gap} ÷ {gapSe}) {p}, miejsce {k} z {m} według wielkości, porównujemy z α ÷ ({m} − {k} + 1) = {alpha} ÷ {left} = {limit}.',
+	'working.holm.kept': 'Nie jest większe: dość wyraźne.',
+	'working.holm.failed': 'Jest większe: nie dość wyraźne.',
+	'working.holm.stopped':
+		'Nie jest większe, ale mniejsze p przekroczyło własną granicę, a to kończy szereg: nie dość wyraźne.',
 	'working.priority':
 		'Oczekiwany niedobór = różnica × Φ(różnica ÷ se) + se × φ(różnica ÷ se) = {shortfall}; × znaczenie {importance} = priorytet {priority}.',
 	'working.target': 'Skąd poziom docelowy {target} i znaczenie {importance}: {sources}.',
