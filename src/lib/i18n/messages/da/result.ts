@@ -124,7 +124,8 @@ export const messages: MessagesOf<'result'> = {
 		'Standardfejlen for én slags er spredningen i pointene (dog mindst {sigma}) divideret med kvadratroden af antallet af svar.',
 	'working.score':
 		'Score = Σ vægt × gennemsnit ÷ Σ vægt = {score}; standardfejlen er √Σ(vægt × standardfejl)² ÷ Σ vægt = {se}.',
-	'working.partial': 'En slags uden score lægger sin andel af vægtene × {spread} point til den standardfejl.',
+	'working.partial':
+		'En slags uden score lægger (sin andel af vægtene × {spread} point)² til kvadratet på den standardfejl.',
 	'working.gap':
 		'Forskel op til målet = mål − score = {target} − {score} = {gap}; dens standardfejl er √({se}² + {targetSe}²) = {gapSe}.',
 	'working.band': 'Forskel ± {z} × {gapSe}: Med {confidence} sikkerhed ligger den mellem {low} og {high}.',

@@ -122,7 +122,8 @@ export const messages = {
 		'The standard error of a kind is the spread of its points, taken as at least {sigma}, divided by the root of the number answered.',
 	'working.score':
 		'Score = Σ weight × mean ÷ Σ weight = {score}; its standard error √Σ(weight × standard error)² ÷ Σ weight = {se}.',
-	'working.partial': 'A kind without a score adds its share of the weights × {spread} points to that standard error.',
+	'working.partial':
+		'A kind without a score adds (its share of the weights × {spread} points)² to the square of that standard error.',
 	'working.gap':
 		'Gap = target − score = {target} − {score} = {gap}; its standard error √({se}² + {targetSe}²) = {gapSe}.',
 	'working.band': 'Gap ± {z} × {gapSe}: at {confidence} certainty it lies between {low} and {high}.',

@@ -125,7 +125,7 @@ export const messages: MessagesOf<'result'> = {
 		'Błąd standardowy jednego rodzaju danych to rozrzut punktów (co najmniej {sigma}) podzielony przez pierwiastek z liczby odpowiedzi.',
 	'working.score':
 		'Wynik = Σ (waga × średnia) ÷ Σ wag = {score}; jego błąd standardowy √Σ(waga × błąd standardowy)² ÷ Σ wag = {se}.',
-	'working.partial': 'Rodzaj danych bez wyniku dodaje do tego błędu swój udział w wagach × {spread} pkt.',
+	'working.partial': 'Rodzaj danych bez wyniku dodaje do kwadratu tego błędu (swój udział w wagach × {spread} pkt)².',
 	'working.gap':
 		'Różnica = poziom docelowy − wynik = {target} − {score} = {gap}; jej błąd standardowy √({se}² + {targetSe}²) = {gapSe}.',
 	'working.band': 'Różnica ± {z} × {gapSe}: przy poziomie ufności {confidence} leży ona między {low} a {high}.',
