@@ -126,6 +126,8 @@ for (const language of languages) {
 	}) => {
 		const t = say[language];
 		await open(page, `/${language}/result`);
+		// What the page fetches of its own accord has come before the network goes.
+		await page.waitForLoadState('networkidle');
 		await context.setOffline(true);
 		await chooseFile(page, sheet, language);
 		await expect(page.getByRole('alert')).toHaveText(`${t('files.error')} ${t('files.unreachable')}`);
