@@ -1,6 +1,7 @@
 import type { Instrument } from '../core/instrument/instrument.ts';
 import { industries } from './industries.ts';
 import { core } from './items/core.ts';
+import { deep } from './items/deep.ts';
 import { facts } from './items/facts.ts';
 import { profiles } from './profiles.ts';
 
@@ -8,9 +9,9 @@ import { profiles } from './profiles.ts';
 export const instrument: Instrument = {
 	format: 'coo-fit/instrument@1',
 	id: 'coo',
-	version: '1.0.0',
+	version: '1.1.0',
 	competencies: ['leadership', 'analysis', 'communication', 'teams', 'finance', 'process', 'change', 'customer'],
-	items: [...core, ...facts],
+	items: [...core, ...deep, ...facts],
 	profiles,
 	industries
 };

@@ -6,13 +6,21 @@ export interface Question extends Pick<Item, 'id' | 'kind' | 'competency' | 'ans
 	ask: string;
 	note?: string;
 	options: { id: string; label: string }[];
+	/** The actions of a scenario, without their keys. */
+	actions?: { id: string; label: string }[];
 }
 
 export function question(item: Item, words: ItemWords): Question {
 	const { id, kind, competency, answer, range, sources } = item;
 	const { ask, note } = words;
 	const options = (item.options ?? []).map((option) => ({ id: option.id, label: words.options?.[option.id] ?? '' }));
+	const actions = item.actions?.map(({ id }) => ({ id, label: words.actions?.[id] ?? '' }));
 	// What is not there is left out, since all of this travels with the page.
-	const extras = { ...(answer && { answer }), ...(range && { range }), ...(note && { note }) };
+	const extras = {
+		...(answer && { answer }),
+		...(range && { range }),
+		...(note && { note }),
+		...(actions && { actions })
+	};
 	return { id, kind, competency, sources, ask, options, ...extras };
 }

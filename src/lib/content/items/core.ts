@@ -1,19 +1,8 @@
 import type { Item } from '../../core/instrument/instrument.ts';
+import * as kinds from './kinds.ts';
 
-/** Five options in growing scope; the first of an evidence item means "not done". */
-type Steps = [string, string, string, string, string];
-
-const POINTS = [0, 25, 50, 75, 100];
-const SCOPES: Steps = ['none', 'team', 'department', 'several-departments', 'company'];
-
-function anchored(kind: 'placement' | 'evidence', id: string, sources: string[], steps: Steps): Item {
-	const competency = id.slice(0, id.indexOf('-'));
-	const options = steps.map((step, i) => ({ id: step, points: POINTS[i]! }));
-	return { id, kind, competency, module: 'core', sources, answer: 'choice', options };
-}
-
-const place = (id: string, sources: string[], steps: Steps) => anchored('placement', id, sources, steps);
-const prove = (id: string, sources: string[], steps: Steps) => anchored('evidence', id, sources, steps);
+const { SCOPES } = kinds;
+const { place, prove } = kinds.core;
 
 /** Per competency two placements, then two pieces of evidence: asking for proof first colours the self-rating. */
 export const core: Item[] = [

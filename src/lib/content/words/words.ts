@@ -9,6 +9,8 @@ export interface ItemWords {
 	note?: string;
 	/** By option id. */
 	options?: Record<string, string>;
+	/** By action id, of a judgement scenario. */
+	actions?: Record<string, string>;
 }
 
 export interface CompetencyWords {
@@ -38,6 +40,8 @@ export interface RoleSectionWords {
 }
 
 export type ItemsWords = Record<string, ItemWords>;
+/** By scenario and action: why the key is what it is. Shown after the result, never before. */
+export type ReasonsWords = Record<string, Record<string, string>>;
 export type CompetenciesWords = Record<string, CompetencyWords>;
 export type PlansWords = Record<string, Record<Distance, PlanWords>>;
 /** By role fact id: the fact in one short sentence, shown under "Why we ask this". */

@@ -1,0 +1,77 @@
+import type { ItemsWords, ReasonsWords } from '../../words.ts';
+
+export const items = {
+	'communication-warnings': {
+		ask: 'W jakim zakresie dbasz o to, żeby złe wiadomości docierały w porę?',
+		options: {
+			'own-delay': 'Od razu uprzedzam, gdy wykonanie mojej pracy jest zagrożone.',
+			'team-risks': 'Co tydzień pytam swój zespół, które z jego obietnic są zagrożone.',
+			'department-rule': 'Ustalam, jakie problemy w moim dziale trzeba zgłaszać natychmiast.',
+			'shared-warnings': 'Uzgadniam z innymi działami, kiedy ostrzegamy się nawzajem przed kłopotami.',
+			'company-warnings':
+				'Decyduję, które problemy muszą w porę docierać do kierownictwa firmy, i odpowiadam za spóźnione ostrzeżenia.'
+		}
+	},
+	'communication-reasons': {
+		ask: 'Jak szerokiemu gronu wyjaśniasz powody decyzji?',
+		options: {
+			colleagues: 'Wyjaśniam współpracownikom, dlaczego wykonuję swoją pracę tak, a nie inaczej.',
+			team: 'Wyjaśniam swojemu zespołowi, dlaczego zapadła dana decyzja.',
+			department: 'Wyjaśniam decyzje całemu swojemu działowi i odpowiadam na pytania.',
+			'other-departments': 'Wyjaśniam decyzje innym działom, które muszą się do nich stosować w swojej pracy.',
+			company: 'Wyjaśniam decyzje operacyjne całej firmie i odpowiadam za to, czy są zrozumiałe.'
+		}
+	},
+	'communication-minutes': {
+		ask: 'Jakie najszersze regularne spotkania, z decyzjami w protokole, odbywały się pod Twoim przewodnictwem?',
+		options: {
+			none: 'W tym okresie żadne',
+			team: 'Spotkania jednego zespołu',
+			department: 'Spotkania zespołów jednego działu',
+			'several-departments': 'Spotkania kilku działów, z udziałem ich kierowników',
+			company: 'Spotkania wszystkich działów, z udziałem kierownictwa firmy'
+		}
+	},
+	'communication-promises': {
+		ask: 'W tym miesiącu sprzedaż potwierdziła 140 terminów dostaw, choć przy 31 z nich planowanie odpowiedziało, że nie da się ich dotrzymać. W przyszłym tygodniu przypada termin 12 z zakwestionowanych zamówień, a mocy wystarczy na 5. Kierownik sprzedaży mówi, że inaczej klienci kupiliby gdzie indziej. W produkcji ludzie zaczynają ignorować terminy w systemie.',
+		actions: {
+			'added-weeks': 'Dodaj do czasów dostawy, które widzi sprzedaż, dwa tygodnie rezerwy na każde zamówienie.',
+			'five-orders': 'Ustal dziś z kierownikiem sprzedaży, które pięć zamówień zrealizujecie i kto zadzwoni do reszty.',
+			'rule-from-ceo': 'Przedstaw te 31 przypadków CEO i poproś o zasadę ustalania terminów wiążącą dla sprzedaży.',
+			'four-hour-answer': 'Uzgodnij, że na nietypowe zapytania sprzedaży planowanie odpowiada wiążąco w cztery godziny.'
+		}
+	},
+	'communication-shared-team': {
+		ask: 'Dziewięcioosobowy zespół inżynierów pracuje dla produkcji i dla obsługi klienta. Produkcja zarezerwowała w tym miesiącu 80% jego godzin, obsługa klienta potrzebuje 45%. Kierownicy obu działów już ze sobą nie rozmawiają i zwracają się wprost do poszczególnych inżynierów. Zespół kończy teraz 41 zleceń miesięcznie zamiast 60, a jego lider pyta Cię, kto ma pierwszeństwo.',
+		actions: {
+			'divided-team': 'Podziel zespół tak, żeby pięć osób podlegało produkcji, a cztery – obsłudze klienta.',
+			'monday-list': 'Co poniedziałek układaj z kierownikami jedną kolejkę zleceń, wiążącą na cały tydzień.',
+			'mediated-day': 'Zaproś obu kierowników na dzień z mediatorem, poświęcony temu, jak ze sobą współpracują.',
+			'team-leader-decides':
+				'Zostaw kolejność zleceń liderowi zespołu i popieraj jego decyzje, gdy kierownik protestuje.'
+		}
+	}
+} satisfies ItemsWords;
+
+export const reasons = {
+	'communication-promises': {
+		'added-weeks':
+			'To szybkie i daje produkcji nieco spokoju. Jednak wszyscy klienci czekają dłużej, część kupuje gdzie indziej, a sprzedaż wkrótce zacznie obiecywać terminy wchodzące w tę rezerwę.',
+		'five-orders':
+			'Siedmiu klientów w porę poznaje prawdę, i to od osoby, która decydowała razem z Tobą, a produkcja dostaje plan, który się utrzyma. Naprawia to jeden tydzień, a przyczyna zostaje.',
+		'rule-from-ceo':
+			'Zasada z góry jest jasna i może być później potrzebna. Prośba o nią już teraz kosztuje zaufanie sprzedaży, robi z CEO arbitra i nie daje sprzedaży szybszej odpowiedzi.',
+		'four-hour-answer':
+			'Sprzedaż dostaje odpowiedź tak szybko, jak potrzebują tego jej klienci, a potwierdzony termin znów coś znaczy. Planowanie płaci za to czasem każdego dnia, a część zamówień przepadnie.'
+	},
+	'communication-shared-team': {
+		'divided-team':
+			'Od razu kończy spór. Jednak zapotrzebowanie to 125% godzin, więc obu połowom nadal brakuje czasu i żadna nie pomoże drugiej, gdy ta będzie miała szczyt pracy.',
+		'monday-list':
+			'Kierownicy widzą całe zapotrzebowanie i otwarcie decydują, co poczeka, a inżynierowie przestają skakać między zleceniami. Kosztuje Cię to godzinę tygodniowo, dopóki kierownicy nie poradzą sobie bez Ciebie.',
+		'mediated-day':
+			'Na dłuższą metę kierownicy muszą znów ze sobą rozmawiać. Spór bierze się jednak z niedoboru godzin i braku wspólnej kolejki, a następnego dnia jedno i drugie wygląda tak samo.',
+		'team-leader-decides':
+			'Decyzje zapadają szybko i blisko pracy, a prośby kierowane wprost do inżynierów trafiają na kogoś, kto je rozstrzyga. Lider zespołu nie widzi jednak, ile oczekiwanie kosztuje każdy z działów, i dźwiga spór dwóch osób wyższych rangą.'
+	}
+} satisfies ReasonsWords;
