@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Industry, Purpose } from '../core/instrument/instrument.ts';
 import type { Answer } from '../core/scoring/answer-sheet.ts';
+import { isAnswered } from './is-answered.ts';
 
 /** What is chosen before the first question. */
 export interface Setup {
@@ -29,6 +30,7 @@ export interface QuizContext {
 export type QuizEvent =
 	| { type: 'quiz.begin'; setup: Setup; questions: string[] }
 	| { type: 'setup.change'; setup: Setup }
+	| { type: 'form.extend'; setup: Setup; questions: string[] }
 	| { type: 'item.answer'; item: string; answer: Answer; ms?: number | undefined }
 	| { type: 'question.next' }
 	| { type: 'question.back' }
@@ -49,12 +51,13 @@ export const quizMachine = setup({
 	types: { context: {} as QuizContext, events: {} as QuizEvent },
 	guards: {
 		isAsked: ({ context }, { item }: { item: string }) => context.questions.includes(item),
-		isUnanswered: ({ context }) => !Object.hasOwn(context.answers, context.questions[context.at] ?? ''),
+		isUnanswered: ({ context }) => !isAnswered(context.answers, context.questions[context.at] ?? ''),
 		isFirst: ({ context }) => context.at === 0,
 		isLast: ({ context }) => context.at === context.questions.length - 1
 	},
 	actions: {
 		begin: assign((_, begun: { setup: Setup; questions: string[] }) => ({ ...empty, ...begun })),
+		extend: assign((_, extended: { setup: Setup; questions: string[] }) => ({ ...extended, at: 0 })),
 		keep: assign(({ context }, { item, answer, ms }: { item: string; answer: Answer; ms?: number | undefined }) => {
 			const { [item]: _, ...others } = context.answers;
 			const timing = ms === undefined ? context.timing : { ...context.timing, [item]: ms };
@@ -78,6 +81,8 @@ export const quizMachine = setup({
 		// How the result is read may be chosen anew at any time; the questions stay.
 		'setup.change': { actions: { type: 'setUp', params: ({ event }) => event } },
 		'result.seen': { actions: 'finish' },
+		// A longer form keeps what was answered and comes to its questions anew.
+		'form.extend': { target: '.answering', actions: { type: 'extend', params: ({ event }) => event } },
 		// An answer may also come from another tab, whatever this one is showing.
 		'item.answer': {
 			guard: { type: 'isAsked', params: ({ event }) => event },

@@ -5,19 +5,17 @@ import { SKIPPED } from '../core/instrument/reserved-ids.ts';
 import type { Answer, AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import type { Result } from '../core/scoring/result.ts';
 import { formItems } from '../core/scoring/form-items.ts';
-import { FORMS } from './forms.ts';
+import { QUICK } from './forms.ts';
+import { isAnswered } from './is-answered.ts';
 import { answerSheet, type Outline, type OutlineItem } from './outline.ts';
 import { quizMachine, type QuizEvent, type QuizState, type Setup } from './quiz.machine.ts';
 import { RunKeeper, type Notice } from './run-keeper.ts';
-import { keptOf, saveAnswer, saveFinished, saveRun, type KeptAnswer, type Run, type SavedRun } from './saved-run.ts';
+import { createRun, keptOf, random, saveAnswer, saveFinished, saveRun } from './saved-run.ts';
+import type { KeptAnswer, Run, SavedRun } from './saved-run.ts';
 import { Stopwatch } from './stopwatch.ts';
-
-export const QUICK: Setup = { purpose: 'development', industry: 'general', modules: FORMS.quick };
 
 /** The place of the review among the addresses of the quiz; the others are item ids. */
 export const REVIEW = 'review';
-
-const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** The quiz as Svelte reads it: the machine, the device's storage and the clock, joined in one place. */
 export class Quiz {
@@ -47,10 +45,7 @@ export class Quiz {
 	constructor(outline: Outline) {
 		this.#outline = outline;
 		this.#actor = createActor(quizMachine).start();
-		this.#subscribe = createSubscriber((update) => {
-			const { unsubscribe } = this.#actor.subscribe(update);
-			return unsubscribe;
-		});
+		this.#subscribe = createSubscriber((update) => this.#actor.subscribe(update).unsubscribe);
 	}
 
 	get #snapshot() {
@@ -80,13 +75,18 @@ export class Quiz {
 		return this.questions[this.at] ?? '';
 	}
 
+	/** What figures are drawn from; 0 before a start. */
+	get seed(): number {
+		return this.#run?.seed ?? 0;
+	}
+
 	get answers(): Record<string, Answer> {
 		return this.#snapshot.context.answers;
 	}
 
 	/** Ids of the questions without an answer. */
 	get open(): string[] {
-		return this.questions.filter((item) => !Object.hasOwn(this.answers, item));
+		return this.questions.filter((item) => !isAnswered(this.answers, item));
 	}
 
 	/** Whether there is a result to show: it was asked for, or nothing is left to ask. */
@@ -126,15 +126,25 @@ export class Quiz {
 
 	/** How the result is to be read from now on. */
 	readAs(chosen: Partial<Setup>): void {
-		if (!this.#run) return;
-		const setup = { ...this.setup, ...chosen };
-		this.#run = { ...this.#run, setup };
-		this.#send({ type: 'setup.change', setup });
-		this.#save(saveRun);
+		this.#send({ type: 'setup.change', setup: this.#setUp(chosen) });
 	}
 
-	begin(setup: Setup): void {
-		this.#begin(setup, random());
+	/** Takes more modules into the quiz, answers and all, and goes to the first question that is new. */
+	extend(modules: string[]): void {
+		const setup = this.#setUp({ modules: [...new Set([...this.setup.modules, ...modules])] });
+		this.#send({ type: 'form.extend', setup, questions: this.#idsOf(setup) });
+		this.#take(this.#unasked);
+		if (this.open[0]) this.show(this.open[0]);
+	}
+
+	begin(setup: Setup, seed = random()): void {
+		this.#run = createRun(this.#outline.instrument, setup, seed);
+		this.#unasked = {};
+		this.#save(saveRun);
+		// Only now, so that another tab sees one run take the place of another, and no deletion.
+		if (!this.#keeper.delete(this.#run)) this.notice = 'not-saved';
+		this.#send({ type: 'quiz.restart' });
+		this.#send({ type: 'quiz.begin', setup, questions: this.#idsOf(setup) });
 	}
 
 	answer(answer: Answer): void {
@@ -196,14 +206,12 @@ export class Quiz {
 
 	/** The answers as `answers.json` has them. */
 	sheet(locale: string): AnswerSheet {
-		const { answers, timing } = this.#snapshot.context;
-		const kept = { ...this.#unasked, ...keptOf(answers, timing) };
-		return answerSheet(this.#outline, this.setup, kept, { locale, seed: this.#run?.seed ?? 0 });
+		return answerSheet(this.#outline, this.setup, this.#kept, { locale, seed: this.seed });
 	}
 
 	/** Takes over the answers of a file, as if they had been given here. */
 	adopt({ form, purpose, industry, seed, answers, timing }: AnswerSheet, confidence?: number): void {
-		this.#begin({ purpose, industry, modules: form.modules, ...(confidence && { confidence }) }, seed);
+		this.begin({ purpose, industry, modules: form.modules, ...(confidence && { confidence }) }, seed);
 		this.#take(keptOf(answers, timing));
 		for (const [item, kept] of Object.entries(keptOf(answers, timing))) {
 			this.#save((storage, run) => saveAnswer(storage, run.id, item, kept));
@@ -214,23 +222,26 @@ export class Quiz {
 
 	#take(answers: Record<string, KeptAnswer>): void {
 		for (const [item, kept] of Object.entries(answers)) {
+			delete this.#unasked[item];
 			if (this.questions.includes(item)) this.#send({ type: 'item.answer', item, ...kept });
 			else this.#unasked[item] = kept;
 		}
 	}
 
-	#idsOf(setup: Setup): string[] {
-		return this.itemsOf(setup).map(({ id }) => id);
+	#setUp(chosen: Partial<Setup>): Setup {
+		const setup = { ...this.setup, ...chosen };
+		if (this.#run) this.#run = { ...this.#run, setup };
+		this.#save(saveRun);
+		return setup;
 	}
 
-	#begin(setup: Setup, seed: number): void {
-		this.#run = { id: random().toString(36), instrument: this.#outline.instrument, setup, seed };
-		this.#unasked = {};
-		this.#save(saveRun);
-		// Only now, so that another tab sees one run take the place of another, and no deletion.
-		if (!this.#keeper.delete(this.#run)) this.notice = 'not-saved';
-		this.#send({ type: 'quiz.restart' });
-		this.#send({ type: 'quiz.begin', setup, questions: this.#idsOf(setup) });
+	get #kept(): Record<string, KeptAnswer> {
+		const { answers, timing } = this.#snapshot.context;
+		return { ...this.#unasked, ...keptOf(answers, timing) };
+	}
+
+	#idsOf(setup: Setup): string[] {
+		return this.itemsOf(setup).map(({ id }) => id);
 	}
 
 	/** Sends the stored answers as if they were given now. */
@@ -256,16 +267,17 @@ export class Quiz {
 	/** Another tab wrote: take over its answers, or, where it began anew, the new quiz. */
 	#follow(): void {
 		const saved = this.#keeper.read();
-		if (saved && saved.id === this.#run?.id) {
+		const isSame = saved !== null && saved.id === this.#run?.id;
+		if (isSame && `${saved.setup.modules}` === `${this.setup.modules}`) {
 			this.#take(saved.answers);
 			this.#run = { ...this.#run!, setup: saved.setup };
 			this.#send({ type: 'setup.change', setup: saved.setup });
 			if (saved.finished) this.#send({ type: 'result.seen' });
 			return;
 		}
-		if (this.isUnderWay || (this.otherVersion && !saved))
+		if (!isSame && (this.isUnderWay || (this.otherVersion && !saved)))
 			this.notice = saved ? 'replaced-elsewhere' : 'deleted-elsewhere';
-		this.#replay(saved, '');
+		this.#replay(saved, isSame ? this.question : '');
 	}
 
 	#send(event: QuizEvent): void {
@@ -280,18 +292,13 @@ export class Quiz {
 
 	#save(write: (storage: Storage, run: Run) => void): void {
 		const run = this.#run;
-		if (run) this.#heed(this.#keeper.save(run, write, () => this.#saved(run)));
-	}
-
-	/** Where the device refuses, the quiz goes on in memory and the visitor is told. */
-	#heed(isKept: boolean): void {
-		if (!isKept) this.notice = 'not-saved';
+		// Where the device refuses, the quiz goes on in memory and the visitor is told.
+		if (run && !this.#keeper.save(run, write, () => this.#saved(run))) this.notice = 'not-saved';
 		else if (this.notice === 'not-saved') this.notice = null;
 	}
 
 	#saved(run: Run): SavedRun {
-		const { answers, timing, wasFinished } = this.#snapshot.context;
-		return { ...run, answers: { ...this.#unasked, ...keptOf(answers, timing) }, finished: wasFinished };
+		return { ...run, answers: this.#kept, finished: this.#snapshot.context.wasFinished };
 	}
 }
 

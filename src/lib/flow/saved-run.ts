@@ -19,6 +19,12 @@ export interface SavedRun extends Run {
 	finished: boolean;
 }
 
+export const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+export function createRun(instrument: string, setup: Setup, seed: number): Run {
+	return { id: random().toString(36), instrument, setup, seed };
+}
+
 /** Answers with the time that each took, where one is known. */
 export function keptOf(answers: Record<string, Answer>, timing: Record<string, number>): Record<string, KeptAnswer> {
 	const withTime = ([item, answer]: [string, Answer]) => [item, { answer, ms: timing[item] }] as const;

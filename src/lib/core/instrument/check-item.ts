@@ -1,7 +1,7 @@
 import { checkId, checkUnique } from './check-id.ts';
 import { checkSources } from './check-sources.ts';
 import { faultsAt, type Fault, type Finding } from './fault.ts';
-import { INDUSTRIES, METHODS, type Instrument, type Item, type Method } from './instrument.ts';
+import { ACTIONS, INDUSTRIES, METHODS, type Instrument, type Item, type Method } from './instrument.ts';
 import { methodWeights } from './method-weights.ts';
 
 /** The faults of one item of an instrument. */
@@ -63,7 +63,7 @@ function checkForm({ kind, answer = 'choice', options = [], actions = [], range,
 		[isChoice && options.length < 2, 'options-too-few', options.length],
 		[kind === 'evidence' && options.length !== 5, 'options-not-five', options.length],
 		[answer === 'number' && !(range && range.min < range.max), 'range-missing', range],
-		[kind === 'judgement' && actions.length !== 4, 'actions-not-four', actions.length],
+		[kind === 'judgement' && actions.length !== ACTIONS, 'actions-not-four', actions.length],
 		...actions.map(({ id, key }): Finding => [!isKey(key), 'key-out-of-range', `${id} ${key}`]),
 		[kind === 'attention' && !options.some(({ id }) => id === instructed), 'instructed-unknown', instructed]
 	];

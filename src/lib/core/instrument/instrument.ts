@@ -29,6 +29,9 @@ export interface Option {
 	points?: number;
 }
 
+/** Actions that a judgement scenario puts up for rating. */
+export const ACTIONS = 4;
+
 /** One action of a judgement scenario; `key` is its effectiveness, 1 … 5 in half steps. */
 export interface Action {
 	id: string;
