@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** Data of the site that only some need, fetched once each; everything a person did stays on the device. */
 export class Fetched<Data> {
 	hasFailed = $state(false);
@@ -11,8 +13,9 @@ export class Fetched<Data> {
 
 	/** Fetches what is not here yet. */
 	async fetch(addresses: string[]): Promise<void> {
+		const missing = addresses.filter((address) => !(address in untrack(() => this.#found)));
 		this.hasFailed = false;
-		const missing = addresses.filter((address) => !(address in this.#found));
+		if (missing.length === 0) return;
 		try {
 			const data = await Promise.all(missing.map(read<Data>));
 			this.#found = { ...this.#found, ...Object.fromEntries(missing.map((address, at) => [address, data[at]!])) };

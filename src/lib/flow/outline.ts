@@ -12,6 +12,9 @@ export interface Outline {
 	items: OutlineItem[];
 }
 
+/** The place of the review among the addresses of the quiz; the others are item ids. */
+export const REVIEW = 'review';
+
 /** What `answers.json` holds: answers and times in the order of the instrument, whenever each was given. */
 export function answerSheet(
 	{ instrument, items }: { instrument: string; items: { id: string }[] },

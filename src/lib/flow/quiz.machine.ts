@@ -51,7 +51,7 @@ export const quizMachine = setup({
 	types: { context: {} as QuizContext, events: {} as QuizEvent },
 	guards: {
 		isAsked: ({ context }, { item }: { item: string }) => context.questions.includes(item),
-		isUnanswered: ({ context }) => !isAnswered(context.answers, context.questions[context.at] ?? ''),
+		isUnanswered: ({ context }) => !isAnswered(context.answers[context.questions[context.at] ?? '']),
 		isFirst: ({ context }) => context.at === 0,
 		isLast: ({ context }) => context.at === context.questions.length - 1
 	},

@@ -3,8 +3,8 @@ import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { instrument } from '#lib/content/instrument.ts';
 import { FORMS } from './forms.ts';
-import type { Outline } from './outline.ts';
-import { Quiz, REVIEW } from './quiz.svelte.ts';
+import { REVIEW, type Outline } from './outline.ts';
+import { Quiz } from './quiz.svelte.ts';
 import type { Setup } from './quiz.machine.ts';
 import { readRun, saveAnswer } from './saved-run.ts';
 

@@ -7,15 +7,12 @@ import type { Result } from '../core/scoring/result.ts';
 import { formItems } from '../core/scoring/form-items.ts';
 import { QUICK } from './forms.ts';
 import { isAnswered } from './is-answered.ts';
-import { answerSheet, type Outline, type OutlineItem } from './outline.ts';
+import { answerSheet, REVIEW, type Outline, type OutlineItem } from './outline.ts';
 import { quizMachine, type QuizEvent, type QuizState, type Setup } from './quiz.machine.ts';
-import { RunKeeper, type Notice } from './run-keeper.ts';
+import { RunKeeper, saveAll, type Notice } from './run-keeper.ts';
 import { createRun, keptOf, random, saveAnswer, saveFinished, saveRun } from './saved-run.ts';
 import type { KeptAnswer, Run, SavedRun } from './saved-run.ts';
 import { Stopwatch } from './stopwatch.ts';
-
-/** The place of the review among the addresses of the quiz; the others are item ids. */
-export const REVIEW = 'review';
 
 /** The quiz as Svelte reads it: the machine, the device's storage and the clock, joined in one place. */
 export class Quiz {
@@ -86,7 +83,7 @@ export class Quiz {
 
 	/** Ids of the questions without an answer. */
 	get open(): string[] {
-		return this.questions.filter((item) => !isAnswered(this.answers, item));
+		return this.questions.filter((item) => !isAnswered(this.answers[item]));
 	}
 
 	/** Whether there is a result to show: it was asked for, or nothing is left to ask. */
@@ -131,7 +128,8 @@ export class Quiz {
 
 	/** Takes more modules into the quiz, answers and all, and goes to the first question that is new. */
 	extend(modules: string[]): void {
-		const setup = this.#setUp({ modules: [...new Set([...this.setup.modules, ...modules])] });
+		const taken = this.setup.modules;
+		const setup = this.#setUp({ modules: [...taken, ...modules.filter((module) => !taken.includes(module))] });
 		this.#send({ type: 'form.extend', setup, questions: this.#idsOf(setup) });
 		this.#take(this.#unasked);
 		if (this.open[0]) this.show(this.open[0]);
@@ -213,9 +211,7 @@ export class Quiz {
 	adopt({ form, purpose, industry, seed, answers, timing }: AnswerSheet, confidence?: number): void {
 		this.begin({ purpose, industry, modules: form.modules, ...(confidence && { confidence }) }, seed);
 		this.#take(keptOf(answers, timing));
-		for (const [item, kept] of Object.entries(keptOf(answers, timing))) {
-			this.#save((storage, run) => saveAnswer(storage, run.id, item, kept));
-		}
+		this.#save((storage, run) => saveAll(storage, this.#saved(run)));
 		this.review();
 		this.finish();
 	}

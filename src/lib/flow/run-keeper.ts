@@ -57,7 +57,8 @@ export class RunKeeper {
 	}
 }
 
-function saveAll(storage: Storage, { answers, finished, ...run }: SavedRun): void {
+/** Writes a whole run. */
+export function saveAll(storage: Storage, { answers, finished, ...run }: SavedRun): void {
 	saveRun(storage, run);
 	for (const [item, kept] of Object.entries(answers)) saveAnswer(storage, run.id, item, kept);
 	if (finished) saveFinished(storage, run.id);

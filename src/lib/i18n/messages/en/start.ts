@@ -12,11 +12,13 @@ export const messages = {
 	'start.length.background': 'Quick, with your whole background',
 	'start.length.background.about': '{questions} questions, {minutes}',
 	'start.length.full': 'Full',
-	'start.length.full.about': '{questions} questions, {minutes}. With scenarios from a COO’s day and small calculations; the bands become narrowest.',
+	'start.length.full.about':
+		'{questions} questions, {minutes}. With scenarios from a COO’s day and small calculations; the bands become narrowest.',
 	'start.length.custom': 'Choose areas',
 	'start.length.custom.about': '{questions} questions, {minutes}. More about the areas that matter to you.',
 	'start.areas': 'Which areas more closely?',
-	'start.areas.about': 'Each adds five to seven questions: two placements, one piece of evidence, two scenarios and, for some, two small calculations.',
+	'start.areas.about':
+		'Each adds five to seven questions: two placements, one piece of evidence, two scenarios and, for some, two small calculations.',
 	'start.know.device': 'Your answers stay on this device, and you can delete them at any time.',
 	'start.know.pause': 'You can stop at any time and go on later. Every answer is saved as you give it.',
 	'start.know.means': 'The result compares your own answers with a profile of the COO role and says how sure it is.',

@@ -15,11 +15,14 @@ export const messages: MessagesOf<'start'> = {
 	'start.length.background.about':
 		'{questions, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}}, {minutes}',
 	'start.length.full': 'Pełna',
-	'start.length.full.about': '{questions, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}}, {minutes}. Z sytuacjami z dnia dyrektora operacyjnego i krótkimi obliczeniami; przedziały niepewności są najwęższe.',
+	'start.length.full.about':
+		'{questions, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}}, {minutes}. Z sytuacjami z dnia dyrektora operacyjnego i krótkimi obliczeniami; przedziały niepewności są najwęższe.',
 	'start.length.custom': 'Wybrane obszary',
-	'start.length.custom.about': '{questions, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}}, {minutes}. Więcej o obszarach, które są dla Ciebie ważne.',
+	'start.length.custom.about':
+		'{questions, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}}, {minutes}. Więcej o obszarach, które są dla Ciebie ważne.',
 	'start.areas': 'Które obszary dokładniej?',
-	'start.areas.about': 'Każdy obszar to od pięciu do siedmiu dodatkowych pytań: dwie samooceny, jedno pytanie o dokonania, dwie sytuacje, a w niektórych także dwa krótkie obliczenia.',
+	'start.areas.about':
+		'Każdy obszar to od pięciu do siedmiu dodatkowych pytań: dwie samooceny, jedno pytanie o dokonania, dwie sytuacje, a w niektórych także dwa krótkie obliczenia.',
 	'start.know.device': 'Twoje odpowiedzi zostają na tym urządzeniu i w każdej chwili możesz je usunąć.',
 	'start.know.pause': 'Możesz przerwać w dowolnej chwili i wrócić później. Każda odpowiedź zapisuje się od razu.',
 	'start.know.means': 'Wyniki zestawiają Twoje własne odpowiedzi z profilem roli COO i mówią, na ile są pewne.',

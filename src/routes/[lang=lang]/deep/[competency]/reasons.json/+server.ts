@@ -10,7 +10,9 @@ export const entries: EntryGenerator = () =>
 
 /** Why the actions of one competency's scenarios have the keys they have: for the working of a result, never before it. */
 export const GET: RequestHandler = ({ params }) => {
-	const own = instrument.items.filter(({ kind, competency }) => kind === 'judgement' && competency === params.competency);
+	const own = instrument.items.filter(
+		({ kind, competency }) => kind === 'judgement' && competency === params.competency
+	);
 	const reasons = words(params.lang, 'reasons');
 	return json(Object.fromEntries(own.map(({ id }) => [id, reasons[id]])));
 };
