@@ -20,7 +20,7 @@ export const items: Item[] = [
 	}),
 	judge('analysis-figures', ['D11.2', 'D12.3', 'P5.1', 'D3.5'], {
 		'finance-figures': 2,
-		'short-lease': 3.5,
+		'short-lease': 4,
 		'follow-orders': 4.5,
 		'one-set-of-figures': 1.5
 	}),

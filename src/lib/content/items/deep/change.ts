@@ -24,7 +24,7 @@ export const items: Item[] = [
 	}),
 	judge('change-energy-demand', ['D12.2', 'P2.4', 'P6.3', 'D13.1'], {
 		'industry-averages': 2.5,
-		'monthly-review': 3.5,
+		'monthly-review': 3,
 		'power-certificates': 1.5,
 		'meters-on-machines': 4.5
 	}),

@@ -19,10 +19,10 @@ export const items: Item[] = [
 		'parcels-traced': 4.5,
 		'new-people-trained': 2,
 		'answers-in-a-day': 3.5,
-		'every-parcel-checked': 2.5
+		'every-parcel-checked': 3
 	}),
 	judge('customer-response', ['P6.3', 'P6.1', 'P3.1', 'P5.1'], {
-		'own-team': 2.5,
+		'own-team': 3,
 		'open-figures': 3.5,
 		discount: 1.5,
 		'owner-and-limits': 4.5

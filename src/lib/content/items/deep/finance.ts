@@ -18,27 +18,27 @@ export const items: Item[] = [
 
 	judge('finance-sorting-line', ['P1.2', 'D8.5', 'D3.2', 'P2.3'], {
 		'lower-price': 2,
-		'own-volumes': 3.5,
+		'own-volumes': 4,
 		'plain-yes': 1.5,
 		'complete-orders-first': 4.5
 	}),
 	judge('finance-midyear', ['D3.4', 'P2.5', 'D10.1', 'D3.2'], {
 		'end-two-services': 4,
 		'hiring-stop': 2,
-		'less-rework': 3,
+		'less-rework': 3.5,
 		'equal-cut': 1.5
 	}),
 
 	judge(
 		'finance-recovery',
 		['D9.2', 'D3.2', 'P1.2'],
-		{ 'ask-for-more': 3.5, 'shift-own-budget': 4.5, 'move-to-next-year': 1.5, 'monthly-rehearsals': 2.5 },
+		{ 'ask-for-more': 4, 'shift-own-budget': 4.5, 'move-to-next-year': 1.5, 'monthly-rehearsals': 2.5 },
 		{ industry: 'finance', replaces: 'finance-sorting-line' }
 	),
 	judge(
 		'finance-scrap',
 		['D9.3', 'D3.4', 'P2.7', 'D3.3'],
-		{ 'second-inspection': 2, 'cheaper-material': 1.5, 'stop-faulty-batches': 5, 'count-faultless': 3.5 },
+		{ 'second-inspection': 3, 'cheaper-material': 1.5, 'stop-faulty-batches': 4.5, 'count-faultless': 3.5 },
 		{ industry: 'manufacturing', replaces: 'finance-midyear' }
 	)
 ];

@@ -24,7 +24,7 @@ export const items: Item[] = [
 	judge('leadership-gaps', ['D8.1', 'P3.1', 'P6.4'], {
 		'kinds-of-question': 4.5,
 		'job-descriptions': 2,
-		'two-owners': 3.5,
+		'two-owners': 4,
 		'same-day-answers': 1.5
 	})
 ];

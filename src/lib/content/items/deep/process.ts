@@ -17,9 +17,9 @@ export const items: Item[] = [
 	prove('process-continuity', ['P1.1', 'P2.3'], SCOPES),
 
 	judge('process-bottleneck', ['P2.1', 'P3.1', 'D2.4', 'P5.1'], {
-		'limit-entry': 3.5,
+		'limit-entry': 4,
 		'work-saturdays': 2.5,
-		'keep-targets': 1,
+		'target-for-testing': 1.5,
 		'move-two-people': 4.5
 	}),
 	judge('process-dependencies', ['P3.1', 'P2.3', 'D2.2', 'P2.7'], {
@@ -44,7 +44,7 @@ export const items: Item[] = [
 	judge(
 		'process-changeover',
 		['D9.3', 'P2.2', 'P2.3', 'P2.7'],
-		{ 'larger-batches': 2.5, 'crew-bonus': 1.5, 'similar-products': 3.5, 'prepare-ahead': 5 },
+		{ 'larger-batches': 3, 'crew-bonus': 1.5, 'similar-products': 3.5, 'prepare-ahead': 4.5 },
 		{ industry: 'manufacturing', replaces: 'process-bottleneck' }
 	)
 ];

@@ -2,10 +2,10 @@ import type { ItemsWords, ReasonsWords } from '../../words.ts';
 
 export const items = {
 	'analysis-risk': {
-		ask: 'I hvilket omfang vurderer du, hvad der kan gå galt, før en beslutning bliver truffet?',
+		ask: 'I hvilket omfang overvejer du før en beslutning, hvad der kan gå galt?',
 		options: {
-			'own-work': 'Jeg tænker igennem, hvad der kan gå galt, før jeg beslutter noget om mit eget arbejde.',
-			'team-plan': 'Jeg gennemgår risiciene ved en plan med mit team, før den bliver sat i gang.',
+			'own-work': 'Jeg overvejer, hvad der kan gå galt, før jeg beslutter noget i mit eget arbejde.',
+			'team-plan': 'Jeg gennemgår en plans risici med mit team, før den sættes i gang.',
 			'department-list': 'Jeg fører en liste over min afdelings risici med sandsynlighed og omkostning for hver.',
 			'shared-risks': 'Jeg aftaler med andre afdelinger, hvilke fælles risici vi accepterer, og hvilke vi mindsker.',
 			'company-limits':
@@ -36,30 +36,30 @@ export const items = {
 	},
 
 	'analysis-specialists': {
-		ask: 'Tre projekter har brug for de samme fire dataspecialister og får hvert omkring en tredjedel af deres tid. Alle tre er fem til syv uger bagud. I sidste uge arbejdede hver specialist på ni opgaver, blandt dem faste rapporter, og blev færdig med to. Projektejerne refererer til hver sin direktør, og alle siger, at yderligere forsinkelse bliver dyr. CEO’en overlader det til dig, hvordan specialisterne bliver brugt i dette kvartal.',
+		ask: 'Tre projekter har brug for de samme fire dataspecialister og får hvert omkring en tredjedel af deres tid. Alle tre er fem til syv uger bagud. I sidste uge arbejdede hver specialist på ni opgaver, blandt dem faste rapporter, og blev færdig med to. Projekterne hører under hver sin direktør, og alle tre direktører siger, at yderligere forsinkelse bliver dyr. CEO’en overlader det til dig, hvordan specialisterne bliver brugt i dette kvartal.',
 		actions: {
-			'trained-contractors': 'Hent to eksterne ind i seks måneder, og lad de fire specialister lære dem op',
-			'costliest-delay-first': 'Sæt alle fire på det projekt, hvis forsinkelse koster mest, til det er færdigt',
-			'fixed-days': 'Giv hvert projekt faste dage med specialisterne, og meld kvartalets kalender ud',
-			'hand-over-reports': 'Lad andre teams tage sig af specialisternes faste rapporter i dette kvartal'
+			'trained-contractors': 'Hent to eksterne ind i seks måneder, og lad de fire specialister lære dem op.',
+			'costliest-delay-first': 'Sæt alle fire på det projekt, hvis forsinkelse koster mest, til det er færdigt.',
+			'fixed-days': 'Giv hvert projekt faste dage med specialisterne, og meld kvartalets kalender ud.',
+			'hand-over-reports': 'Lad andre teams tage sig af specialisternes faste rapporter i dette kvartal.'
 		}
 	},
 	'analysis-figures': {
 		ask: 'Det er tirsdag. Senest på torsdag skal du forlænge lejemålet på jeres andet lager med 12 måneder eller opgive det. Salgsafdelingen melder om 9\u00a0% flere ordrer end sidste år, ordresystemet viser 4\u00a0% færre, og økonomiafdelingen ser ingen ændring. Plads, der lejes med kort varsel, vil koste det dobbelte. Hver afdeling kalder sine egne tal pålidelige.',
 		actions: {
-			'finance-figures': 'Beslut dig i dag ud fra økonomiafdelingens tal, som bliver kontrolleret af revisor',
-			'short-lease': 'Tilbyd udlejeren en forlængelse på tre måneder til en højere leje',
-			'follow-orders': 'Følg 30 ordrer gennem systemerne for at se, hvor tallene begynder at afvige',
-			'one-set-of-figures': 'Få de tre afdelinger til at enes om ét sæt tal, før du beslutter dig'
+			'finance-figures': 'Beslut dig i dag ud fra økonomiafdelingens tal, som bliver kontrolleret af revisor.',
+			'short-lease': 'Tilbyd udlejeren en forlængelse på tre måneder til en højere leje.',
+			'follow-orders': 'Følg 30 ordrer gennem systemerne for at se, hvor tallene begynder at afvige.',
+			'one-set-of-figures': 'Få de tre afdelinger til at enes om ét sæt tal, før du beslutter dig.'
 		}
 	},
 	'analysis-limits': {
 		ask: 'Du leder driften i en bank. Efter bankens egen risikogrænse må højst 0,8\u00a0% af betalingerne rettes manuelt. Siden den første gruppe erhvervskunder kom til, har andelen været 1,1\u00a0%, og risikoudvalget er orienteret. På mandag skal yderligere 40 kunder starte, og salgsafdelingen har bekræftet datoen over for dem. Årsagerne er kun delvist kendt.',
 		actions: {
-			'postpone-clients': 'Udskyd alle 40 kunders start, til andelen har ligget inden for grænsen i to uger',
-			'higher-limit': 'Bed risikoudvalget om at tillade en andel på 1,2\u00a0% indtil kvartalets udgang',
-			'ten-a-week': 'Start med ti af kunderne på mandag, og tag ti flere ind hver uge derefter',
-			'second-check': 'Lad endnu en person kontrollere hver rettelse, og lad kunderne starte som planlagt'
+			'postpone-clients': 'Udskyd alle 40 kunders start, til andelen har ligget inden for grænsen i to uger.',
+			'higher-limit': 'Bed risikoudvalget om at tillade en andel på 1,2\u00a0% indtil kvartalets udgang.',
+			'ten-a-week': 'Start med ti af kunderne på mandag, og tag ti flere ind hver uge derefter.',
+			'second-check': 'Lad endnu en person kontrollere hver rettelse, og lad kunderne starte som planlagt.'
 		}
 	}
 } satisfies ItemsWords;
@@ -73,7 +73,7 @@ export const reasons = {
 		'fixed-days':
 			'Det virker retfærdigt, stopper de daglige diskussioner og gør tiden med specialisterne forudsigelig. Alle tre projekter bliver stadig forsinkede, for ingen har sagt, hvilken forsinkelse der koster virksomheden mest.',
 		'hand-over-reports':
-			'Det giver straks og for få penge timer tilbage til dem, der er størst mangel på. Projekternes rækkefølge er stadig åben, så noget af gevinsten går tabt imellem dem.'
+			'Det giver straks og billigt timer tilbage til dem, der er færrest af. Projekternes rækkefølge er stadig åben, så noget af gevinsten går tabt imellem dem.'
 	},
 	'analysis-figures': {
 		'finance-figures':

@@ -17,7 +17,7 @@ export const items = {
 		options: {
 			'own-use': 'Jeg holder forbruget af energi og materialer lavt i mit eget arbejde.',
 			'team-habits': 'Jeg aftaler med mit team, hvor vi kan bruge mindre energi og færre materialer.',
-			'department-figures': 'Jeg sætter årlige tal for, hvor meget energi og materiale min afdeling må bruge.',
+			'department-figures': 'Jeg fastsætter årlige tal for min afdelings forbrug af energi og materialer.',
 			'joint-changes': 'Jeg ændrer produkter, ruter eller emballage sammen med andre afdelinger, så forbruget falder.',
 			'company-targets': 'Jeg sætter virksomhedens mål for energi og materialer og står til ansvar for, at de nås.'
 		}
@@ -36,28 +36,28 @@ export const items = {
 	'change-work-lists': {
 		ask: 'Om tre uger starter et nyt planlægningssystem i alle 12 teams. I stedet for én plan for ugen får et team en ny arbejdsliste, hver gang ordrerne ændrer sig, omkring syv gange om dagen. De to teams, der allerede prøver det, når 12\u00a0% mere. Men lageret har nu uplanlagte pålæsninger hver dag, og teamlederne bruger to timer om dagen på at planlægge om.',
 		actions: {
-			'longer-trial': 'Forlæng prøveperioden med to måneder, før de ti andre teams går i gang med systemet',
-			'two-fixed-times': 'Send nye lister ud to faste gange om dagen, afstemt med lagerets læssetider',
-			'extra-planners': 'Giv hvert team sin egen planlægger i de første tre måneder efter starten',
-			'free-choice': 'Lad hvert team selv vælge mellem ugeplanen og de nye lister frem til sommer'
+			'longer-trial': 'Forlæng prøveperioden med to måneder, før de ti andre teams går i gang med systemet.',
+			'two-fixed-times': 'Send nye lister ud to faste gange om dagen, afstemt med lagerets læssetider.',
+			'extra-planners': 'Giv hvert team sin egen planlægger i de første tre måneder efter starten.',
+			'free-choice': 'Lad hvert team selv vælge mellem ugeplanen og de nye lister frem til sommer.'
 		}
 	},
 	'change-energy-demand': {
 		ask: 'Jeres største kunde, der står for 22\u00a0% af omsætningen, beder sine leverandører om fra januar at rapportere energiforbruget pr. leveret enhed og om at bruge 15\u00a0% mindre inden for tre år. Det er september, og I kender kun forbruget pr. bygning. Salgsafdelingen vil have et svar i denne uge. Efter vedligeholdelsesafdelingens skøn bruger fem maskiner det meste af energien.',
 		actions: {
-			'industry-averages': 'Få en konsulent til at anslå energien pr. enhed ud fra branchens gennemsnitstal',
-			'monthly-review': 'Følg energi sammen med omkostninger og leveringstid på driftens månedsmøde',
-			'power-certificates': 'Køb certifikater for grøn strøm, der dækker 15\u00a0% af jeres årlige forbrug',
-			'meters-on-machines': 'Få sat målere på de fem maskiner, og mål forbruget indtil årets udgang'
+			'industry-averages': 'Få en konsulent til at anslå energien pr. enhed ud fra branchens gennemsnitstal.',
+			'monthly-review': 'Følg energi sammen med omkostninger og leveringstid på driftens månedsmøde.',
+			'power-certificates': 'Køb certifikater for grøn strøm, der dækker 15\u00a0% af jeres årlige forbrug.',
+			'meters-on-machines': 'Få sat målere på de fem maskiner, og mål forbruget løbende indtil årets udgang.'
 		}
 	},
 	'change-platform': {
 		ask: 'Du leder driften i en softwarevirksomhed. Kontrakten på jeres datacenter udløber om syv måneder, og 46 applikationer skal flyttes. Planen er én enkelt weekend i sjette måned. En prøveflytning af fire af dem tog tre gange så lang tid som planlagt, fordi forbindelser mellem dem ikke var dokumenteret. Ni applikationer har næsten ingen brugere. Produktteamene udgiver nye versioner hver uge.',
 		actions: {
-			'linked-groups': 'Flyt grupper af forbundne applikationer hver anden weekend fra næste måned',
-			'release-freeze': 'Stop alle nye produktversioner i de to måneder op til den planlagte weekend',
-			'switch-off-nine': 'Luk de ni næsten ubrugte applikationer ned, før nogen af de andre flyttes',
-			'double-crew': 'Hold fast i den planlagte weekend, og sæt dobbelt så mange folk på vagt'
+			'linked-groups': 'Flyt grupper af forbundne applikationer hver anden weekend fra næste måned.',
+			'release-freeze': 'Stop alle nye produktversioner i de to måneder op til den planlagte weekend.',
+			'switch-off-nine': 'Luk de ni næsten ubrugte applikationer ned, før nogen af de andre flyttes.',
+			'double-crew': 'Hold fast i den planlagte weekend, og sæt dobbelt så mange folk på vagt.'
 		}
 	}
 } satisfies ItemsWords;
@@ -65,11 +65,11 @@ export const items = {
 export const reasons = {
 	'change-work-lists': {
 		'longer-trial':
-			'Man lærer mere ved en lille risiko, og intet team bliver hastet igennem. Ti teams venter to måneder på gevinsten, og en længere prøveperiode løser ikke i sig selv spørgsmålet om rytmen.',
+			'Man lærer mere for en lille risiko, og ingen teams bliver presset. De ti andre venter to måneder på gevinsten, og en længere prøveperiode løser ikke i sig selv spørgsmålet om rytmen.',
 		'two-fixed-times':
 			'Det meste af gevinsten bliver, og teams og lager kan planlægge efter en fast rytme. Hasteordrer venter nogle timer, og systemet skal tilpasses inden starten.',
 		'extra-planners':
-			'Det aflaster teamlederne fra første dag. Tolv personer får løn for at opfange en rytme, der er for hurtig, og lageret får lige så mange overraskelser som før.',
+			'Det aflaster teamlederne fra første dag. Men 12 personer får løn for at opfange en rytme, der er for hurtig, og lageret får lige så mange overraskelser som før.',
 		'free-choice':
 			'Det forebygger modstand og giver teamene ro. Lageret skal så betjene to rytmer på én gang, tallene kan ikke sammenlignes, og den gamle plan forsvinder aldrig.'
 	},

@@ -18,7 +18,7 @@ export const items = {
 			colleagues: 'Jeg forklarer kolleger, hvorfor jeg griber mit arbejde an, som jeg gør.',
 			team: 'Jeg forklarer mit team, hvorfor en beslutning er truffet.',
 			department: 'Jeg forklarer beslutninger for hele min afdeling og svarer på spørgsmål.',
-			'other-departments': 'Jeg forklarer beslutninger for andre afdelinger, der skal arbejde efter dem.',
+			'other-departments': 'Jeg forklarer andre afdelinger de beslutninger, der ændrer deres arbejde.',
 			company:
 				'Jeg forklarer beslutninger om driften for hele virksomheden og står til ansvar for, at de bliver forstået.'
 		}
@@ -34,11 +34,11 @@ export const items = {
 		}
 	},
 	'communication-promises': {
-		ask: 'I denne måned har salgsafdelingen bekræftet 140 leveringsdatoer. For 31 af dem havde planlægningen svaret, at de ikke kunne holdes. I næste uge skal 12 af disse ordrer leveres, og der er kapacitet til 5. Salgschefen siger, at kunderne ellers ville have købt et andet sted. I produktionen er folk begyndt at se bort fra datoerne i systemet.',
+		ask: 'I denne måned har salgsafdelingen bekræftet leveringsdatoen for 140 ordrer. For 31 af dem havde planlægningen svaret, at datoen ikke kunne holdes. I næste uge skal 12 af de 31 ordrer leveres, hver til sin kunde, og der er kapacitet til fem. Salgschefen siger, at kunderne ellers ville have købt et andet sted. I produktionen er folk begyndt at se bort fra datoerne i systemet.',
 		actions: {
 			'added-weeks': 'Læg to uger oven i de leveringstider, salgsafdelingen ser, som reserve på hver ordre.',
 			'five-orders':
-				'Vælg i dag med salgschefen, hvilke fem ordrer der leveres, og hvem der ringer til de øvrige kunder.',
+				'Vælg i dag med salgschefen, hvilke fem ordrer der leveres, og hvem der ringer til de syv andre kunder.',
 			'rule-from-ceo': 'Gå til CEO’en med de 31 sager, og bed om en regel for datoer, som salget er bundet af.',
 			'four-hour-answer':
 				'Aftal med salget, at planlægningen svarer på særønsker inden for fire timer, og at svaret gælder.'
@@ -48,8 +48,8 @@ export const items = {
 		ask: 'Et team på ni ingeniører arbejder for både produktionen og kundeservice. Produktionen har lagt beslag på 80\u00a0% af teamets timer i denne måned, og kundeservice har brug for 45\u00a0%. De to chefer taler ikke længere sammen og henvender sig direkte til de enkelte ingeniører. Teamet bliver nu færdigt med 41 opgaver om måneden i stedet for 60, og teamlederen spørger dig, hvem der kommer først.',
 		actions: {
 			'divided-team': 'Del teamet op, så fem ingeniører hører under produktionen og fire under kundeservice.',
-			'monday-list': 'Prioritér hver mandag med begge chefer alle ønsker på én liste, der gælder for ugen.',
-			'mediated-day': 'Invitér begge chefer til en dag med en konfliktmægler om den måde, de arbejder sammen på.',
+			'monday-list': 'Prioritér hver mandag alle ønsker på én fælles liste med begge chefer, og hold den ugen ud.',
+			'mediated-day': 'Invitér begge chefer til en dag med en konfliktmægler, så de begynder at tale sammen igen.',
 			'team-leader-decides':
 				'Lad teamlederen bestemme, hvad der kommer først, og giv rygdækning, når en chef protesterer.'
 		}
@@ -75,6 +75,6 @@ export const reasons = {
 		'mediated-day':
 			'På længere sigt er de nødt til at tale sammen igen. Men striden skyldes for få timer og ingen fælles liste, og begge dele er der stadig dagen efter.',
 		'team-leader-decides':
-			'Hurtigt og tæt på arbejdet, og de direkte henvendelser har et sted at lande. Men teamlederen kan ikke se, hvad ventetiden koster hver afdeling, og kommer til at bære en strid mellem to chefer på højere niveau.'
+			'Afgørelserne træffes hurtigt og tæt på arbejdet, og ingeniørerne kan henvise begge chefer til én person. Men teamlederen kan ikke se, hvad ventetiden koster hver afdeling, og skal stå imod to chefer højere oppe.'
 	}
 } satisfies ReasonsWords;

@@ -4,7 +4,7 @@ export const items = {
 	'customer-feedback': {
 		ask: 'I hvilket omfang ændrer du arbejdet efter det, kunderne siger?',
 		options: {
-			'own-question': 'Jeg spørger dem, der modtager mit arbejde, hvad der ville gavne dem mere.',
+			'own-question': 'Jeg spørger dem, der modtager mit arbejde, hvad der ville hjælpe dem mere.',
 			'team-remarks': 'Jeg gennemgår kundernes bemærkninger med mit team.',
 			'department-work': 'Jeg ændrer min afdelings måde at arbejde på efter det, kunderne melder tilbage.',
 			'shared-consequences': 'Jeg beslutter med andre afdelinger, hvad vi ændrer efter kundernes tilbagemeldinger.',
@@ -19,7 +19,7 @@ export const items = {
 			'team-repair': 'Jeg sørger for, at mit team retter en fejl senest på den lovede dato.',
 			'department-limits': 'Jeg fastlægger, hvad min afdeling må tilbyde kunder efter en fejl.',
 			'joint-repair': 'Jeg leder flere afdelinger i at rette op på en fejl, de er fælles om.',
-			'company-rules': 'Jeg bestemmer, hvordan virksomheden gør fejl gode igen, og står til ansvar for mistede kunder.'
+			'company-rules': 'Jeg bestemmer, hvordan virksomheden råder bod på fejl, og står til ansvar for mistede kunder.'
 		}
 	},
 	'customer-audit': {
@@ -33,10 +33,10 @@ export const items = {
 		}
 	},
 	'customer-wave': {
-		ask: 'I løbet af en måned er reklamationerne steget fra 18 til 52 om ugen. Tre ud af fem handler om forkerte eller manglende varer. Kvalitetschefen foreslår at kontrollere hver pakke; det forsinker forsendelsen en dag. Forsendelseschefen peger på 14 nye folk i plukningen. Kunderne venter seks dage på svar på en reklamation, og nogle har skrevet tre gange.',
+		ask: 'I løbet af en måned er reklamationerne steget fra 18 til 52 om ugen. Tre ud af fem handler om pakker med forkerte eller manglende varer. Kvalitetschefen foreslår at kontrollere hver pakke; det forsinker forsendelsen en dag. Forsendelseschefen peger på 14 nye folk i plukningen. Kunderne venter seks dage på svar på en reklamation, og nogle har skrevet tre gange.',
 		actions: {
-			'parcels-traced': 'Spor denne uges 30 forkerte pakker trin for trin tilbage til det sted, hvor fejlen opstod.',
-			'new-people-trained': 'Oplær de 14 nye igen, og lad hver af dem følge en erfaren kollega i to uger.',
+			'parcels-traced': 'Følg 30 af ugens pakker med fejl trin for trin tilbage til det sted, hvor fejlen opstod.',
+			'new-people-trained': 'Lær de 14 nye op igen, og lad hver af dem følges med en erfaren kollega i to uger.',
 			'answers-in-a-day':
 				'Flyt tre personer fra salgssupport til reklamationer, indtil alle får svar inden for en dag.',
 			'every-parcel-checked':
@@ -44,20 +44,20 @@ export const items = {
 		}
 	},
 	'customer-response': {
-		ask: 'En kunde, der står for 14\u00a0% af jeres omsætning, giver jer 30 dage, ellers er det slut. Kontrakten lover svar inden for fire timer. I svarer i gennemsnit på 3,5 timer, men én ud af 10 henvendelser tager mere end en dag: dem, der skal gennem tre afdelinger. Servicechefen mener, at kontrakten er opfyldt. Den kundeansvarlige vil tilbyde en rabat på torsdag.',
+		ask: 'En kunde, der står for 14\u00a0% af jeres omsætning, forlader jer om 30 dage, hvis I ikke svarer hurtigere. Kontrakten lover svar inden for fire timer. I svarer i gennemsnit på 3,8 timer: De fleste henvendelser tager under en time, men én ud af ti, som skal gennem tre afdelinger, tager mere end et døgn. Servicechefen mener, at kontrakten er overholdt. Den kundeansvarlige vil tilbyde en rabat på torsdag.',
 		actions: {
 			'own-team': 'Saml fra mandag et team kun til denne kunde med fire personer fra kundeservice.',
-			'open-figures': 'Vis kunden på torsdag alle årets for sent besvarede henvendelser og årsagen til hver enkelt.',
+			'open-figures': 'Vis kunden på torsdag alle de svar, der er kommet for sent i år, med årsagen til hvert enkelt.',
 			discount: 'Tilbyd kunden 5\u00a0% rabat i et år, hvis kontrakten til gengæld bliver fornyet.',
 			'owner-and-limits': 'Giv henvendelser gennem tre afdelinger én ansvarlig og hver afdeling en frist i timer.'
 		}
 	},
 	'customer-part': {
-		ask: 'På tre uger er 38 utætte pumper kommet retur. Jeres laboratorium finder årsagen i ét parti tætninger fra en leverandør: Omkring 1 ud af 10 bliver hård efter nogle dages brug. En test på tre minutter viser hvilke. I har 2.600 af dem og ingen andre, og 900 sidder ude hos kunder. Leverandøren tvivler på resultatet og beder om to uger. En anden leverandør kan levere om fem uger.',
+		ask: 'På tre uger er 38 utætte pumper kommet retur. Jeres laboratorium finder årsagen i ét parti tætninger fra en leverandør: Omkring én ud af ti er lavet af en forkert blanding og bliver hård i brug. En test på tre minutter kan skelne de to blandinger. I har 2.600 tætninger fra partiet og ingen andre, og 900 pumper med dem står hos kunder. Leverandøren tvivler på resultatet og beder om to uger. En anden kan levere om fem.',
 		actions: {
 			'finished-test': 'Fortsæt produktionen i de to uger med en ekstra lækagetest af hver færdig pumpe.',
 			'other-supplier': 'Bestil i dag alle nye tætninger hos den anden leverandør, og opsig den nuværende kontrakt.',
-			'tested-seals': 'Spær partiet allerede i dag, og frigiv kun de tætninger, der består testen.',
+			'tested-seals': 'Spær partiet i dag, og brug kun tætninger med bestået test i nye pumper og reparationer.',
 			'engineers-sent': 'Send i morgen to ingeniører til leverandøren for at gennemgå proces og data sammen.'
 		}
 	}
@@ -66,32 +66,32 @@ export const items = {
 export const reasons = {
 	'customer-wave': {
 		'parcels-traced':
-			'Viser på få dage, om det er ordrer, lagerpladser eller plukning, der skaber fejlene, så antallet af reklamationer kan falde varigt. Indtil da bliver der stadig sendt forkerte pakker ud.',
+			'Viser på få dage, om det er ordrer, lagerpladser eller plukning, der skaber fejlene, så antallet af reklamationer kan falde varigt. Indtil da bliver der stadig sendt pakker med fejl ud.',
 		'new-people-trained':
 			'Går hurtigt og hjælper folk, der fik en kort start. Men ingen har påvist, at det er dem, der laver fejlene, og sidemandsoplæringen tager timer fra forsendelsen i en travl måned.',
 		'answers-in-a-day':
 			'Kunder, der venter seks dage, er de første til at gå, og de gentagne henvendelser hører op. Det koster salget noget support, og selve fejlene fortsætter.',
 		'every-parcel-checked':
-			'Fanger mange forkerte pakker, før kunderne ser dem. Men alle kunder venter en dag længere, årsagen er der stadig, og den slags kontroller har det med at blive permanente.'
+			'Fanger mange fejl, før kunderne ser dem. Men alle kunder venter en dag længere, årsagen er der stadig, og den slags kontroller har det med at blive permanente.'
 	},
 	'customer-response': {
 		'own-team':
 			'Kunden ser straks, at der bliver gjort noget. Men de langsomme henvendelser venter stadig i de samme tre afdelinger, og alle andre kunder må undvære fire personer.',
 		'open-figures':
-			'Ærlige tal gør det muligt at tale videre og gør op med den opfattelse, at gennemsnittet er nok. Men åbenhed uden en hurtigere proces holder kun på kunden en kort tid.',
+			'Ærlige tal gør det muligt at tale videre og gør op med den opfattelse, at gennemsnittet er nok. Men kunden vil have hurtigere svar inden 30 dage, og tal alene giver ingen.',
 		discount:
 			'Let at tilbyde og kan udskyde beslutningen. Men kunden klager over tiden, ikke prisen, så risikoen for at miste kunden vender tilbage, mens avancen er væk.',
 		'owner-and-limits':
-			'Sætter ind over for den ene ud af 10 henvendelser, hvor der tabes tid mellem afdelingerne, og gavner siden alle kunder. Det tager nogle uger, og afdelingerne må give køb på deres egen rækkefølge.'
+			'Sætter ind dér, hvor tiden går tabt, mellem afdelingerne. Begynder I straks, mærker kunden det på de langsomme svar efter to-tre uger, altså inden for de 30 dage. Afdelingerne må give køb på deres egen rækkefølge.'
 	},
 	'customer-part': {
 		'finished-test':
-			'Leverancerne fortsætter uden afbrydelser. Men tætningerne bliver først hårde efter flere dages brug, så en sluttest finder kun få, og reklamationerne fortsætter.',
+			'Leverancerne fortsætter uden afbrydelser. Men tætningerne bliver først hårde i brug, så en sluttest finder kun få af dem, og reklamationerne fortsætter.',
 		'other-supplier':
 			'Baner vej ud af afhængigheden. Men der kommer intet i fem uger, den nye tætning er heller ikke afprøvet, og opsiger I kontrakten, mister I den nuværende leverandørs hjælp.',
 		'tested-seals':
-			'Ni ud af ti tætninger kan stadig bruges, og ingen flere defekte pumper forlader fabrikken. Det koster omkring 130 timer og langsommere levering og gør intet for de 900, der allerede er leveret.',
+			'Ni ud af ti tætninger kan stadig bruges, og der forlader ikke flere defekte pumper fabrikken. Det koster omkring 130 timer og langsommere levering, og af de 900 pumper bliver kun dem repareret, der kommer retur.',
 		'engineers-sent':
-			'Når I ser på fakta sammen, slutter striden hurtigere end med to ugers brevveksling, og kommende partier bliver i orden. Det tager to ingeniører væk og beskytter ikke denne uges pumper.'
+			'Når I ser på fakta sammen, slutter striden hurtigere end med to ugers brevveksling, og kommende partier bliver i orden. Det tager to ingeniører fra andet arbejde og beskytter ikke denne uges pumper.'
 	}
 } satisfies ReasonsWords;

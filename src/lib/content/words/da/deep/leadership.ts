@@ -19,11 +19,11 @@ export const items = {
 			'department-deputies': 'Jeg udpeger en stedfortræder for hver nøglestilling i min afdeling.',
 			'shared-cover': 'Jeg aftaler med andre afdelinger, hvilke af vores folk der kan afløse hinanden.',
 			'company-cover':
-				'Jeg bestemmer, hvordan nøglestillinger i virksomhedens drift dækkes, og står til ansvar for driftsstop.'
+				'Jeg bestemmer, hvordan fravær dækkes i hele virksomhedens drift, og står til ansvar for huller i dækningen.'
 		}
 	},
 	'leadership-strategy': {
-		ask: 'Hvad er den mest omfattende del af en virksomheds strategi, du har gennemført med et dokumenteret resultat?',
+		ask: 'Hvad er den største del af en virksomhedsstrategi, du har gennemført med dokumenteret resultat?',
 		options: {
 			none: 'Jeg har ikke gennemført nogen i perioden',
 			team: 'Den del, der hørte til ét team',
@@ -33,18 +33,19 @@ export const items = {
 		}
 	},
 	'leadership-quarter': {
-		ask: 'I går fortalte CEO’en alle medarbejdere, at kunderne om to år skal betjenes på den halve tid. Om 10 dage begynder et nyt kvartal. Dine seks afdelingschefer har sendt dig 34 projekter, der skal bidrage til visionen, og de fleste kræver de samme 12 specialister. På fredag vil CEO’en se, hvad kvartalet kommer til at bringe.',
+		ask: 'I går fortalte CEO’en alle medarbejdere, at kunderne om to år skal betjenes på den halve tid. Om ti dage begynder et nyt kvartal. Dine seks afdelingschefer har sendt dig 34 projekter, der skal bidrage til visionen. Tilsammen kræver de fire gange så mange timer, som den daglige drift levner. På fredag vil CEO’en se, hvad det nye kvartal kommer til at bringe.',
 		actions: {
 			'department-targets': 'Sæt et mål for ventetiden i hver afdeling, og lad afdelingschefen vælge projekterne.',
 			'two-projects-each': 'Lad hver afdeling sætte de to projekter i gang, som den venter sig størst effekt af.',
-			'three-results': 'Fastlæg tre resultater for kvartalet, og reservér de 12 specialister til dem alene.',
+			'three-results': 'Fastlæg tre fælles resultater for kvartalet, og lad alle de ledige timer gå til dem alene.',
 			'measured-waiting': 'Brug kvartalet på at måle, hvor kunderne venter, og vælg projekterne ud fra de tal, I får.'
 		}
 	},
 	'leadership-gaps': {
 		ask: 'For fem uger siden gjorde du tre afdelinger til to. Siden er 46 returnerede ordrer blevet liggende, fordi ingen af afdelingerne godkender tilbagebetalinger, og nogle dage bestiller to teams den samme transport. Begge chefer synes, at det nye organisationsdiagram er klart. Omkring 15 gange om ugen spørger nogen dig, hvem der bestemmer hvad, og du afgør hver sag på stedet.',
 		actions: {
-			'kinds-of-question': 'Sortér de fem ugers spørgsmål med begge chefer, og udpeg en ansvarlig for hver slags.',
+			'kinds-of-question':
+				'Sortér de fem ugers spørgsmål sammen med begge chefer, og udpeg én ansvarlig for hver slags.',
 			'job-descriptions': 'Bed HR om at omskrive begge afdelingers stillingsbeskrivelser, så alle opgaver er dækket.',
 			'two-owners':
 				'Udpeg her i formiddag én ansvarlig for tilbagebetalinger og én for transport, med besked til alle.',
@@ -56,11 +57,11 @@ export const items = {
 export const reasons = {
 	'leadership-quarter': {
 		'department-targets':
-			'Hver chef får et tal at stå til ansvar for. Men kunderne venter ofte mellem afdelingerne, hvor ingen af målene gælder, og cheferne bliver ved med at kæmpe om de samme specialister.',
+			'Hver chef får et tal at stå til ansvar for. Men kunderne venter ofte mellem afdelingerne, hvor ingen af målene gælder, og cheferne sætter stadig mere i gang, end der er timer til.',
 		'two-projects-each':
-			'Det går hurtigt, og alle afdelinger er med. Men 12 projekter trækker på de samme 12 specialister, så de fleste bliver forsinkede, og det er forhåbninger og ikke en fælles prioritering, der har afgjort valget.',
+			'Det går hurtigt, og alle afdelinger er med. Men 12 projekter kræver flere timer, end der er, så de fleste bliver forsinkede, og det er forhåbninger og ikke en fælles prioritering, der har afgjort valget.',
 		'three-results':
-			'Gør visionen til noget, der kan leveres, og afgør, hvad de folk, der er for få af, skal bruges til. Prisen: Projekter, som cheferne tror på, må vente, og det skal du stå på mål for.',
+			'Gør visionen til noget, der kan leveres, og bruger de få ledige timer, hvor de gør mest gavn. Prisen: Projekter, som cheferne tror på, må vente, og det skal du stå på mål for.',
 		'measured-waiting':
 			'Senere valg bygger på data, og nogle forkerte projekter bliver aldrig sat i gang. Men i tre måneder får kunderne intet ud af visionen, og de forsinkelser, I allerede kender, bliver ved.'
 	},
@@ -70,7 +71,7 @@ export const reasons = {
 		'job-descriptions':
 			'Giver et skriftligt grundlag på sigt. Men det tager uger, det beskriver enkelte stillinger i stedet for de steder, hvor afdelingerne mødes, og imens venter kunderne på at få pengene tilbage.',
 		'two-owners':
-			'Fjerner de to dyreste forsinkelser på få timer. Men de andre spørgsmål havner stadig hos dig, og ansvarlige, der er valgt uden om cheferne, mangler måske midlerne til at handle.',
+			'Lukker de to dyreste huller på få timer. Men de andre spørgsmål havner stadig hos dig, og ansvarlige, der er valgt uden om cheferne, mangler måske midlerne til at handle.',
 		'same-day-answers':
 			'Arbejdet kører videre fra dag til dag. Men alle beslutninger venter på én person, cheferne lærer, at de ikke behøver at beslutte noget, og hullerne er der stadig.'
 	}

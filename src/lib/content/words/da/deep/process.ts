@@ -4,7 +4,7 @@ export const items = {
 	'process-supply': {
 		ask: 'I hvilket omfang styrer du, hvad leverandører og partnere leverer?',
 		options: {
-			'own-needs': 'Jeg giver leverandører besked i god tid om, hvad jeg skal bruge i mit eget arbejde.',
+			'own-needs': 'Jeg giver tidligt leverandører besked om, hvad jeg skal bruge i mit eget arbejde.',
 			'team-deliveries': 'Jeg følger op på leverancer, der når mit team for sent.',
 			'department-terms': 'Jeg måler, hvor godt min afdelings leverandører overholder de aftalte leveringstider.',
 			'joint-choice': 'Jeg vælger leverandører sammen med andre afdelinger ud fra de samlede omkostninger for os alle.',
@@ -24,7 +24,7 @@ export const items = {
 		}
 	},
 	'process-continuity': {
-		ask: 'Hvad er det største område, hvor du har haft ansvaret for en beredskabsplan mod driftsstop, med dokumenteret test?',
+		ask: 'Hvad omfattede den største beredskabsplan mod driftsstop, du har haft ansvaret for, med dokumenteret test?',
 		options: {
 			none: 'Jeg har ikke haft ansvaret for en testet plan i perioden',
 			team: 'Arbejdet i ét team',
@@ -37,46 +37,46 @@ export const items = {
 	'process-bottleneck': {
 		ask: 'Ordrer går gennem fire teams: registrering, konfiguration, test og forsendelse. I foråret satte du tre personer mere på konfigurationen, som nu klarer 60 ordrer om dagen; testen klarer 48. Foran testen venter 340 ordrer, og en ordre er stadig ni dage om at komme gennem de fire teams. Registrering og konfiguration når deres daglige mål på 60 og er stolte af det.',
 		actions: {
-			'limit-entry': 'Lad registreringen kun frigive så mange ordrer om dagen, som testen gør færdige',
-			'work-saturdays': 'Lad testteamet arbejde om lørdagen, indtil de ventende ordrer er klaret',
-			'keep-targets': 'Hold registrering og konfiguration på 60 om dagen, så ingen kapacitet går tabt',
-			'move-two-people': 'Lær to fra konfigurationen op i test, og flyt dem over i testteamet'
+			'limit-entry': 'Lad registreringen kun frigive så mange ordrer om dagen, som testen når, de hastende først.',
+			'work-saturdays': 'Lad testteamet arbejde om lørdagen, indtil de 340 ventende ordrer er klaret.',
+			'target-for-testing': 'Giv også testen et dagligt mål på 60, og gennemgå det med teamlederen hver uge.',
+			'move-two-people': 'Lær to fra konfigurationen op i at teste, og flyt dem derefter over i testteamet.'
 		}
 	},
 	'process-dependencies': {
-		ask: 'Kunderne får lovet installation inden for ti dage; der går 16. Kreditvurdering, planlægning og lager arbejder efter hinanden. Hver afdeling har aftalt et serviceniveau på fire dage og overholder det i 95\u00a0% af tilfældene. Efter hver af dem ligger en sag og venter omkring en dag. Af kreditvurderingerne ender 3\u00a0% med et afslag. De tre afdelingschefer henviser til deres tal.',
+		ask: 'Kunderne får lovet installation inden for ti dage; der går 16. Tre afdelinger arbejder efter hinanden: kreditvurdering, planlægning og lager. Hver af dem har aftalt en behandlingstid på fire dage og overholder den i 95\u00a0% af sagerne. Efter hver af dem ligger en sag og venter omkring en dag. Af kreditvurderingerne ender 3\u00a0% med et afslag. De tre afdelingschefer henviser til deres tal.',
 		actions: {
-			'shorter-levels': 'Skærp det aftalte serviceniveau i hver afdeling fra fire dage til tre',
-			'side-by-side': 'Lad planlægning og lager starte på ordredagen, samtidig med kreditvurderingen',
-			'weekly-late-cases': 'Gennemgå alle forsinkede sager sammen med de tre afdelingschefer en gang om ugen',
-			'one-owner': 'Udpeg én leder, der står til ansvar for tiden fra ordre til installation'
+			'shorter-levels': 'Sæt den aftalte behandlingstid i hver afdeling ned fra fire dage til tre.',
+			'side-by-side': 'Lad planlægning og lager starte på ordredagen, samtidig med kreditvurdering.',
+			'weekly-late-cases': 'Gennemgå alle forsinkede sager sammen med de tre afdelingschefer en gang om ugen.',
+			'one-owner': 'Udpeg én leder, der står til ansvar for tiden fra ordre til installation.'
 		}
 	},
 	'process-launch': {
 		ask: 'Du leder driften i en softwarevirksomhed. Et nyt produkt skal lanceres om seks uger, og kampagnen er bestilt. Af ni funktioner er seks stabile og i daglig brug hos prøvekunder. Tre består ikke deres test; to af dem venter på en grænseflade fra et andet team, som er tre uger forsinket. I dag spørger CEO’en, om datoen holder.',
 		actions: {
-			'six-functions': 'Lancér de seks stabile funktioner til tiden og de tre andre senere',
-			'later-date': 'Udskyd lanceringen fire uger, så produktet har alle ni funktioner med',
-			'daily-meeting': 'Saml de involverede teams til et møde hver morgen frem til lanceringen',
-			'more-developers': 'Lån det forsinkede team fem udviklere fra andre produkter frem til lanceringen'
+			'six-functions': 'Lancér de seks stabile funktioner på den planlagte dato og de tre andre senere.',
+			'later-date': 'Udskyd lanceringen fire uger, så produktet har alle ni funktioner med.',
+			'daily-meeting': 'Saml de involverede teams til et møde hver morgen frem til lanceringen.',
+			'more-developers': 'Lån det forsinkede team fem udviklere fra andre produkter frem til lanceringen.'
 		}
 	},
 	'process-finding': {
-		ask: 'Du leder driften i en bank. Tilsynsmyndigheden har gennemgået 60 kundesager og fundet syv uden fuldstændig identitetskontrol. Den forventer din plan inden for 30 dage. Omkring 18.000 sager er blevet til på samme måde: Filialerne udfylder dem, og hovedkontoret kontrollerer en stikprøve ved udgangen af hvert kvartal. Hver måned bliver der åbnet omkring 400 nye konti.',
+		ask: 'Du leder driften i en bank. Tilsynsmyndigheden har gennemgået 60 kundesager og fundet syv uden fuldstændig identitetskontrol. Den forventer din plan inden for 30 dage. Omkring 18.000 sager er blevet til på samme måde: Filialerne opretter dem, og hovedkontoret kontrollerer en stikprøve ved udgangen af hvert kvartal. Hver måned bliver der åbnet omkring 400 nye konti.',
 		actions: {
-			'signed-rule': 'Send reglen ud til alle filialer igen, og lad alle dér skrive under på den',
-			'weekly-sample': 'Lad hovedkontoret kontrollere 50 nye sager om ugen frem for en stikprøve hvert kvartal',
-			'system-stop': 'Få systemet til at afvise nye konti, så længe kontrollen ikke er fuldstændig',
-			'riskiest-files': 'Sæt et midlertidigt team til at rette de 18.000 sager, de mest risikable kunder først'
+			'signed-rule': 'Send reglen ud til alle filialer igen, og lad alle dér skrive under på den.',
+			'weekly-sample': 'Lad hovedkontoret kontrollere 50 nye sager om ugen frem for en stikprøve hvert kvartal.',
+			'system-stop': 'Få systemet til at afvise nye konti, så længe kontrollen ikke er fuldstændig.',
+			'riskiest-files': 'Sæt et midlertidigt team til at rette de 18.000 sager, de mest risikable kunder først.'
 		}
 	},
 	'process-changeover': {
 		ask: 'Du leder driften på en fabrik. Påfyldningslinjen er det langsomste trin, og ordrerne går i gennemsnit fem dage for sent ud. Linjen skifter produkt ni gange om ugen. En omstilling tager 110 minutter; arbejdet på selve linjen udgør 65 af dem. Salgsafdelingen kommer med flere og flere små ordrer. Planlæggeren beder dig om større partier.',
 		actions: {
-			'larger-batches': 'Fordobl partierne af de mest solgte produkter fra næste uge, som planlæggeren ønsker',
-			'crew-bonus': 'Tilbyd holdet en bonus for hver omstilling, der tager under 90 minutter',
-			'similar-products': 'Læg ugeplanen, så produkter med kun lidt rengøring imellem følger efter hinanden',
-			'prepare-ahead': 'Gør værktøj og rene dele klar, mens linjen stadig kører med det foregående produkt'
+			'larger-batches': 'Saml små ordrer på samme produkt i op til tre dage, og fyld dem på som ét parti.',
+			'crew-bonus': 'Tilbyd holdet en bonus for hver omstilling, der tager under 90 minutter.',
+			'similar-products': 'Læg ugeplanen, så produkter med kun lidt rengøring imellem følger efter hinanden.',
+			'prepare-ahead': 'Gør værktøj og rene dele klar, mens linjen stadig kører med det foregående produkt.'
 		}
 	}
 } satisfies ItemsWords;
@@ -84,13 +84,13 @@ export const items = {
 export const reasons = {
 	'process-bottleneck': {
 		'limit-entry':
-			'Mindre ufærdigt arbejde, kortere vej gennem teamene og en klar rækkefølge, alt sammen med det samme. Der kommer stadig 48 ud om dagen, så ordrerne venter i stedet før registreringen.',
+			'Mindre ufærdigt arbejde, kortere vej gennem teamene og hastende ordrer først, alt sammen på få dage. Der kommer stadig 48 ud om dagen, så ordrerne venter i stedet før registreringen.',
 		'work-saturdays':
 			'Køen svinder på nogle uger, og intet andet skal laves om. Når lørdagsarbejdet hører op, kommer der igen op til 12 ordrer for mange om dagen, og folk er trætte.',
-		'keep-targets':
-			'To teams har travlt og er tilfredse, men hver ordre, de gør færdig før tid, skal bare vente. Køen vokser med op til 12 om dagen og skjuler, hvad der haster.',
+		'target-for-testing':
+			'Alle teams sigter efter det samme tal, og det langsomste trin bliver synligt. Men et mål giver hverken flere folk eller flere timer, så køen bliver ved med at vokse, og forhastede test slipper fejl igennem.',
 		'move-two-people':
-			'Der kommer mere ud af det trin, det hele afhænger af, med folk, I allerede lønner. Det koster nogle ugers oplæring, og derefter skal der holdes øje med konfigurationen.'
+			'Der kommer mere ud af det trin, det hele afhænger af, med folk, I allerede har. Det koster nogle ugers oplæring, og derefter skal der holdes øje med konfigurationen.'
 	},
 	'process-dependencies': {
 		'shorter-levels':
@@ -124,12 +124,12 @@ export const reasons = {
 	},
 	'process-changeover': {
 		'larger-batches':
-			'Færre omstillinger giver kapacitet fra næste uge. Lagrene vokser, og små ordrer venter længere på deres tur, så mange kunder oplever mere forsinkelse, ikke mindre.',
+			'Færre omstillinger giver kapacitet fra næste uge, og lagrene vokser ikke. Men de små ordrer, som der bliver flere og flere af, venter først op til tre dage, og en omstilling tager lige så lang tid som før.',
 		'crew-bonus':
 			'Det sætter et klart mål og er populært på holdet. De 45 minutter uden arbejde på linjen kan holdet næppe forkorte, så rengøring og justering bliver forhastet og giver fejl senere.',
 		'similar-products':
 			'Rengøringen bliver hurtigt kortere, uden at det koster noget. Der er mindre plads til hasteordrer, og planen bliver sværere at lægge, når de små ordrer bliver flere.',
 		'prepare-ahead':
-			'Det kan give næsten syv timer om ugen tilbage til det trin, der begrænser hele fabrikken, uden større lagre. Det tager tid for nogen og kræver en fast plan for næste produkt.'
+			'Det kan give næsten syv timer om ugen tilbage til det trin, der begrænser hele fabrikken, uden større lagre. Det koster en medarbejders tid og kræver en fast plan for næste produkt.'
 	}
 } satisfies ReasonsWords;

@@ -15,12 +15,12 @@ export const items = {
 	'teams-expectations': {
 		ask: 'I hvilket omfang griber du ind, når arbejde ikke lever op til det aftalte?',
 		options: {
-			colleague: 'Jeg siger det til en kollega, når det arbejde, jeg modtager, ikke er som aftalt.',
+			colleague: 'Jeg siger det til kolleger, når det arbejde, jeg får, ikke er som aftalt.',
 			'team-member': 'Jeg aftaler med en i mit team, hvad der skal blive bedre, og inden hvornår.',
-			'team-leaders': 'Jeg hjælper teamlederne i min afdeling med at forberede samtaler om, hvad der skal blive bedre.',
+			'team-leaders': 'Jeg aftaler med min afdelings teamledere, hvad der skal blive bedre i hvert team.',
 			'common-standard': 'Jeg aftaler med andre afdelinger, hvad vi forventer af folk i samme slags stillinger.',
 			'company-standard':
-				'Jeg bestemmer, hvordan præstationer vurderes i hele virksomheden, og står til ansvar for, at det er retfærdigt.'
+				'Jeg bestemmer, hvordan præstationer vurderes i hele virksomheden, og står til ansvar for, at det sker retfærdigt.'
 		}
 	},
 	'teams-appointments': {
@@ -43,7 +43,7 @@ export const items = {
 		}
 	},
 	'teams-overtime': {
-		ask: 'CEO’en vil have 8\u00a0% højere produktivitet pr. person i dette kvartal. I forsendelsen er overarbejdet fordoblet til otte timer om ugen pr. person, sygefraværet er steget fra 4\u00a0% til 7\u00a0%, og produktiviteten pr. time er faldet med 5\u00a0%. Skiftelederne tror, at folk kan blive ved i de sidste syv uger af sæsonen. Alle ordrer har bekræftede datoer.',
+		ask: 'CEO’en vil have 8\u00a0% højere produktivitet pr. person i dette kvartal. I forsendelsen er overarbejdet fordoblet til otte timer om ugen pr. person. Men sygefraværet er steget fra 4\u00a0% til 7\u00a0%, produktiviteten pr. time er faldet med 5\u00a0%, og pr. person er den næsten uændret. Skiftelederne tror, at folk kan blive ved i de sidste syv uger af sæsonen. Alle ordrer har bekræftede datoer.',
 		actions: {
 			'output-bonus': 'Udbetal en bonus til hvert skiftehold for hver uge, hvor det når mere end den planlagte mængde.',
 			'overtime-limit': 'Begræns overarbejdet til fire timer om ugen pr. person, og udskyd de mindst hastende ordrer.',
@@ -68,7 +68,7 @@ export const reasons = {
 		'output-bonus':
 			'Går hurtigt og glæder mange. Men det belønner flere timer, når hver time allerede giver mindre, folk møder syge på arbejde, og fejlene når ud til kunderne.',
 		'overtime-limit':
-			'Kan standse faldet i produktiviteten pr. time og stigningen i sygefraværet, før sæsonen slutter. Prisen er reel: Nogle kunder får senere datoer, og CEO’ens mål bliver måske ikke nået.',
+			'Kan standse faldet i produktiviteten pr. time og stigningen i sygefraværet, som har ædt gevinsten ved de ekstra timer. Prisen er reel: Nogle kunder får senere datoer, og CEO’ens mål bliver måske ikke nået.',
 		'lost-hours':
 			'Øger produktiviteten uden længere arbejdsdage og bruger det, skifteholdene ved. Men det tager to-tre uger, før det hjælper, og kræver mere af folk, der er trætte nu.',
 		'free-days-later':

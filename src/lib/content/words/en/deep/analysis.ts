@@ -33,30 +33,30 @@ export const items = {
 	},
 
 	'analysis-specialists': {
-		ask: 'Three projects need the same four data specialists, and each gets about a third of their time. All three are five to seven weeks late. Last week each specialist worked on nine tasks, routine reports among them, and finished two. The project owners report to three executives, and each calls a further delay expensive. The CEO leaves it to you how the specialists are used this quarter.',
+		ask: 'Three projects need the same four data specialists, and each gets about a third of their time. All three are five to seven weeks late. Last week each specialist worked on nine tasks, routine reports among them, and finished two. The projects belong to three different executives, each of whom calls a further delay expensive. The CEO leaves it to you how the specialists are used this quarter.',
 		actions: {
-			'trained-contractors': 'Bring in two contractors for six months, to be trained by the four specialists',
-			'costliest-delay-first': 'Put all four on the project whose delay costs most until it is finished',
-			'fixed-days': 'Give each project fixed days with the specialists and publish the calendar for the quarter',
-			'hand-over-reports': 'Hand the specialists’ routine reports to other teams for the quarter'
+			'trained-contractors': 'Bring in two contractors for six months, and have the four specialists train them.',
+			'costliest-delay-first': 'Put all four on the project whose delay costs most until it is finished.',
+			'fixed-days': 'Give each project fixed days with the specialists, and publish the quarter’s calendar.',
+			'hand-over-reports': 'Hand the specialists’ routine reports to other teams for the quarter.'
 		}
 	},
 	'analysis-figures': {
 		ask: 'It is Tuesday. By Thursday you have to extend the lease of a second warehouse by 12 months or give it up. Sales reports 9% more orders than last year, the order system shows 4% fewer, and finance sees no change. Space rented at short notice would cost twice as much. Each department calls its own figures reliable.',
 		actions: {
-			'finance-figures': 'Decide today on the figures from finance, which are checked by auditors',
-			'short-lease': 'Offer the landlord an extension of three months at a higher rent',
-			'follow-orders': 'Follow 30 orders through the systems to find where the figures part',
-			'one-set-of-figures': 'Have the three departments agree on one set of figures before you decide'
+			'finance-figures': 'Decide today on the figures from finance, which are checked by auditors.',
+			'short-lease': 'Offer the landlord an extension of three months at a higher rent.',
+			'follow-orders': 'Follow 30 orders through the systems to find where the figures begin to differ.',
+			'one-set-of-figures': 'Have the three departments agree on one set of figures before you decide.'
 		}
 	},
 	'analysis-limits': {
 		ask: 'You run operations at a bank. By its own risk limit, at most 0.8% of payments may be corrected by hand. Since a first group of corporate clients joined, the rate is 1.1%, and the risk committee has been told. Next Monday 40 more clients are due to start, and sales has confirmed the date to them. The causes are only partly known.',
 		actions: {
-			'postpone-clients': 'Postpone all 40 clients until the rate has been within the limit for two weeks',
-			'higher-limit': 'Ask the risk committee to allow a rate of 1.2% until the end of the quarter',
-			'ten-a-week': 'Start with ten of the clients on Monday and add ten in each week that follows',
-			'second-check': 'Have a second person check every correction and let the clients start as planned'
+			'postpone-clients': 'Postpone all 40 clients until the rate has been within the limit for two weeks.',
+			'higher-limit': 'Ask the risk committee to allow a rate of 1.2% until the end of the quarter.',
+			'ten-a-week': 'Start with 10 of the clients on Monday, and add 10 in each week that follows.',
+			'second-check': 'Have a second person check every correction, and let the clients start as planned.'
 		}
 	}
 } satisfies ItemsWords;
@@ -88,7 +88,7 @@ export const reasons = {
 		'higher-limit':
 			'It ends the breach on paper within days, and the committee may agree. Errors and risk remain, and the limit no longer tells anyone when to stop.',
 		'ten-a-week':
-			'Risk grows more slowly and part of the promise is kept. Still, volume is added during a breach, and nothing stops the next ten if the rate goes up.',
+			'Risk grows more slowly and part of the promise is kept. Still, volume is added during a breach, and nothing stops the next 10 if the rate goes up.',
 		'second-check':
 			'It keeps the date and stops some wrong corrections. It adds handwork where there is too much already, and each new client raises the rate that breaks the limit.'
 	}

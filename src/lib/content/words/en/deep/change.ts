@@ -35,28 +35,28 @@ export const items = {
 	'change-work-lists': {
 		ask: 'In three weeks a new planning system starts in all 12 teams. Instead of one plan for the week, a team gets a new work list whenever orders change, about seven times a day. In the two trial teams output is up by 12%. But the warehouse now has unplanned loadings every day, and team leaders spend two hours a day on planning again.',
 		actions: {
-			'longer-trial': 'Prolong the trial by two months before the other ten teams start with the system',
-			'two-fixed-times': 'Release new lists at two fixed times a day, matched with the warehouse’s loading times',
-			'extra-planners': 'Give each team its own planner for the first three months after the start',
-			'free-choice': 'Leave each team the choice between weekly plan and new lists until the summer'
+			'longer-trial': 'Prolong the trial by two months before the other 10 teams start with the system.',
+			'two-fixed-times': 'Release new lists at two fixed times a day, matched with loading in the warehouse.',
+			'extra-planners': 'Give each team its own planner for the first three months after the start.',
+			'free-choice': 'Leave each team the choice between its weekly plan and the new lists until the summer.'
 		}
 	},
 	'change-energy-demand': {
 		ask: 'Your largest customer, with 22% of sales, asks its suppliers to report the energy used per delivered unit from January and to use 15% less within three years. It is September, and you know the use per building only. Sales wants an answer this week. By the estimate of maintenance, five machines use most of the energy.',
 		actions: {
-			'industry-averages': 'Have a consultant estimate the energy per unit from averages of your industry',
-			'monthly-review': 'Put energy beside cost and delivery time in the monthly review of operations',
-			'power-certificates': 'Buy certificates for green power that cover 15% of your yearly use',
-			'meters-on-machines': 'Have meters put on the five machines and measure until the end of the year'
+			'industry-averages': 'Have a consultant estimate the energy per unit from averages of your industry.',
+			'monthly-review': 'Put energy beside cost and delivery time in the monthly review of operations.',
+			'power-certificates': 'Buy certificates for green power that cover 15% of your yearly use.',
+			'meters-on-machines': 'Have meters put on the five machines and measure until the end of the year.'
 		}
 	},
 	'change-platform': {
 		ask: 'You run operations at a software company. The contract for your data centre ends in seven months, and 46 applications have to move. The plan is a single weekend in month six. A trial with four of them took three times as long as planned, since links between them were undocumented. Nine applications have hardly any users. Product teams release every week.',
 		actions: {
-			'linked-groups': 'Move groups of linked applications every second weekend, beginning next month',
-			'release-freeze': 'Stop all product releases for the two months before the planned weekend',
-			'switch-off-nine': 'Switch off the nine hardly used applications before any of the others moves',
-			'double-crew': 'Keep the planned weekend and have twice as many people on duty'
+			'linked-groups': 'Move groups of linked applications every second weekend, from next month.',
+			'release-freeze': 'Stop all product releases for the two months before the planned weekend.',
+			'switch-off-nine': 'Switch off the nine hardly used applications before any of the others moves.',
+			'double-crew': 'Keep the planned weekend, and have twice as many people on duty.'
 		}
 	}
 } satisfies ItemsWords;
@@ -64,11 +64,11 @@ export const items = {
 export const reasons = {
 	'change-work-lists': {
 		'longer-trial':
-			'More is learned at little risk, and no team is rushed. Ten teams wait two months for the gain, and a longer trial alone does not settle the rhythm.',
+			'More is learned at little risk, and no team is rushed. The other 10 teams wait two months for the gain, and a longer trial alone does not settle the rhythm.',
 		'two-fixed-times':
 			'Most of the gain stays, and teams and warehouse can plan around a steady rhythm. Urgent orders wait some hours, and the system has to be adjusted before the start.',
 		'extra-planners':
-			'It relieves team leaders from the first day. Twelve people are paid to absorb a rhythm that is too fast, and the warehouse has as many surprises as before.',
+			'It relieves team leaders from the first day. But 12 people are paid to absorb a rhythm that is too fast, and the warehouse has as many surprises as before.',
 		'free-choice':
 			'It avoids resistance and leaves the teams in peace. The warehouse then serves two rhythms at once, figures cannot be compared, and the old plan never goes away.'
 	},

@@ -18,7 +18,7 @@ export const items = {
 			colleagues: 'I explain to colleagues why I do my work the way I do.',
 			team: 'I explain to my team why a decision was taken.',
 			department: 'I explain decisions to all of my department and take questions.',
-			'other-departments': 'I explain decisions to other departments that have to work with them.',
+			'other-departments': 'I explain to other departments the decisions that change their work.',
 			company: 'I explain operational decisions to the whole company and answer for whether they are understood.'
 		}
 	},
@@ -33,11 +33,12 @@ export const items = {
 		}
 	},
 	'communication-promises': {
-		ask: 'This month sales confirmed 140 delivery dates. For 31 of them planning had answered that they could not be kept. Next week 12 of these orders are due, and there is capacity for 5. The head of sales says that the customers would otherwise have bought elsewhere. In production people have begun to ignore the dates in the system.',
+		ask: 'This month sales confirmed the delivery dates of 140 orders. For 31 of them planning had answered that the date could not be kept. Next week 12 of these 31 orders are due, each for another customer, and there is capacity for five. The head of sales says that the customers would otherwise have bought elsewhere. In production people have begun to ignore the dates in the system.',
 		actions: {
 			'added-weeks': 'Add two weeks to the delivery times that sales sees, as a reserve for every order.',
-			'five-orders': 'Choose with the head of sales today which five orders are delivered and who calls the others.',
-			'rule-from-ceo': 'Take the 31 cases to the CEO, and ask for a rule on dates that binds sales.',
+			'five-orders':
+				'Choose with the head of sales today which five orders go out and who calls the other seven customers.',
+			'rule-from-ceo': 'Take the 31 cases to the CEO, and ask for a rule on dates that is binding for sales.',
 			'four-hour-answer':
 				'Agree with sales that planning answers special requests in four hours, and its answer stands.'
 		}
@@ -46,9 +47,10 @@ export const items = {
 		ask: 'A team of nine engineers works for production and for customer service. Production has booked 80% of its hours this month, customer service needs 45%. The two heads no longer speak with each other and ask single engineers directly. The team now finishes 41 jobs a month instead of 60, and its leader asks you who comes first.',
 		actions: {
 			'divided-team': 'Divide the team, so that five engineers report to production and four to customer service.',
-			'monday-list': 'Rank all requests in one list with both heads every Monday, binding for the week.',
-			'mediated-day': 'Invite both heads to a day with a mediator about the way they work with each other.',
-			'team-leader-decides': 'Let the team leader decide what comes first, and support this when a head objects.'
+			'monday-list': 'Rank all requests with both heads in one list every Monday, and keep to it for the week.',
+			'mediated-day': 'Invite both heads to a day with a mediator so that they speak with each other again.',
+			'team-leader-decides':
+				'Let the team leader decide what comes first, and support the decision when a head objects.'
 		}
 	}
 } satisfies ItemsWords;
@@ -72,6 +74,6 @@ export const reasons = {
 		'mediated-day':
 			'Talking again is needed in the long run. But the dispute comes from too few hours and no common list, and both are the same on the following day.',
 		'team-leader-decides':
-			'Fast and close to the work, and direct requests have somebody to meet. But the team leader cannot see what waiting costs each department, and carries a dispute between two seniors.'
+			'Decisions are fast and close to the work, and engineers can send both heads to one person. But the team leader cannot see what waiting costs each department, and has to resist two more senior people.'
 	}
 } satisfies ReasonsWords;

@@ -36,37 +36,37 @@ export const items = {
 	'finance-sorting-line': {
 		ask: 'On Thursday the executives vote on an automatic sorting line that takes half of the year’s investment budget. The supplier calculates that it pays back in three years at 90% use; the company accepts four. Your present sorting area is used at 60%. By your team’s log, half of the sorting delays begin with incomplete orders that have to be clarified by phone.',
 		actions: {
-			'lower-price': 'Vote for the line on condition that the supplier lowers the price by a tenth',
-			'own-volumes': 'Have the payback calculated with your own volumes before the vote',
-			'plain-yes': 'Vote for the line, since its payback is shorter than the company asks for',
-			'complete-orders-first': 'Propose to end incomplete orders first and vote again in four months'
+			'lower-price': 'Vote for the line on condition that the supplier lowers the price by a tenth.',
+			'own-volumes': 'Have the payback calculated with your own volumes before the vote.',
+			'plain-yes': 'Vote for the line, since its payback is shorter than the company asks for.',
+			'complete-orders-first': 'Propose to end incomplete orders first and vote again in four months.'
 		}
 	},
 	'finance-midyear': {
 		ask: 'It is June. The CFO asks operations to spend 6% less than budgeted in the second half of the year. Two of your 14 services take 15% of the hours, mostly those of temporary staff, and bring 3% of the margin. Rework takes a further 10% of the hours. Two departments are late with their deliveries. You have a week to answer.',
 		actions: {
-			'end-two-services': 'Propose to end the two services and let the temporary contracts run out',
-			'hiring-stop': 'Stop new hiring and overtime in all departments until the end of the year',
-			'less-rework': 'Free a small team now that works until December on halving the rework',
-			'equal-cut': 'Take 6% from every department and let its head decide where to save'
+			'end-two-services': 'Propose to end the two services and let the temporary contracts run out.',
+			'hiring-stop': 'Stop new hiring and overtime in all departments until the end of the year.',
+			'less-rework': 'Free a small team now that works until December on halving the rework.',
+			'equal-cut': 'Take 6% from every department and let its head decide where to save.'
 		}
 	},
 	'finance-recovery': {
-		ask: 'You run operations at a bank. In a recovery test the payment system is back after nine hours; the security standard allows four. Putting this right will cost a third more than planned: two thirds of the money are spent, half of the work is done. The next test is in five months. You also hold a budget for new branch equipment, most of it not yet ordered.',
+		ask: 'You run operations at a bank. In a recovery test the payment system is back after nine hours; the security standard allows four. Putting this right will cost a third more than planned: two thirds of the money is spent, half of the work is done. The next test is in five months. You also hold a budget for new branch equipment, most of it not yet ordered.',
 		actions: {
-			'ask-for-more': 'Ask the executives for the missing sum, showing what a day without payments costs',
-			'shift-own-budget': 'Pay the missing sum out of the budget for branch equipment, which then waits',
-			'move-to-next-year': 'Do what the remaining money allows and plan the rest for next year’s budget',
-			'monthly-rehearsals': 'Have recovery rehearsed every month until staff are as fast as the standard asks'
+			'ask-for-more': 'Ask the executives for the missing sum, showing what a day without payments costs.',
+			'shift-own-budget': 'Pay the missing sum out of the budget for branch equipment, which then waits.',
+			'move-to-next-year': 'Do what the remaining money allows and plan the rest for next year’s budget.',
+			'monthly-rehearsals': 'Have recovery rehearsed every month until staff are as fast as the standard asks.'
 		}
 	},
 	'finance-scrap': {
 		ask: 'You run operations at a plant. Scrap and rework cost 4% of sales; the budget allows 2.5%. Half of this cost comes from two of 30 products. Their faults begin in moulding and are found three days later, at final inspection. Moulding is measured by pieces per shift and reaches its target. The CFO asks for a measure that takes effect this quarter.',
 		actions: {
-			'second-inspection': 'Add a second final inspection for the two products until the figures are down',
-			'cheaper-material': 'Have purchasing negotiate a lower price for the material of the two products',
-			'stop-faulty-batches': 'Check the first pieces of each batch in moulding and stop the batch if they are faulty',
-			'count-faultless': 'Count only pieces without fault towards the target of the moulding shifts'
+			'second-inspection': 'Have inspectors test samples of the two products at the end of every moulding shift.',
+			'cheaper-material': 'Have purchasing negotiate a lower price for the material of the two products.',
+			'stop-faulty-batches': 'Have moulding check the first pieces of each batch, and stop the batch at a fault.',
+			'count-faultless': 'Count only faultless pieces towards moulding’s target, and show each shift its losses.'
 		}
 	}
 } satisfies ItemsWords;
@@ -104,12 +104,12 @@ export const reasons = {
 	},
 	'finance-scrap': {
 		'second-inspection':
-			'It protects customers and is arranged within days. The faults are found at the end already, so inspection adds cost while material and three days are still lost.',
+			'Faults come to light within a shift instead of after three days. By then up to a whole shift’s pieces are lost, inspectors are needed every day, and moulding itself learns little from it.',
 		'cheaper-material':
 			'It shows in the accounts and disturbs nobody in production. The number of faulty pieces stays the same, and a cheaper material may even raise it.',
 		'stop-faulty-batches':
 			'A fault then costs a few pieces instead of three days of production, and its cause is still visible. The price is machine time and a lower count in moulding.',
 		'count-faultless':
-			'Target and money then point the same way. Results come three days late, so it works more slowly, and there will be disputes about who caused a fault.'
+			'Target and money then point the same way, and shifts see what faults cost. Results come three days late, so it works more slowly, and there will be disputes about who caused a fault.'
 	}
 } satisfies ReasonsWords;

@@ -4,7 +4,7 @@ export const items = {
 	'process-supply': {
 		ask: 'How far do you steer what suppliers and partners deliver?',
 		options: {
-			'own-needs': 'I tell suppliers in good time what I need for my own work.',
+			'own-needs': 'I tell suppliers early what I need for my own work.',
 			'team-deliveries': 'I follow up deliveries that reach my team late.',
 			'department-terms': 'I measure how my department’s suppliers keep the delivery times agreed with them.',
 			'joint-choice': 'I choose suppliers with other departments by what they cost all of us.',
@@ -35,46 +35,46 @@ export const items = {
 	'process-bottleneck': {
 		ask: 'Orders pass through four teams: entry, configuration, testing, dispatch. In spring you added three people to configuration, which now manages 60 orders a day; testing manages 48. In front of testing 340 orders are waiting, and an order still takes nine days through the four teams. Entry and configuration reach their daily targets of 60 and are proud of it.',
 		actions: {
-			'limit-entry': 'Let entry release only as many orders a day as testing completes',
-			'work-saturdays': 'Have testing work on Saturdays until the waiting orders are done',
-			'keep-targets': 'Keep entry and configuration at 60 a day so that no capacity is lost',
-			'move-two-people': 'Train two people from configuration for testing and move them there'
+			'limit-entry': 'Let entry release only as many orders a day as testing completes, urgent ones first.',
+			'work-saturdays': 'Have testing work on Saturdays until the 340 waiting orders are done.',
+			'target-for-testing': 'Set testing a daily target of 60 too, and review it with its head each week.',
+			'move-two-people': 'Train two people from configuration for testing, and then move them there.'
 		}
 	},
 	'process-dependencies': {
-		ask: 'Customers are promised installation within ten days; it takes 16. Credit check, planning and parts work one after the other. Each has agreed a service level of four days and keeps it in 95% of cases. After each of them, a case waits for about a day. Of the credit checks, 3% end in a refusal. The three heads point to their figures.',
+		ask: 'Customers are promised installation within 10 days; it takes 16. Three departments work one after the other: credit check, planning and the parts store. Each has agreed a processing time of four days and keeps it in 95% of cases. After each of them, a case waits for about a day. Of the credit checks, 3% end in a refusal. The three heads point to their figures.',
 		actions: {
-			'shorter-levels': 'Shorten the agreed service level of each department from four days to three',
-			'side-by-side': 'Start planning and parts together with the credit check on the day of order',
-			'weekly-late-cases': 'Go through all the late cases with the three heads once a week',
-			'one-owner': 'Make one manager answerable for the time from order to installation'
+			'shorter-levels': 'Shorten the agreed processing time of each department from four days to three.',
+			'side-by-side': 'Start planning and parts picking with the credit check on the day of order.',
+			'weekly-late-cases': 'Go through all the late cases with the three heads once a week.',
+			'one-owner': 'Make one manager answerable for the whole time from order to installation.'
 		}
 	},
 	'process-launch': {
 		ask: 'You run operations at a software company. A new product is to be launched in six weeks, and the campaign is booked. Of nine functions, six are stable and in daily use by trial customers. Three fail their tests; two of these wait for an interface from another team, which is three weeks late. Today the CEO asks whether the date holds.',
 		actions: {
-			'six-functions': 'Launch the six stable functions on the date and the other three later',
-			'later-date': 'Move the launch by four weeks so that it contains all nine functions',
-			'daily-meeting': 'Bring the teams involved together every morning until the launch',
-			'more-developers': 'Lend the late team five developers from other products until the launch'
+			'six-functions': 'Launch the six stable functions on the date and the other three later.',
+			'later-date': 'Move the launch by four weeks so that it contains all nine functions.',
+			'daily-meeting': 'Bring the teams involved together every morning until the launch.',
+			'more-developers': 'Lend the late team five developers from other products until the launch.'
 		}
 	},
 	'process-finding': {
-		ask: 'You run operations at a bank. The regulator has looked at 60 customer files and found seven without a complete identity check. It expects your plan within 30 days. Some 18,000 files were made in the same way: branches fill them in, and the centre checks a sample at the end of each quarter. About 400 new accounts are opened each month.',
+		ask: 'You run operations at a bank. The regulator has looked at 60 customer files and found seven without a complete identity check. It expects your plan within 30 days. Some 18,000 files were made in the same way: branches fill them in, and head office checks a sample at the end of each quarter. About 400 new accounts are opened each month.',
 		actions: {
-			'signed-rule': 'Send the rule to all branches again and have everyone there sign it',
-			'weekly-sample': 'Have the centre check 50 new files a week instead of a quarterly sample',
-			'system-stop': 'Make the system refuse an account as long as the check is incomplete',
-			'riskiest-files': 'Have a temporary team correct the 18,000 files, riskiest customers first'
+			'signed-rule': 'Send the rule to all branches again and have everyone there sign it.',
+			'weekly-sample': 'Have head office check 50 new files a week instead of a quarterly sample.',
+			'system-stop': 'Make the system refuse an account as long as the check is incomplete.',
+			'riskiest-files': 'Have a temporary team correct the 18,000 files, riskiest customers first.'
 		}
 	},
 	'process-changeover': {
 		ask: 'You run operations at a plant. The filling line is its slowest step, and orders leave five days late on average. The line changes product nine times a week. A change-over takes 110 minutes; work on the line itself fills 65 of them. Sales brings in more and more small orders. The planner asks you for larger batches.',
 		actions: {
-			'larger-batches': 'Double the batches of the best-selling products from next week, as the planner asks',
-			'crew-bonus': 'Offer the crew a bonus for every change-over that takes less than 90 minutes',
-			'similar-products': 'Plan each week so that products needing little cleaning between them follow one another',
-			'prepare-ahead': 'Get tools and clean parts ready while the line still fills the previous product'
+			'larger-batches': 'Collect small orders of the same product for up to three days, and fill them as one batch.',
+			'crew-bonus': 'Offer the crew a bonus for every change-over that takes less than 90 minutes.',
+			'similar-products': 'Plan each week so that products needing little cleaning between them follow one another.',
+			'prepare-ahead': 'Get tools and clean parts ready while the line is still on the previous product.'
 		}
 	}
 } satisfies ItemsWords;
@@ -82,17 +82,17 @@ export const items = {
 export const reasons = {
 	'process-bottleneck': {
 		'limit-entry':
-			'Less unfinished work, a shorter way through the teams and a clear order of work, at once. Output stays at 48 a day, so orders wait before entry instead.',
+			'Less unfinished work, a shorter way through the teams and urgent orders first, all within days. Output stays at 48 a day, so orders wait before entry instead.',
 		'work-saturdays':
 			'The queue shrinks within weeks and nothing else has to change. When the Saturdays end, up to 12 orders a day too many arrive again, and people are tired.',
-		'keep-targets':
-			'Two teams stay busy and content, yet each order they finish early only waits. The queue grows by up to 12 a day and hides what is urgent.',
+		'target-for-testing':
+			'All teams aim at the same figure, and the slowest step becomes visible. But a target adds neither people nor hours, so the queue goes on growing, and hasty tests let errors through.',
 		'move-two-people':
 			'It raises output at the step that decides it, with people you already pay. It costs some weeks of training, and configuration has to be watched next.'
 	},
 	'process-dependencies': {
 		'shorter-levels':
-			'It is easy to order and to check. Nine days of work, three of waiting and then the installation still make more than ten, and three departments work under more pressure.',
+			'It is easy to order and to check. Nine days of work, three of waiting and then the installation still make more than 10, and three departments work under more pressure.',
 		'side-by-side':
 			'It takes several days out of the way itself. The price is wasted work in 3% of the orders, and departments have to learn to handle orders not yet approved.',
 		'weekly-late-cases':
@@ -122,7 +122,7 @@ export const reasons = {
 	},
 	'process-changeover': {
 		'larger-batches':
-			'Fewer change-overs bring capacity from next week. Stock grows and small orders wait longer for their turn, so many customers see more delay, not less.',
+			'Fewer change-overs bring capacity from next week, and no stock is added. But small orders, of which there are more and more, first wait up to three days, and a change-over takes as long as before.',
 		'crew-bonus':
 			'It sets a clear aim and is popular with the crew. The 45 minutes without work on the line are hardly theirs to shorten, so cleaning and adjusting become hasty, with faults later.',
 		'similar-products':

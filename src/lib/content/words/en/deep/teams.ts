@@ -16,7 +16,7 @@ export const items = {
 		options: {
 			colleague: 'I tell a colleague when work I receive is not as agreed.',
 			'team-member': 'I agree with a member of my team what has to improve, and by when.',
-			'team-leaders': 'I help the team leaders in my department to prepare such talks.',
+			'team-leaders': 'I agree with the team leaders in my department what has to improve in each team.',
 			'common-standard': 'I agree with other departments what we expect of people in similar posts.',
 			'company-standard': 'I decide how performance is judged across the company and answer for its fairness.'
 		}
@@ -34,15 +34,15 @@ export const items = {
 	'teams-resignation': {
 		ask: 'A planner resigns this morning after 11 years and will leave in eight weeks. About 20 times a week urgent orders change the schedule of your two plants. Only this planner knows how to fit them in, and nothing is written down. The reason given is the lack of any prospect of other work. HR proposes 20% more pay.',
 		actions: {
-			'higher-pay': 'Offer the planner 20% more pay today, linked to staying for two more years.',
-			'written-rules': 'Ask the planner to spend the eight weeks writing down every rule for urgent orders.',
+			'higher-pay': 'Offer the planner 20% more pay today, on condition of staying for two more years.',
+			'written-rules': 'Ask the planner to spend the eight weeks writing down every rule that urgent orders follow.',
 			'colleagues-schedule':
 				'Have two colleagues make the schedule from Monday, while the planner watches and corrects.',
 			'other-key-people': 'Talk this week with all others whose work nobody can take over about their prospects.'
 		}
 	},
 	'teams-overtime': {
-		ask: 'The CEO wants 8% more output per person this quarter. In dispatch overtime has doubled to eight hours a week for each person, sick leave has risen from 4% to 7%, and output per hour has fallen by 5%. The shift leaders believe that people can continue for the last seven weeks of the season. All orders have confirmed dates.',
+		ask: 'The CEO wants 8% more output per person this quarter. In dispatch overtime has doubled to eight hours a week for each person. But sick leave has risen from 4% to 7%, output per hour has fallen by 5%, and output per person has hardly changed. The shift leaders believe that people can continue for the last seven weeks of the season. All orders have confirmed dates.',
 		actions: {
 			'output-bonus': 'Pay each shift a bonus for every week in which it exceeds the planned output.',
 			'overtime-limit': 'Limit overtime to four hours a week for each person, and move the least urgent orders.',
@@ -67,7 +67,7 @@ export const reasons = {
 		'output-bonus':
 			'Quick and welcome to many. But it rewards longer hours when each hour already yields less, people come to work ill, and errors reach customers.',
 		'overtime-limit':
-			'Can stop the fall in output per hour and the rise in sick leave before the season’s end. The price is real: some customers get later dates, and the CEO’s figure may be missed.',
+			'Can stop the fall in output per hour and the rise in sick leave, which have used up what the longer hours bring. The price is real: some customers get later dates, and the CEO’s figure may be missed.',
 		'lost-hours':
 			'Raises output without longer hours and uses what the shifts know. It takes two or three weeks to help, and asks more of people who are tired now.',
 		'free-days-later':

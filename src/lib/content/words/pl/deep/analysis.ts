@@ -22,7 +22,7 @@ export const items = {
 		}
 	},
 	'analysis-portfolio': {
-		ask: 'Co obejmowała najszersza lista projektów z kolejnością ustaloną przez Ciebie w dokumencie z datą?',
+		ask: 'Jakie projekty obejmowała najszersza lista priorytetów ustalona przez Ciebie w dokumencie z datą?',
 		options: {
 			none: 'W tym okresie takiej nie było',
 			team: 'Projekty jednego zespołu',
@@ -33,9 +33,9 @@ export const items = {
 	},
 
 	'analysis-specialists': {
-		ask: 'Trzy projekty potrzebują tych samych czterech specjalistów od danych i każdy dostaje mniej więcej jedną trzecią ich czasu. Wszystkie trzy mają od pięciu do siedmiu tygodni opóźnienia. W zeszłym tygodniu na każdego specjalistę przypadało dziewięć zadań, w tym rutynowe raporty, z czego ukończone zostały dwa. Właściciele projektów podlegają trzem członkom zarządu i każdy twierdzi, że dalsze opóźnienie będzie kosztowne. CEO pozostawia Tobie decyzję, jak w tym kwartale wykorzystać specjalistów.',
+		ask: 'Trzy projekty potrzebują tych samych czterech specjalistów od danych i każdy dostaje mniej więcej jedną trzecią ich czasu. Wszystkie trzy mają od pięciu do siedmiu tygodni opóźnienia. W zeszłym tygodniu na każdego specjalistę przypadało dziewięć zadań, w tym rutynowe raporty, z czego ukończone zostały dwa. Projekty podlegają trzem różnym członkom zarządu, a każdy z nich twierdzi, że dalsze opóźnienie będzie kosztowne. CEO pozostawia Tobie decyzję, jak w tym kwartale wykorzystać specjalistów.',
 		actions: {
-			'trained-contractors': 'Zatrudnij na półroczny kontrakt dwie osoby, które przyuczy obecna czwórka specjalistów.',
+			'trained-contractors': 'Zatrudnij na pół roku dwie osoby z zewnątrz, które przyuczy obecna czwórka specjalistów.',
 			'costliest-delay-first':
 				'Skieruj całą czwórkę do projektu, którego opóźnienie kosztuje najwięcej, aż się zakończy.',
 			'fixed-days': 'Przydziel każdemu projektowi stałe dni pracy specjalistów i ogłoś kalendarz na cały kwartał.',
@@ -67,7 +67,7 @@ export const reasons = {
 		'trained-contractors':
 			'Szkolenie zabiera czwórce czas, zanim nowe osoby zaczną go oddawać, więc z początku wszystkie trzy projekty spóźniają się jeszcze bardziej. Pomaga w późniejszych miesiącach, ale za niemałą cenę.',
 		'costliest-delay-first':
-			'Jeden projekt przynosi korzyść o całe tygodnie wcześniej, a przy mniejszej liczbie otwartych zadań więcej się kończy. Ceną jest otwarta niezgoda dwóch członków zarządu, którą trzeba wziąć na siebie.',
+			'Jeden projekt przynosi korzyść o całe tygodnie wcześniej, a przy mniejszej liczbie otwartych zadań więcej się kończy. Ceną jest otwarty spór z dwoma członkami zarządu, który spada na Ciebie.',
 		'fixed-days':
 			'Wygląda sprawiedliwie, kończy codzienne spory i pozwala przewidzieć, kiedy specjaliści będą dostępni. Wszystkie trzy projekty i tak się spóźnią, bo nikt nie wskazał, które opóźnienie kosztuje firmę najwięcej.',
 		'hand-over-reports':

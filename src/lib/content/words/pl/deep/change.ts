@@ -47,7 +47,7 @@ export const items = {
 			'industry-averages': 'Zleć konsultantowi oszacowanie zużycia na sztukę według średnich dla Waszej branży.',
 			'monthly-review': 'Omawiaj energię obok kosztów i czasu dostaw w comiesięcznym przeglądzie operacji.',
 			'power-certificates': 'Kup certyfikaty zielonej energii, które pokryją 15% Waszego rocznego zużycia.',
-			'meters-on-machines': 'Zamontuj liczniki na tych pięciu maszynach i prowadź pomiary do końca roku.'
+			'meters-on-machines': 'Zamontuj liczniki na tych pięciu maszynach i do końca roku prowadź pomiary zużycia.'
 		}
 	},
 	'change-platform': {
@@ -64,21 +64,21 @@ export const items = {
 export const reasons = {
 	'change-work-lists': {
 		'longer-trial':
-			'Można dowiedzieć się więcej przy małym ryzyku, a nikt nie działa w pośpiechu. Dziesięć zespołów czeka jednak dwa miesiące na korzyści, a sam dłuższy pilotaż nie porządkuje rytmu pracy.',
+			'Można dowiedzieć się więcej przy małym ryzyku, a nikt nie działa w pośpiechu. Pozostałe dziesięć zespołów czeka jednak dwa miesiące na korzyści, a sam dłuższy pilotaż nie porządkuje rytmu pracy.',
 		'two-fixed-times':
 			'Większość korzyści zostaje, a zespoły i magazyn mogą planować w stałym rytmie. Pilne zamówienia czekają kilka godzin, a przed startem trzeba jeszcze dostosować system.',
 		'extra-planners':
-			'Odciąża liderów zespołów od pierwszego dnia. Firma płaci jednak dwunastu osobom za łagodzenie zbyt szybkiego rytmu, a magazyn ma tyle samo niespodzianek co wcześniej.',
+			'Odciąża liderów zespołów od pierwszego dnia. Firma płaci jednak 12 osobom za łagodzenie zbyt szybkiego rytmu, a magazyn ma tyle samo niespodzianek co wcześniej.',
 		'free-choice':
 			'Nie budzi oporu i daje zespołom spokój. Magazyn obsługuje wtedy naraz dwa rytmy, danych nie da się porównać, a stary plan nigdy nie znika.'
 	},
 	'change-energy-demand': {
 		'industry-averages':
-			'Styczniowy raport da się wysłać, i to szybko. Średnie nie drgną jednak, gdy zaczniecie oszczędzać, więc obniżki o 15% nie da się na ich podstawie ani pilnować, ani wykazać.',
+			'Styczniowy raport da się wysłać, i to szybko. Średnie nie drgną jednak, gdy zaczniecie oszczędzać, więc dojścia do 15% nie da się na ich podstawie ani kontrolować, ani wykazać.',
 		'monthly-review':
-			'Menedżerowie zaczynają ważyć energię na równi z kosztem i czasem, co pozwala nie odpuścić przez trzy lata. Z danych o samych budynkach nie widać jednak, gdzie działać.',
+			'Menedżerowie zaczynają ważyć energię na równi z kosztem i czasem, co podtrzymuje wysiłek przez trzy lata. Z danych o samych budynkach nie widać jednak, gdzie działać.',
 		'power-certificates':
-			'Szybkie i łatwo o tym opowiedzieć klientowi. Zużycie energii się nie zmienia, co roku trzeba dopłacać, a wskaźnika, o który chodziło klientowi, nadal brak.',
+			'Szybkie i łatwo o tym opowiedzieć klientowi. Energii zużywacie jednak tyle co dotąd, dopłacacie do niej każdego roku i nie osiągacie wskaźnika, o który chodziło.',
 		'meters-on-machines':
 			'Do stycznia większość zużycia jest zmierzona i wiadomo, skąd może się wziąć te 15%. Kosztuje to kilka godzin przestoju i pomija mniejszych odbiorców energii.'
 	},

@@ -18,7 +18,7 @@ export const items = {
 			colleagues: 'Wyjaśniam współpracownikom, dlaczego wykonuję swoją pracę tak, a nie inaczej.',
 			team: 'Wyjaśniam swojemu zespołowi, dlaczego zapadła dana decyzja.',
 			department: 'Wyjaśniam decyzje całemu swojemu działowi i odpowiadam na pytania.',
-			'other-departments': 'Wyjaśniam decyzje innym działom, które muszą się do nich stosować w swojej pracy.',
+			'other-departments': 'Wyjaśniam innym działom decyzje, które zmieniają ich pracę.',
 			company: 'Wyjaśniam decyzje operacyjne całej firmie i odpowiadam za to, czy są zrozumiałe.'
 		}
 	},
@@ -33,12 +33,14 @@ export const items = {
 		}
 	},
 	'communication-promises': {
-		ask: 'W tym miesiącu sprzedaż potwierdziła 140 terminów dostaw, choć przy 31 z nich planowanie odpowiedziało, że nie da się ich dotrzymać. W przyszłym tygodniu przypada termin 12 z zakwestionowanych zamówień, a mocy wystarczy na 5. Kierownik sprzedaży mówi, że inaczej klienci kupiliby gdzie indziej. W produkcji ludzie zaczynają ignorować terminy w systemie.',
+		ask: 'W tym miesiącu sprzedaż potwierdziła terminy dostawy 140 zamówień, choć przy 31 z nich planowanie odpowiedziało, że terminu nie da się dotrzymać. W przyszłym tygodniu przypada termin 12 z tych 31 zamówień, każdego dla innego klienta, a mocy wystarczy na pięć. Kierownik sprzedaży mówi, że inaczej klienci kupiliby gdzie indziej. W produkcji ludzie zaczynają ignorować terminy w systemie.',
 		actions: {
 			'added-weeks': 'Dodaj do czasów dostawy, które widzi sprzedaż, dwa tygodnie rezerwy na każde zamówienie.',
-			'five-orders': 'Ustal dziś z kierownikiem sprzedaży, które pięć zamówień zrealizujecie i kto zadzwoni do reszty.',
+			'five-orders':
+				'Ustal dziś z kierownikiem sprzedaży, które pięć zamówień wyślecie i kto zadzwoni do siedmiu innych klientów.',
 			'rule-from-ceo': 'Przedstaw te 31 przypadków CEO i poproś o zasadę ustalania terminów wiążącą dla sprzedaży.',
-			'four-hour-answer': 'Uzgodnij, że na nietypowe zapytania sprzedaży planowanie odpowiada wiążąco w cztery godziny.'
+			'four-hour-answer':
+				'Uzgodnij, że na nietypowe zapytania sprzedaży planowanie odpowiada wiążąco w ciągu czterech godzin.'
 		}
 	},
 	'communication-shared-team': {
@@ -46,7 +48,7 @@ export const items = {
 		actions: {
 			'divided-team': 'Podziel zespół tak, żeby pięć osób podlegało produkcji, a cztery – obsłudze klienta.',
 			'monday-list': 'Co poniedziałek układaj z kierownikami jedną kolejkę zleceń, wiążącą na cały tydzień.',
-			'mediated-day': 'Zaproś obu kierowników na dzień z mediatorem, poświęcony temu, jak ze sobą współpracują.',
+			'mediated-day': 'Zaproś obu kierowników na dzień z mediatorem, żeby znów zaczęli ze sobą rozmawiać.',
 			'team-leader-decides':
 				'Zostaw kolejność zleceń liderowi zespołu i popieraj jego decyzje, gdy kierownik protestuje.'
 		}
@@ -72,6 +74,6 @@ export const reasons = {
 		'mediated-day':
 			'Na dłuższą metę kierownicy muszą znów ze sobą rozmawiać. Spór bierze się jednak z niedoboru godzin i braku wspólnej kolejki, a następnego dnia jedno i drugie wygląda tak samo.',
 		'team-leader-decides':
-			'Decyzje zapadają szybko i blisko pracy, a prośby kierowane wprost do inżynierów trafiają na kogoś, kto je rozstrzyga. Lider zespołu nie widzi jednak, ile oczekiwanie kosztuje każdy z działów, i dźwiga spór dwóch osób wyższych rangą.'
+			'Decyzje zapadają szybko i blisko pracy, a inżynierowie mogą odesłać obu kierowników do jednej osoby. Lider zespołu nie widzi jednak, ile oczekiwanie kosztuje każdy z działów, i musi się opierać dwóm osobom wyższym rangą.'
 	}
 } satisfies ReasonsWords;

@@ -32,9 +32,9 @@ export const items = {
 		}
 	},
 	'customer-wave': {
-		ask: 'W ciągu miesiąca liczba reklamacji wzrosła z 18 do 52 tygodniowo. Trzy na pięć dotyczą pomylonych lub brakujących towarów. Kierownik jakości proponuje sprawdzać każdą paczkę, co opóźni wysyłkę o dzień. Kierownik wysyłki wskazuje na 14 nowych osób przy kompletacji. Na odpowiedź w sprawie reklamacji klienci czekają sześć dni, a niektórzy piszą już po raz trzeci.',
+		ask: 'W ciągu miesiąca liczba reklamacji wzrosła z 18 do 52 tygodniowo. Trzy na pięć dotyczą paczek z pomylonym lub brakującym towarem. Kierownik jakości proponuje sprawdzać każdą paczkę, co opóźni wysyłkę o dzień. Kierownik wysyłki wskazuje na 14 nowych osób przy kompletacji. Na odpowiedź w sprawie reklamacji klienci czekają sześć dni, a niektórzy piszą już po raz trzeci.',
 		actions: {
-			'parcels-traced': 'Prześledź wstecz, krok po kroku, 30 błędnych paczek z tego tygodnia do źródła każdego błędu.',
+			'parcels-traced': 'Prześledź wstecz drogę 30 wadliwych paczek z tego tygodnia do miejsca, gdzie powstał błąd.',
 			'new-people-trained':
 				'Przeszkol ponownie 14 nowych osób i każdej daj na dwa tygodnie do pary kogoś z doświadczeniem.',
 			'answers-in-a-day':
@@ -43,7 +43,7 @@ export const items = {
 		}
 	},
 	'customer-response': {
-		ask: 'Klient, od którego pochodzi 14% przychodów firmy, daje Ci 30 dni, a potem odchodzi. Umowa przewiduje odpowiedź w ciągu czterech godzin. Wasza średnia to 3,5 godziny, ale jedno zgłoszenie na 10 czeka ponad dzień: są to zgłoszenia, które przechodzą przez trzy działy. Kierownik obsługi uważa, że umowa jest dotrzymana. Opiekun klienta chce w czwartek zaproponować rabat.',
+		ask: 'Klient, od którego pochodzi 14% przychodów firmy, odejdzie za 30 dni, jeśli nie zacznie szybciej dostawać odpowiedzi. Umowa przewiduje je w ciągu czterech godzin. Wasza średnia to 3,8 godziny: na większość zgłoszeń odpowiadacie w niecałą godzinę, ale jedno na dziesięć, przechodzące przez trzy działy, czeka ponad dobę. Kierownik obsługi uważa, że umowa jest dotrzymana. Opiekun klienta chce w czwartek zaproponować rabat.',
 		actions: {
 			'own-team': 'Utwórz od poniedziałku zespół tylko dla tego klienta, z czterema osobami z działu obsługi.',
 			'open-figures': 'Pokaż klientowi w czwartek wszystkie spóźnione odpowiedzi z tego roku wraz z przyczynami.',
@@ -52,11 +52,11 @@ export const items = {
 		}
 	},
 	'customer-part': {
-		ask: 'W ciągu trzech tygodni wróciło 38 przeciekających pomp. Laboratorium znajduje przyczynę w jednej partii uszczelek od dostawcy: mniej więcej jedna na 10 twardnieje po kilku dniach używania. Trzyminutowy test pokazuje, która. Masz ich 2600 i żadnych innych, a 900 jest już u klientów. Dostawca podważa to ustalenie i prosi o dwa tygodnie. Inny dostawca może dostarczyć uszczelki za pięć.',
+		ask: 'W ciągu trzech tygodni wróciło 38 przeciekających pomp. Laboratorium znajduje przyczynę w jednej partii uszczelek od dostawcy: mniej więcej jedna na dziesięć powstała z niewłaściwej mieszanki i w użyciu twardnieje. Trzyminutowy test odróżnia obie mieszanki. Masz 2600 uszczelek z tej partii i żadnych innych, a u klientów stoi 900 pomp z takimi uszczelkami. Dostawca podważa to ustalenie i prosi o dwa tygodnie. Inny może dostarczyć uszczelki za pięć.',
 		actions: {
 			'finished-test': 'Montuj dalej przez te dwa tygodnie, a każdą gotową pompę dodatkowo sprawdzaj na szczelność.',
 			'other-supplier': 'Zamów dziś wszystkie kolejne uszczelki u innego dostawcy i wypowiedz obecną umowę.',
-			'tested-seals': 'Zablokuj partię jeszcze dziś i zwalniaj tylko te uszczelki, które przejdą test.',
+			'tested-seals': 'Zablokuj partię jeszcze dziś, a do nowych pomp i napraw bierz tylko sprawdzone uszczelki.',
 			'engineers-sent': 'Wyślij jutro do dostawcy dwoje inżynierów, by razem z nim przejrzeli jego proces i zapisy.'
 		}
 	}
@@ -65,31 +65,31 @@ export const items = {
 export const reasons = {
 	'customer-wave': {
 		'parcels-traced':
-			'W kilka dni pokazuje, czy błędy biorą się z zamówień, z miejsc składowania czy z kompletacji, więc liczba reklamacji może trwale spaść. Do tego czasu błędne paczki nadal wychodzą.',
+			'W kilka dni pokazuje, czy błędy biorą się z zamówień, z miejsc składowania czy z kompletacji, więc liczba reklamacji może trwale spaść. Do tego czasu paczki z błędami nadal wychodzą.',
 		'new-people-trained':
 			'To szybkie i pomaga ludziom po krótkim wdrożeniu. Nikt jednak nie wykazał, że to oni popełniają błędy, a praca w parach zabiera wysyłce godziny w pracowitym miesiącu.',
 		'answers-in-a-day':
 			'Klienci, którzy czekają sześć dni, odchodzą pierwsi, a ponaglenia znikają. Sprzedaż traci część wsparcia, a same błędy trwają dalej.',
 		'every-parcel-checked':
-			'Wychwytuje wiele błędnych paczek, zanim zobaczą je klienci. Każdy klient czeka jednak o dzień dłużej, przyczyna pozostaje, a takie kontrole zwykle zostają na stałe.'
+			'Wychwytuje wiele błędów, zanim zobaczą je klienci. Każdy klient czeka jednak o dzień dłużej, przyczyna pozostaje, a takie kontrole zwykle zostają na stałe.'
 	},
 	'customer-response': {
 		'own-team':
 			'Klient od razu widzi starania. Wolne zgłoszenia nadal jednak czekają w tych samych trzech działach, a wszyscy pozostali klienci tracą cztery osoby.',
 		'open-figures':
-			'Uczciwe dane umożliwiają dalsze rozmowy i prostują pogląd, że średnia wystarczy. Otwartość bez szybszego procesu zatrzyma jednak tego klienta tylko na krótko.',
+			'Uczciwe dane umożliwiają dalsze rozmowy i prostują pogląd, że średnia wystarczy. Klient chce jednak szybszych odpowiedzi w ciągu 30 dni, a same dane ich nie przyspieszą.',
 		discount:
 			'Łatwo go zaproponować i może odsunąć decyzję. Klient skarży się jednak na czas, a nie na cenę, więc ryzyko jego utraty wróci, a marży już nie będzie.',
 		'owner-and-limits':
-			'Działa na to jedno zgłoszenie na 10, przy którym czas ucieka między działami, a później służy wszystkim klientom. Trwa kilka tygodni i wymaga, by działy ustąpiły w sprawie własnej kolejności pracy.'
+			'Działa tam, gdzie czas ucieka, czyli między działami. Przy natychmiastowym starcie klient odczuje poprawę po dwóch, trzech tygodniach, a więc w ciągu tych 30 dni. Działy muszą ustąpić w sprawie własnej kolejności pracy.'
 	},
 	'customer-part': {
 		'finished-test':
-			'Dostawy trwają bez przerwy. Uszczelki twardnieją jednak dopiero po kilku dniach używania, więc test na końcu wykryje niewiele, a reklamacje nie ustaną.',
+			'Dostawy trwają bez przerwy. Uszczelki twardnieją jednak dopiero w użyciu, więc test na końcu wykryje niewiele, a reklamacje nie ustaną.',
 		'other-supplier':
 			'Przygotowuje wyjście z zależności. Przez pięć tygodni nic jednak nie dotrze, nowa część też nie jest sprawdzona, a wraz z umową przepada pomoc obecnego dostawcy.',
 		'tested-seals':
-			'Dziewięć uszczelek na dziesięć nadaje się do użytku, a z zakładu nie wychodzi już żadna wadliwa pompa. Kosztuje to około 130 godzin i wolniejsze dostawy, a nie zmienia nic przy 900 już dostarczonych.',
+			'Dziewięć uszczelek na dziesięć nadaje się do użytku, a z zakładu nie wychodzi już żadna wadliwa pompa. Kosztuje to około 130 godzin i wolniejsze dostawy, a z 900 pomp naprawia się tylko te, które wrócą.',
 		'engineers-sent':
 			'Fakty obejrzane wspólnie kończą spór szybciej niż dwa tygodnie korespondencji i chronią kolejne partie. Zabiera to dwoje inżynierów i nie chroni pomp z tego tygodnia.'
 	}

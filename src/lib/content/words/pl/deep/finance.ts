@@ -52,21 +52,21 @@ export const items = {
 		}
 	},
 	'finance-recovery': {
-		ask: 'Kierujesz operacjami w banku. W teście odtwarzania po awarii system płatności wraca po dziewięciu godzinach; standard bezpieczeństwa dopuszcza cztery. Naprawa będzie o jedną trzecią droższa, niż planowano: wydane są dwie trzecie pieniędzy, a wykonana połowa prac. Następny test jest za pięć miesięcy. Masz też do dyspozycji budżet na nowe wyposażenie oddziałów, którego większość nie jest jeszcze zamówiona.',
+		ask: 'Kierujesz operacjami w banku. W teście odtwarzania po awarii system płatności wraca po dziewięciu godzinach; standard bezpieczeństwa dopuszcza cztery. Doprowadzenie go do standardu będzie o jedną trzecią droższe, niż planowano: wydane są dwie trzecie pieniędzy, a wykonana połowa prac. Następny test jest za pięć miesięcy. Masz też do dyspozycji budżet na nowe wyposażenie oddziałów, w większości jeszcze niezamówione.',
 		actions: {
 			'ask-for-more': 'Wystąp do zarządu o brakującą kwotę i pokaż, ile kosztuje dzień bez płatności.',
 			'shift-own-budget': 'Pokryj brakującą kwotę z budżetu na wyposażenie oddziałów, które wtedy poczeka.',
 			'move-to-next-year': 'Zrób to, na co starczy pieniędzy, a resztę zaplanuj w budżecie na przyszły rok.',
-			'monthly-rehearsals': 'Wprowadź comiesięczne ćwiczenia odtwarzania, aż ludzie osiągną czas ze standardu.'
+			'monthly-rehearsals': 'Wprowadź comiesięczne ćwiczenia odtwarzania, aż ludzie zmieszczą się w standardzie.'
 		}
 	},
 	'finance-scrap': {
 		ask: 'Kierujesz operacjami w zakładzie produkcyjnym. Braki i poprawki kosztują 4% wartości sprzedaży; budżet dopuszcza 2,5%. Połowa tego kosztu pochodzi z dwóch z 30 wyrobów. Ich wady powstają w formowni, a wykrywa się je trzy dni później, w kontroli końcowej. Formownię rozlicza się z liczby sztuk na zmianę i osiąga ona swój cel. CFO prosi o działanie, które da efekt jeszcze w tym kwartale.',
 		actions: {
-			'second-inspection': 'Dodaj dla obu wyrobów drugą kontrolę końcową, dopóki koszty braków nie spadną.',
+			'second-inspection': 'Zleć kontrolerom badanie próbek obu wyrobów na koniec każdej zmiany w formowni.',
 			'cheaper-material': 'Zleć zakupom wynegocjowanie niższej ceny materiału, z którego powstają oba wyroby.',
 			'stop-faulty-batches': 'Sprawdzaj w formowni pierwsze sztuki każdej partii i zatrzymuj wadliwe partie.',
-			'count-faultless': 'Zaliczaj do celu zmian w formowni wyłącznie te sztuki, które nie mają żadnych wad.'
+			'count-faultless': 'Zaliczaj do celu formowni tylko sztuki bez wad i pokazuj każdej zmianie jej straty.'
 		}
 	}
 } satisfies ItemsWords;
@@ -104,12 +104,12 @@ export const reasons = {
 	},
 	'finance-scrap': {
 		'second-inspection':
-			'Chroni klientów i da się ją zorganizować w kilka dni. Wady i tak wychodzą na jaw na końcu, więc kontrola dodaje koszt, a materiał i trzy dni nadal przepadają.',
+			'Wady wychodzą na jaw po jednej zmianie, a nie po trzech dniach. Do tego czasu może jednak przepaść produkcja całej zmiany, kontrolerów potrzeba codziennie, a sama formownia niewiele się uczy.',
 		'cheaper-material':
 			'Widać to w wynikach, a w produkcji nikomu nie przeszkadza. Liczba wadliwych sztuk się nie zmienia, a tańszy materiał może ją nawet zwiększyć.',
 		'stop-faulty-batches':
 			'Wada kosztuje wtedy kilka sztuk zamiast trzech dni produkcji, a jej przyczynę jeszcze widać. Ceną jest czas maszyn i mniejsza liczba sztuk w formowni.',
 		'count-faultless':
-			'Cel i pieniądze wskazują wtedy ten sam kierunek. Wyniki są dopiero po trzech dniach, więc działa to wolniej, i nie obejdzie się bez sporów o to, skąd wzięła się wada.'
+			'Cel i pieniądze wskazują wtedy ten sam kierunek, a zmiany widzą, ile kosztują wady. Wyniki są dopiero po trzech dniach, więc działa to wolniej, i nie obejdzie się bez sporów o to, skąd wzięła się wada.'
 	}
 } satisfies ReasonsWords;

@@ -18,8 +18,7 @@ export const items = {
 			'team-absence': 'Planuję, kto przejmuje pracę, gdy nie ma kogoś z mojego zespołu.',
 			'department-deputies': 'Wyznaczam zastępców na wszystkie kluczowe stanowiska w swoim dziale.',
 			'shared-cover': 'Uzgadniam z innymi działami, czyi ludzie mogą przejąć czyją pracę.',
-			'company-cover':
-				'Decyduję o zastępstwach na kluczowych stanowiskach w operacjach firmy i odpowiadam za przestoje.'
+			'company-cover': 'Decyduję o zasadach zastępstw we wszystkich operacjach firmy i odpowiadam za luki w obsadzie.'
 		}
 	},
 	'leadership-strategy': {
@@ -33,12 +32,13 @@ export const items = {
 		}
 	},
 	'leadership-quarter': {
-		ask: 'Wczoraj cała załoga usłyszała od CEO, że za dwa lata klienci mają być obsługiwani dwa razy szybciej. Nowy kwartał zaczyna się za 10 dni. Kierownicy sześciu podległych Ci działów przysłali 34 projekty, które mają służyć tej wizji, a większość z nich wymaga pracy tych samych 12 specjalistów. W piątek CEO chce zobaczyć, co przyniesie ten kwartał.',
+		ask: 'Wczoraj cała załoga usłyszała od CEO, że za dwa lata klienci mają być obsługiwani dwa razy szybciej. Nowy kwartał zaczyna się za dziesięć dni. Kierownicy sześciu podległych Ci działów przysłali 34 projekty, które mają służyć tej wizji. Razem wymagają cztery razy więcej godzin, niż zostawia bieżąca praca. W piątek CEO chce zobaczyć, co przyniesie nowy kwartał.',
 		actions: {
 			'department-targets':
 				'Wyznacz każdemu działowi cel dla jego czasu oczekiwania, a wybór projektów zostaw kierownikowi.',
 			'two-projects-each': 'Pozwól każdemu działowi zacząć dwa projekty, po których spodziewa się największego efektu.',
-			'three-results': 'Ustal trzy wyniki do osiągnięcia w kwartale i tylko do nich przydziel 12 specjalistów.',
+			'three-results':
+				'Ustal dla wszystkich działów trzy wyniki na ten kwartał i tylko na nie przeznacz wolne godziny.',
 			'measured-waiting': 'Przeznacz kwartał na pomiar tego, gdzie klienci czekają, i według danych wybierz projekty.'
 		}
 	},
@@ -56,11 +56,11 @@ export const items = {
 export const reasons = {
 	'leadership-quarter': {
 		'department-targets':
-			'Każdy kierownik odpowiada za konkretną liczbę. Klienci często czekają jednak między działami, czego żaden taki cel nie obejmuje, a kierownicy nadal rywalizują o tych samych specjalistów.',
+			'Każdy kierownik odpowiada za konkretną liczbę. Klienci często czekają jednak między działami, czego żaden taki cel nie obejmuje, a kierownicy nadal zaczynają więcej, niż pozwalają godziny.',
 		'two-projects-each':
-			'To szybkie i angażuje każdy dział. Jednak 12 projektów korzysta z tych samych 12 specjalistów, więc większość się opóźni, a o wyborze przesądzają nadzieje zamiast wspólnego priorytetu.',
+			'To szybkie i angażuje każdy dział. Jednak 12 projektów wymaga więcej godzin, niż ich jest, więc większość się opóźni, a o wyborze przesądzają nadzieje zamiast wspólnego priorytetu.',
 		'three-results':
-			'Zamienia wizję w coś, co da się zrealizować, i ustala priorytet dla ludzi, których brakuje. Cena: projekty, w które wierzą kierownicy, czekają, a Ty musisz tego bronić.',
+			'Zamienia wizję w coś, co da się zrealizować, i kieruje nieliczne wolne godziny tam, gdzie dają najwięcej. Cena: projekty, w które wierzą kierownicy, czekają, a Ty musisz tego bronić.',
 		'measured-waiting':
 			'Późniejsze wybory opierają się na danych, a część chybionych projektów w ogóle nie rusza. Jednak przez trzy miesiące wizja nic klientom nie daje, a znane już opóźnienia trwają.'
 	},
@@ -70,7 +70,7 @@ export const reasons = {
 		'job-descriptions':
 			'Daje pisemną podstawę na później. Trwa to jednak tygodniami, opisuje pojedyncze stanowiska zamiast styku działów, a klienci tymczasem czekają na zwrot pieniędzy.',
 		'two-owners':
-			'W kilka godzin usuwa dwa najkosztowniejsze problemy. Pozostałe pytania nadal trafiają do Ciebie, a właściciele wyznaczeni bez udziału kierowników mogą nie mieć środków, żeby działać.',
+			'W kilka godzin zamyka dwie najkosztowniejsze luki. Pozostałe pytania nadal trafiają do Ciebie, a właściciele wyznaczeni bez udziału kierowników mogą nie mieć środków, żeby działać.',
 		'same-day-answers':
 			'Praca z dnia na dzień idzie dalej. Każda decyzja czeka jednak na jedną osobę, kierownicy uczą się, że nie muszą decydować, a luki zostają.'
 	}

@@ -35,17 +35,17 @@ export const items = {
 	'process-bottleneck': {
 		ask: 'Zamówienia przechodzą przez cztery zespoły: przyjmowanie, konfigurację, testy i wysyłkę. Wiosną konfiguracja dostała od Ciebie trzy dodatkowe osoby i radzi sobie teraz z 60 zamówieniami dziennie; testy z 48. Przed testami czeka 340 zamówień, a droga zamówienia przez cztery zespoły nadal trwa dziewięć dni. Przyjmowanie i konfiguracja osiągają swoje dzienne cele, po 60 zamówień, i są z tego dumne.',
 		actions: {
-			'limit-entry': 'Pozwól przyjmowaniu wypuszczać dziennie tylko tyle zamówień, ile kończą testy.',
-			'work-saturdays': 'Wprowadź w testach pracę w soboty, dopóki nie znikną czekające zamówienia.',
-			'keep-targets': 'Utrzymaj w przyjmowaniu i konfiguracji 60 dziennie, żeby moce się nie marnowały.',
-			'move-two-people': 'Przeszkol dwie osoby z konfiguracji do pracy w testach i tam je przenieś.'
+			'limit-entry': 'Niech przyjmowanie wypuszcza dziennie tylko tyle zamówień, ile kończą testy, pilne najpierw.',
+			'work-saturdays': 'Wprowadź w testach pracę w soboty, dopóki nie zniknie 340 czekających zamówień.',
+			'target-for-testing': 'Wyznacz testom ten sam cel, 60 dziennie, i co tydzień omawiaj go z liderem zespołu.',
+			'move-two-people': 'Przeszkol dwie osoby z konfiguracji do pracy w testach, a potem je tam przenieś.'
 		}
 	},
 	'process-dependencies': {
-		ask: 'Klientom obiecuje się montaż w dziesięć dni; trwa to 16. Weryfikacja kredytowa, planowanie i kompletacja części pracują jedna po drugiej. Każda ma uzgodniony czas obsługi, cztery dni, i dotrzymuje go w 95% spraw. Po każdej z nich sprawa czeka mniej więcej dzień. Odmową kończy się 3% weryfikacji kredytowych. Kierownicy tych trzech działów powołują się na swoje wskaźniki.',
+		ask: 'Klientom obiecuje się montaż w dziesięć dni; w praktyce trwa to 16. Trzy działy pracują jeden po drugim: weryfikacja kredytowa, planowanie i magazyn części. Każdy ma uzgodniony czas obsługi, cztery dni, i dotrzymuje go w 95% spraw. Po każdym z nich sprawa czeka mniej więcej dzień. Odmową kończy się 3% weryfikacji kredytowych. Kierownicy tych trzech działów powołują się na swoje wskaźniki.',
 		actions: {
 			'shorter-levels': 'Skróć uzgodniony czas obsługi w każdym z tych działów z czterech dni do trzech.',
-			'side-by-side': 'Zaczynaj planowanie i kompletację części w dniu zamówienia, razem z weryfikacją.',
+			'side-by-side': 'Zaczynaj planowanie i kompletację części w dniu zamówienia, wraz z weryfikacją.',
 			'weekly-late-cases': 'Raz w tygodniu omawiaj po kolei z kierownikami działów wszystkie spóźnione sprawy.',
 			'one-owner': 'Powierz jednemu menedżerowi odpowiedzialność za czas od zamówienia do montażu.'
 		}
@@ -53,27 +53,27 @@ export const items = {
 	'process-launch': {
 		ask: 'Kierujesz operacjami w firmie programistycznej. Za sześć tygodni ma wejść na rynek nowy produkt, a kampania jest już zamówiona. Z dziewięciu funkcji sześć działa stabilnie i klienci testowi używają ich na co dzień. Trzy nie przechodzą testów; dwie z nich czekają na interfejs od innego zespołu, który ma trzy tygodnie opóźnienia. Dziś CEO pyta, czy termin jest aktualny.',
 		actions: {
-			'six-functions': 'Wprowadź w terminie sześć stabilnych funkcji, a trzy pozostałe później.',
+			'six-functions': 'Wprowadź w planowanym terminie sześć stabilnych funkcji, a trzy pozostałe później.',
 			'later-date': 'Przesuń premierę o cztery tygodnie, tak żeby objęła wszystkie dziewięć funkcji.',
 			'daily-meeting': 'Zwołuj co rano wspólne spotkanie zespołów, których to dotyczy, aż do premiery.',
 			'more-developers': 'Wypożycz spóźnionemu zespołowi do premiery pięcioro programistów od innych produktów.'
 		}
 	},
 	'process-finding': {
-		ask: 'Kierujesz operacjami w banku. Kontrola organu nadzoru objęła 60 teczek klientów i w siedmiu wykazała brak pełnej weryfikacji tożsamości. W ciągu 30 dni nadzór oczekuje Twojego planu. W ten sam sposób powstało około 18 000 teczek: wypełniają je oddziały, a centrala na koniec każdego kwartału sprawdza próbę. Co miesiąc otwiera się około 400 nowych rachunków.',
+		ask: 'Kierujesz operacjami w banku. Kontrola organu nadzoru objęła 60 teczek klientów i w siedmiu wykazała brak pełnej weryfikacji tożsamości. Nadzór oczekuje Twojego planu w ciągu 30 dni. W ten sam sposób powstało około 18 000 teczek: wypełniają je oddziały, a centrala na koniec każdego kwartału sprawdza próbę. Co miesiąc otwiera się około 400 nowych rachunków.',
 		actions: {
 			'signed-rule': 'Roześlij zasadę jeszcze raz do wszystkich oddziałów i zbierz podpisy pracowników.',
 			'weekly-sample': 'Zleć centrali sprawdzanie 50 nowych teczek tygodniowo zamiast próby raz na kwartał.',
-			'system-stop': 'Ustaw system tak, żeby nie otwierał rachunku, dopóki weryfikacja jest niepełna.',
-			'riskiest-files': 'Powołaj tymczasowy zespół, który poprawi 18 000 teczek, od klientów o największym ryzyku.'
+			'system-stop': 'Ustaw system tak, żeby odmawiał otwarcia rachunku, dopóki weryfikacja jest niepełna.',
+			'riskiest-files': 'Powołaj tymczasowy zespół, który poprawi 18 000 teczek, zaczynając od największego ryzyka.'
 		}
 	},
 	'process-changeover': {
 		ask: 'Kierujesz operacjami w zakładzie produkcyjnym. Linia napełniania to jego najwolniejszy etap, a zamówienia wychodzą średnio z pięciodniowym opóźnieniem. Linię przezbraja się na inny produkt dziewięć razy w tygodniu. Przezbrojenie trwa 110 minut, z czego 65 zajmuje praca przy samej linii. Sprzedaż przynosi coraz więcej małych zamówień. Dział planowania prosi Cię o większe partie.',
 		actions: {
-			'larger-batches': 'Zgodnie z prośbą podwój od przyszłego tygodnia partie najlepiej sprzedających się produktów.',
+			'larger-batches': 'Zbieraj do trzech dni małe zamówienia na ten sam produkt i łącz je w jedną partię.',
 			'crew-bonus': 'Zaproponuj załodze premię za każde przezbrojenie, które trwa krócej niż 90 minut.',
-			'similar-products': 'Planuj tydzień tak, żeby po sobie szły produkty, między którymi jest mało czyszczenia.',
+			'similar-products': 'Układaj plan tygodnia tak, by kolejne produkty wymagały między sobą mało czyszczenia.',
 			'prepare-ahead': 'Przygotowuj narzędzia i czyste części, gdy linia napełnia jeszcze poprzedni produkt.'
 		}
 	}
@@ -82,11 +82,11 @@ export const items = {
 export const reasons = {
 	'process-bottleneck': {
 		'limit-entry':
-			'Od razu mniej niedokończonej pracy, krótsza droga przez zespoły i jasna kolejność zadań. Nadal wychodzi 48 zamówień dziennie, więc czekają one teraz przed przyjęciem.',
+			'W kilka dni mniej niedokończonej pracy, krótsza droga przez zespoły i pierwszeństwo dla pilnych zamówień. Nadal wychodzi 48 zamówień dziennie, więc zamówienia czekają teraz przed przyjmowaniem.',
 		'work-saturdays':
 			'Kolejka maleje w kilka tygodni i nic innego nie trzeba zmieniać. Gdy soboty się skończą, znów przychodzi nawet 12 zamówień dziennie za dużo, a ludzie są zmęczeni.',
-		'keep-targets':
-			'Dwa zespoły są zajęte i zadowolone, ale każde zamówienie skończone przed czasem tylko czeka. Kolejka rośnie nawet o 12 dziennie i zasłania to, co pilne.',
+		'target-for-testing':
+			'Wszystkie zespoły mają ten sam cel i widać najwolniejszy etap. Cel nie dodaje jednak ani ludzi, ani godzin, więc kolejka nadal rośnie, a testy robione w pośpiechu przepuszczają błędy.',
 		'move-two-people':
 			'Zwiększa wydajność na etapie, który decyduje o całości, siłami ludzi już zatrudnionych. Kosztuje kilka tygodni szkolenia, a potem trzeba pilnować konfiguracji.'
 	},
@@ -102,7 +102,7 @@ export const reasons = {
 	},
 	'process-launch': {
 		'six-functions':
-			'Termin i kampania pozostają, a codzienne użycie pokaże, czego trzeba pozostałym trzem funkcjom. Części klientów będzie ich brakować i sprzedaż musi jasno mówić, co kiedy się pojawi.',
+			'Termin i kampania pozostają, a praktyka pokaże, czego trzeba pozostałym trzem funkcjom. Części klientów będzie ich brakować i sprzedaż musi jasno mówić, co kiedy się pojawi.',
 		'later-date':
 			'To uczciwe, a klienci dostają cały produkt. Sześć gotowych funkcji czeka jednak miesiąc, kampanię trzeba zamówić od nowa, a interfejs może opóźnić się jeszcze bardziej.',
 		'daily-meeting':
@@ -122,7 +122,7 @@ export const reasons = {
 	},
 	'process-changeover': {
 		'larger-batches':
-			'Mniej przezbrojeń daje dodatkowe moce już od przyszłego tygodnia. Zapasy rosną, a małe zamówienia dłużej czekają na swoją kolej, więc wielu klientów ma opóźnienia większe, a nie mniejsze.',
+			'Mniej przezbrojeń daje dodatkowe moce już od przyszłego tygodnia, a zapasy nie rosną. Małe zamówienia, których jest coraz więcej, najpierw jednak czekają do trzech dni, a samo przezbrojenie trwa tyle co dotąd.',
 		'crew-bonus':
 			'Wyznacza jasny cel i podoba się załodze. Tych 45 minut bez pracy przy linii załoga raczej sama nie skróci, więc w pośpiechu czyści i ustawia, a wady wychodzą później.',
 		'similar-products':

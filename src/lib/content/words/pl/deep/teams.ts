@@ -16,7 +16,7 @@ export const items = {
 		options: {
 			colleague: 'Mówię współpracownikom, gdy praca, którą od nich dostaję, odbiega od ustaleń.',
 			'team-member': 'Uzgadniam z osobą ze swojego zespołu, co i do kiedy ma się poprawić.',
-			'team-leaders': 'Pomagam liderom zespołów w swoim dziale przygotować się do takich rozmów.',
+			'team-leaders': 'Uzgadniam z liderami w swoim dziale, co ma się poprawić w każdym zespole.',
 			'common-standard': 'Uzgadniam z innymi działami, czego oczekujemy od ludzi na podobnych stanowiskach.',
 			'company-standard':
 				'Decyduję, jak w całej firmie ocenia się wyniki pracy, i odpowiadam za sprawiedliwość tych ocen.'
@@ -44,7 +44,7 @@ export const items = {
 		}
 	},
 	'teams-overtime': {
-		ask: 'CEO chce, żeby w tym kwartale wydajność na osobę wzrosła o 8%. W wysyłce nadgodziny podwoiły się do ośmiu tygodniowo na osobę, absencja chorobowa wzrosła z 4% do 7%, a wydajność na godzinę spadła o 5%. Kierownicy zmian są przekonani, że przez ostatnie siedem tygodni sezonu ludzie dadzą radę tak dalej pracować. Wszystkie zamówienia mają potwierdzone terminy.',
+		ask: 'CEO chce, żeby w tym kwartale wydajność na osobę wzrosła o 8%. W wysyłce nadgodziny podwoiły się do ośmiu tygodniowo na osobę, ale absencja chorobowa wzrosła z 4% do 7%, wydajność na godzinę spadła o 5%, a na osobę prawie się nie zmieniła. Kierownicy zmian są przekonani, że przez ostatnie siedem tygodni sezonu ludzie dadzą radę tak dalej pracować. Wszystkie zamówienia mają potwierdzone terminy.',
 		actions: {
 			'output-bonus': 'Wypłacaj każdej zmianie premię za każdy tydzień, w którym przekroczy planowany wynik.',
 			'overtime-limit': 'Ogranicz nadgodziny do czterech tygodniowo na osobę i przesuń najmniej pilne zamówienia.',
@@ -69,7 +69,7 @@ export const reasons = {
 		'output-bonus':
 			'To szybkie i wielu się spodoba. Nagradza jednak dłuższą pracę, gdy każda godzina już daje mniej, ludzie przychodzą chorzy, a błędy docierają do klientów.',
 		'overtime-limit':
-			'Może zatrzymać spadek wydajności na godzinę i wzrost absencji chorobowej jeszcze przed końcem sezonu. Cena jest realna: część klientów dostanie późniejsze terminy, a firma może nie osiągnąć wzrostu, którego chce CEO.',
+			'Może zatrzymać spadek wydajności na godzinę i wzrost absencji chorobowej, które pochłonęły zysk z dłuższej pracy. Cena jest realna: część klientów dostanie późniejsze terminy, a firma może nie osiągnąć wzrostu, którego chce CEO.',
 		'lost-hours':
 			'Podnosi wydajność bez wydłużania pracy i korzysta z tego, co wiedzą zmiany. Pomaga dopiero po dwóch lub trzech tygodniach i wymaga więcej od ludzi, którzy już są zmęczeni.',
 		'free-days-later':
