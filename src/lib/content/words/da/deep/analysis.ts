@@ -49,7 +49,7 @@ export const items = {
 		actions: {
 			'finance-figures': 'Beslut dig i dag ud fra økonomiafdelingens tal, som bliver kontrolleret af revisor.',
 			'short-lease': 'Tilbyd udlejeren en forlængelse på tre måneder til en højere leje.',
-			'follow-orders': 'Følg 30 ordrer gennem systemerne for at se, hvor tallene begynder at afvige.',
+			'follow-orders': 'Følg 30 ordrer gennem systemerne, og find stedet, hvor tallene går fra hinanden.',
 			'one-set-of-figures': 'Få de tre afdelinger til at enes om ét sæt tal, før du beslutter dig.'
 		}
 	},
@@ -73,7 +73,7 @@ export const reasons = {
 		'fixed-days':
 			'Det virker retfærdigt, stopper de daglige diskussioner og gør tiden med specialisterne forudsigelig. Alle tre projekter bliver stadig forsinkede, for ingen har sagt, hvilken forsinkelse der koster virksomheden mest.',
 		'hand-over-reports':
-			'Det giver straks og billigt timer tilbage til dem, der er færrest af. Projekternes rækkefølge er stadig åben, så noget af gevinsten går tabt imellem dem.'
+			'Det frigør straks og billigt timer hos dem, der er størst mangel på. Projekternes rækkefølge er stadig åben, så noget af gevinsten går tabt imellem dem.'
 	},
 	'analysis-figures': {
 		'finance-figures':

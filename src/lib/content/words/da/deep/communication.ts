@@ -48,7 +48,7 @@ export const items = {
 		ask: 'Et team på ni ingeniører arbejder for både produktionen og kundeservice. Produktionen har lagt beslag på 80\u00a0% af teamets timer i denne måned, og kundeservice har brug for 45\u00a0%. De to chefer taler ikke længere sammen og henvender sig direkte til de enkelte ingeniører. Teamet bliver nu færdigt med 41 opgaver om måneden i stedet for 60, og teamlederen spørger dig, hvem der kommer først.',
 		actions: {
 			'divided-team': 'Del teamet op, så fem ingeniører hører under produktionen og fire under kundeservice.',
-			'monday-list': 'Prioritér hver mandag alle ønsker på én fælles liste med begge chefer, og hold den ugen ud.',
+			'monday-list': 'Sæt hver mandag alle ønsker i rækkefølge med begge chefer på én liste, der gælder hele ugen.',
 			'mediated-day': 'Invitér begge chefer til en dag med en konfliktmægler, så de begynder at tale sammen igen.',
 			'team-leader-decides':
 				'Lad teamlederen bestemme, hvad der kommer først, og giv rygdækning, når en chef protesterer.'

@@ -44,7 +44,7 @@ export const items = {
 		}
 	},
 	'customer-response': {
-		ask: 'En kunde, der står for 14\u00a0% af jeres omsætning, forlader jer om 30 dage, hvis I ikke svarer hurtigere. Kontrakten lover svar inden for fire timer. I svarer i gennemsnit på 3,8 timer: De fleste henvendelser tager under en time, men én ud af ti, som skal gennem tre afdelinger, tager mere end et døgn. Servicechefen mener, at kontrakten er overholdt. Den kundeansvarlige vil tilbyde en rabat på torsdag.',
+		ask: 'En kunde, der står for 14\u00a0% af jeres omsætning, forlader jer om 30 dage, hvis I ikke svarer hurtigere. Kontrakten lover svar inden for fire timer. I svarer i gennemsnit på 3,8 timer: De fleste henvendelser bliver besvaret på under en time, men én ud af ti, som skal gennem tre afdelinger, tager mere end et døgn. Servicechefen mener, at kontrakten er overholdt. Den kundeansvarlige vil tilbyde en rabat på torsdag.',
 		actions: {
 			'own-team': 'Saml fra mandag et team kun til denne kunde med fire personer fra kundeservice.',
 			'open-figures': 'Vis kunden på torsdag alle de svar, der er kommet for sent i år, med årsagen til hvert enkelt.',
@@ -53,11 +53,11 @@ export const items = {
 		}
 	},
 	'customer-part': {
-		ask: 'På tre uger er 38 utætte pumper kommet retur. Jeres laboratorium finder årsagen i ét parti tætninger fra en leverandør: Omkring én ud af ti er lavet af en forkert blanding og bliver hård i brug. En test på tre minutter kan skelne de to blandinger. I har 2.600 tætninger fra partiet og ingen andre, og 900 pumper med dem står hos kunder. Leverandøren tvivler på resultatet og beder om to uger. En anden kan levere om fem.',
+		ask: 'På tre uger er 38 utætte pumper kommet retur. Jeres laboratorium finder årsagen i ét parti tætninger fra en leverandør: Omkring én ud af ti er lavet af en forkert blanding og bliver hård i brug. En test på tre minutter kan skelne de to blandinger fra hinanden. I har 2.600 tætninger fra partiet og ingen andre, og 900 pumper med dem står hos kunder. Leverandøren tvivler på resultatet og beder om to uger. En anden kan levere om fem.',
 		actions: {
 			'finished-test': 'Fortsæt produktionen i de to uger med en ekstra lækagetest af hver færdig pumpe.',
 			'other-supplier': 'Bestil i dag alle nye tætninger hos den anden leverandør, og opsig den nuværende kontrakt.',
-			'tested-seals': 'Spær partiet i dag, og brug kun tætninger med bestået test i nye pumper og reparationer.',
+			'tested-seals': 'Spær partiet i dag, test tætningerne, og brug kun de godkendte, også ved reparationer.',
 			'engineers-sent': 'Send i morgen to ingeniører til leverandøren for at gennemgå proces og data sammen.'
 		}
 	}
@@ -78,7 +78,7 @@ export const reasons = {
 		'own-team':
 			'Kunden ser straks, at der bliver gjort noget. Men de langsomme henvendelser venter stadig i de samme tre afdelinger, og alle andre kunder må undvære fire personer.',
 		'open-figures':
-			'Ærlige tal gør det muligt at tale videre og gør op med den opfattelse, at gennemsnittet er nok. Men kunden vil have hurtigere svar inden 30 dage, og tal alene giver ingen.',
+			'Ærlige tal gør det muligt at tale videre og gør op med den opfattelse, at gennemsnittet er nok. Men kunden vil have hurtigere svar inden for 30 dage, og tal alene giver ingen.',
 		discount:
 			'Let at tilbyde og kan udskyde beslutningen. Men kunden klager over tiden, ikke prisen, så risikoen for at miste kunden vender tilbage, mens avancen er væk.',
 		'owner-and-limits':

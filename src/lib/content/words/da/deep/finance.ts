@@ -94,7 +94,7 @@ export const reasons = {
 	},
 	'finance-recovery': {
 		'ask-for-more':
-			'Det viser risikoen og lægger valget dér, hvor store beløb bliver besluttet. Det tager uger, kan ende med et nej og lader dit eget, mindre presserende budget stå urørt.',
+			'Det viser risikoen og lægger valget dér, hvor store beløb bliver afgjort. Det tager uger, kan ende med et nej og lader dit eget, mindre presserende budget stå urørt.',
 		'shift-own-budget':
 			'Standarden bliver opfyldt i tide inden for dit samlede budget ved at udskyde noget, der rummer mindre risiko. Filialerne må arbejde længere med gammelt udstyr, og det vil de gøre opmærksom på.',
 		'move-to-next-year':

@@ -67,7 +67,7 @@ export const reasons = {
 	},
 	'leadership-gaps': {
 		'kinds-of-question':
-			'Virkelige sager viser, hvor ansvaret mangler eller er dobbelt, og med en ansvarlig for hver slags hører de gentagne spørgsmål op. Det koster to chefer en halv dag, og nogle mister opgaver, de holder af.',
+			'Virkelige sager viser, hvor ansvaret mangler eller er dobbelt, og med én ansvarlig for hver slags hører de gentagne spørgsmål op. Det koster to chefer en halv dag, og nogle mister opgaver, de holder af.',
 		'job-descriptions':
 			'Giver et skriftligt grundlag på sigt. Men det tager uger, det beskriver enkelte stillinger i stedet for de steder, hvor afdelingerne mødes, og imens venter kunderne på at få pengene tilbage.',
 		'two-owners':

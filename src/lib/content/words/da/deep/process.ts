@@ -47,7 +47,7 @@ export const items = {
 		ask: 'Kunderne får lovet installation inden for ti dage; der går 16. Tre afdelinger arbejder efter hinanden: kreditvurdering, planlægning og lager. Hver af dem har aftalt en behandlingstid på fire dage og overholder den i 95\u00a0% af sagerne. Efter hver af dem ligger en sag og venter omkring en dag. Af kreditvurderingerne ender 3\u00a0% med et afslag. De tre afdelingschefer henviser til deres tal.',
 		actions: {
 			'shorter-levels': 'Sæt den aftalte behandlingstid i hver afdeling ned fra fire dage til tre.',
-			'side-by-side': 'Lad planlægning og lager starte på ordredagen, samtidig med kreditvurdering.',
+			'side-by-side': 'Lad planlægning og lager starte på ordredagen, samtidig med kreditvurderingen.',
 			'weekly-late-cases': 'Gennemgå alle forsinkede sager sammen med de tre afdelingschefer en gang om ugen.',
 			'one-owner': 'Udpeg én leder, der står til ansvar for tiden fra ordre til installation.'
 		}
@@ -76,7 +76,7 @@ export const items = {
 			'larger-batches': 'Saml små ordrer på samme produkt i op til tre dage, og fyld dem på som ét parti.',
 			'crew-bonus': 'Tilbyd holdet en bonus for hver omstilling, der tager under 90 minutter.',
 			'similar-products': 'Læg ugeplanen, så produkter med kun lidt rengøring imellem følger efter hinanden.',
-			'prepare-ahead': 'Gør værktøj og rene dele klar, mens linjen stadig kører med det foregående produkt.'
+			'prepare-ahead': 'Gør værktøj og rene dele klar, mens linjen stadig kører med forrige produkt.'
 		}
 	}
 } satisfies ItemsWords;
@@ -94,7 +94,7 @@ export const reasons = {
 	},
 	'process-dependencies': {
 		'shorter-levels':
-			'Let at beordre og let at kontrollere. Ni dages arbejde, tre dages ventetid og så installationen giver stadig mere end ti, og tre afdelinger kommer under større pres.',
+			'Let at kræve og let at kontrollere. Ni dages arbejde, tre dages ventetid og så installationen giver stadig mere end ti, og tre afdelinger kommer under større pres.',
 		'side-by-side':
 			'Det tager flere dage ud af selve forløbet. Prisen er spildt arbejde på 3\u00a0% af ordrerne, og afdelingerne skal lære at håndtere ordrer, der endnu ikke er godkendt.',
 		'weekly-late-cases':

@@ -15,12 +15,12 @@ export const items = {
 	'teams-expectations': {
 		ask: 'I hvilket omfang griber du ind, når arbejde ikke lever op til det aftalte?',
 		options: {
-			colleague: 'Jeg siger det til kolleger, når det arbejde, jeg får, ikke er som aftalt.',
+			colleague: 'Jeg siger til, når arbejde, jeg får fra kolleger, ikke er som aftalt.',
 			'team-member': 'Jeg aftaler med en i mit team, hvad der skal blive bedre, og inden hvornår.',
 			'team-leaders': 'Jeg aftaler med min afdelings teamledere, hvad der skal blive bedre i hvert team.',
-			'common-standard': 'Jeg aftaler med andre afdelinger, hvad vi forventer af folk i samme slags stillinger.',
+			'common-standard': 'Jeg aftaler med andre afdelinger, hvad vi forventer af folk i lignende stillinger.',
 			'company-standard':
-				'Jeg bestemmer, hvordan præstationer vurderes i hele virksomheden, og står til ansvar for, at det sker retfærdigt.'
+				'Jeg fastlægger, hvordan virksomheden vurderer præstationer, og står til ansvar for, at det sker retfærdigt.'
 		}
 	},
 	'teams-appointments': {

@@ -46,7 +46,7 @@ export const items = {
 		actions: {
 			'finance-figures': 'Decide today on the figures from finance, which are checked by auditors.',
 			'short-lease': 'Offer the landlord an extension of three months at a higher rent.',
-			'follow-orders': 'Follow 30 orders through the systems to find where the figures begin to differ.',
+			'follow-orders': 'Follow 30 orders through the systems to see where the figures differ.',
 			'one-set-of-figures': 'Have the three departments agree on one set of figures before you decide.'
 		}
 	},

@@ -42,7 +42,7 @@ export const items = {
 		}
 	},
 	'change-energy-demand': {
-		ask: 'Your largest customer, with 22% of sales, asks its suppliers to report the energy used per delivered unit from January and to use 15% less within three years. It is September, and you know the use per building only. Sales wants an answer this week. By the estimate of maintenance, five machines use most of the energy.',
+		ask: 'Your largest customer, with 22% of sales, asks its suppliers to report the energy used per delivered unit from January and to use 15% less within three years. It is September, and you know the use per building only. Sales wants an answer this week. Maintenance estimates that five machines use most of the energy.',
 		actions: {
 			'industry-averages': 'Have a consultant estimate the energy per unit from averages of your industry.',
 			'monthly-review': 'Put energy beside cost and delivery time in the monthly review of operations.',

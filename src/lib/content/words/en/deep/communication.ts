@@ -74,6 +74,6 @@ export const reasons = {
 		'mediated-day':
 			'Talking again is needed in the long run. But the dispute comes from too few hours and no common list, and both are the same on the following day.',
 		'team-leader-decides':
-			'Decisions are fast and close to the work, and engineers can send both heads to one person. But the team leader cannot see what waiting costs each department, and has to resist two more senior people.'
+			'Decisions are fast and close to the work, and engineers can refer both heads to one person. But the team leader cannot see what waiting costs each department, and has to resist two more senior people.'
 	}
 } satisfies ReasonsWords;

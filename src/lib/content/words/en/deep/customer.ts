@@ -51,7 +51,7 @@ export const items = {
 		}
 	},
 	'customer-part': {
-		ask: 'In three weeks 38 pumps have come back leaking. Your laboratory traces this to one batch of a supplier’s seals: about one in 10 was made from a wrong mixture and hardens in use. A test of three minutes tells the two mixtures apart. You have 2,600 seals of this batch and no others; 900 pumps with them are at customers’ sites. The supplier doubts the finding and asks for two weeks. Another could deliver in five.',
+		ask: 'In three weeks 38 pumps have come back leaking. Your laboratory traces this to one batch of a supplier’s seals: about one in 10 was made from a wrong mixture and hardens in use. A three-minute test tells the mixtures apart. You have 2,600 seals of this batch and no others; 900 pumps with them are at customers’ sites. The supplier doubts the finding and asks for two weeks. Another could deliver in five.',
 		actions: {
 			'finished-test': 'Continue building during the two weeks, with an added leak test of each finished pump.',
 			'other-supplier': 'Order all further seals from the other supplier today, and end the present contract.',

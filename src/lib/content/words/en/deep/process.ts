@@ -55,7 +55,7 @@ export const items = {
 		actions: {
 			'six-functions': 'Launch the six stable functions on the date and the other three later.',
 			'later-date': 'Move the launch by four weeks so that it contains all nine functions.',
-			'daily-meeting': 'Bring the teams involved together every morning until the launch.',
+			'daily-meeting': 'Have all teams involved meet every morning until the launch.',
 			'more-developers': 'Lend the late team five developers from other products until the launch.'
 		}
 	},
@@ -94,7 +94,7 @@ export const reasons = {
 		'shorter-levels':
 			'It is easy to order and to check. Nine days of work, three of waiting and then the installation still make more than 10, and three departments work under more pressure.',
 		'side-by-side':
-			'It takes several days out of the way itself. The price is wasted work in 3% of the orders, and departments have to learn to handle orders not yet approved.',
+			'It takes several days out of the sequence itself. The price is wasted work in 3% of the orders, and departments have to learn to handle orders not yet approved.',
 		'weekly-late-cases':
 			'It rescues the cases on the table and lets the heads see the whole way. It spends four managers’ time on orders already late and leaves the sequence as it is.',
 		'one-owner':

@@ -47,7 +47,7 @@ export const items = {
 			'industry-averages': 'Zleć konsultantowi oszacowanie zużycia na sztukę według średnich dla Waszej branży.',
 			'monthly-review': 'Omawiaj energię obok kosztów i czasu dostaw w comiesięcznym przeglądzie operacji.',
 			'power-certificates': 'Kup certyfikaty zielonej energii, które pokryją 15% Waszego rocznego zużycia.',
-			'meters-on-machines': 'Zamontuj liczniki na tych pięciu maszynach i do końca roku prowadź pomiary zużycia.'
+			'meters-on-machines': 'Zamontuj liczniki na tych pięciu maszynach i do końca roku mierz ich zużycie.'
 		}
 	},
 	'change-platform': {
@@ -74,7 +74,7 @@ export const reasons = {
 	},
 	'change-energy-demand': {
 		'industry-averages':
-			'Styczniowy raport da się wysłać, i to szybko. Średnie nie drgną jednak, gdy zaczniecie oszczędzać, więc dojścia do 15% nie da się na ich podstawie ani kontrolować, ani wykazać.',
+			'Styczniowy raport da się wysłać, i to szybko. Średnie nie drgną jednak, gdy zaczniecie oszczędzać, więc spadku o 15% nie da się na ich podstawie ani kontrolować, ani wykazać.',
 		'monthly-review':
 			'Menedżerowie zaczynają ważyć energię na równi z kosztem i czasem, co podtrzymuje wysiłek przez trzy lata. Z danych o samych budynkach nie widać jednak, gdzie działać.',
 		'power-certificates':

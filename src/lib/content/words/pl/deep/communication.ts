@@ -37,7 +37,7 @@ export const items = {
 		actions: {
 			'added-weeks': 'Dodaj do czasów dostawy, które widzi sprzedaż, dwa tygodnie rezerwy na każde zamówienie.',
 			'five-orders':
-				'Ustal dziś z kierownikiem sprzedaży, które pięć zamówień wyślecie i kto zadzwoni do siedmiu innych klientów.',
+				'Wybierz dziś z kierownikiem sprzedaży pięć zamówień do wysyłki i ustal, kto zadzwoni do pozostałych klientów.',
 			'rule-from-ceo': 'Przedstaw te 31 przypadków CEO i poproś o zasadę ustalania terminów wiążącą dla sprzedaży.',
 			'four-hour-answer':
 				'Uzgodnij, że na nietypowe zapytania sprzedaży planowanie odpowiada wiążąco w ciągu czterech godzin.'
@@ -70,7 +70,7 @@ export const reasons = {
 		'divided-team':
 			'Od razu kończy spór. Jednak zapotrzebowanie to 125% godzin, więc obu połowom nadal brakuje czasu i żadna nie pomoże drugiej, gdy ta będzie miała szczyt pracy.',
 		'monday-list':
-			'Kierownicy widzą całe zapotrzebowanie i otwarcie decydują, co poczeka, a inżynierowie przestają skakać między zleceniami. Kosztuje Cię to godzinę tygodniowo, dopóki kierownicy nie poradzą sobie bez Ciebie.',
+			'Kierownicy widzą całe zapotrzebowanie i otwarcie decydują, co poczeka, a inżynierowie nie zmieniają już ciągle zleceń. Kosztuje Cię to godzinę tygodniowo, dopóki kierownicy nie poradzą sobie bez Ciebie.',
 		'mediated-day':
 			'Na dłuższą metę kierownicy muszą znów ze sobą rozmawiać. Spór bierze się jednak z niedoboru godzin i braku wspólnej kolejki, a następnego dnia jedno i drugie wygląda tak samo.',
 		'team-leader-decides':

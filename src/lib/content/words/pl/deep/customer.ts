@@ -56,7 +56,7 @@ export const items = {
 		actions: {
 			'finished-test': 'Montuj dalej przez te dwa tygodnie, a każdą gotową pompę dodatkowo sprawdzaj na szczelność.',
 			'other-supplier': 'Zamów dziś wszystkie kolejne uszczelki u innego dostawcy i wypowiedz obecną umowę.',
-			'tested-seals': 'Zablokuj partię jeszcze dziś, a do nowych pomp i napraw bierz tylko sprawdzone uszczelki.',
+			'tested-seals': 'Zablokuj dziś partię i używaj tylko uszczelek, które przejdą test, także przy naprawach.',
 			'engineers-sent': 'Wyślij jutro do dostawcy dwoje inżynierów, by razem z nim przejrzeli jego proces i zapisy.'
 		}
 	}

@@ -65,7 +65,7 @@ export const items = {
 		actions: {
 			'second-inspection': 'Zleć kontrolerom badanie próbek obu wyrobów na koniec każdej zmiany w formowni.',
 			'cheaper-material': 'Zleć zakupom wynegocjowanie niższej ceny materiału, z którego powstają oba wyroby.',
-			'stop-faulty-batches': 'Sprawdzaj w formowni pierwsze sztuki każdej partii i zatrzymuj wadliwe partie.',
+			'stop-faulty-batches': 'Sprawdzaj w formowni pierwsze sztuki każdej partii i wstrzymuj partię przy wadzie.',
 			'count-faultless': 'Zaliczaj do celu formowni tylko sztuki bez wad i pokazuj każdej zmianie jej straty.'
 		}
 	}

@@ -71,7 +71,7 @@ export const items = {
 	'process-changeover': {
 		ask: 'Kierujesz operacjami w zakładzie produkcyjnym. Linia napełniania to jego najwolniejszy etap, a zamówienia wychodzą średnio z pięciodniowym opóźnieniem. Linię przezbraja się na inny produkt dziewięć razy w tygodniu. Przezbrojenie trwa 110 minut, z czego 65 zajmuje praca przy samej linii. Sprzedaż przynosi coraz więcej małych zamówień. Dział planowania prosi Cię o większe partie.',
 		actions: {
-			'larger-batches': 'Zbieraj do trzech dni małe zamówienia na ten sam produkt i łącz je w jedną partię.',
+			'larger-batches': 'Przez najwyżej trzy dni zbieraj małe zamówienia na ten sam produkt i łącz je w partię.',
 			'crew-bonus': 'Zaproponuj załodze premię za każde przezbrojenie, które trwa krócej niż 90 minut.',
 			'similar-products': 'Układaj plan tygodnia tak, by kolejne produkty wymagały między sobą mało czyszczenia.',
 			'prepare-ahead': 'Przygotowuj narzędzia i czyste części, gdy linia napełnia jeszcze poprzedni produkt.'
