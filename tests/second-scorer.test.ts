@@ -4,9 +4,10 @@ import { words } from '../src/lib/content/words.server.ts';
 import type { Instrument } from '../src/lib/core/instrument/instrument.ts';
 import type { AnswerSheet } from '../src/lib/core/scoring/answer-sheet.ts';
 import { CONFIDENCE_LEVELS } from '../src/lib/core/scoring/confidence-levels.ts';
+import type { Result } from '../src/lib/core/scoring/result.ts';
 import { score, type ScoreOptions } from '../src/lib/core/scoring/score.ts';
 import type { Language } from '../src/lib/i18n/languages.ts';
-import { deepInstrument, deepWorkSampleKeys } from './reference/deep-instrument.js';
+import { deepInstrument } from './reference/deep-instrument.js';
 import { randomSheets } from './reference/random-sheets.js';
 import { scoreBySpecification } from './reference/second-scorer.js';
 
@@ -14,15 +15,31 @@ const CLOSE = 1e-9;
 const CONFIDENCES = [undefined, ...CONFIDENCE_LEVELS];
 /** What the random sheets have to meet, so that agreement says something. */
 const MET = ['development', 'selection', 'general', 'technology', 'finance', 'manufacturing', 'en', 'da', 'pl']
-	.concat(['ok', 'caution', 'poor', 'below', 'meets', 'unclear', 'scored', 'partial', 'not-assessed'])
+	.concat([
+		'a sample right',
+		'a sample near',
+		'a sample wrong',
+		'ok',
+		'caution',
+		'poor',
+		'below',
+		'meets',
+		'unclear',
+		'scored',
+		'partial',
+		'not-assessed'
+	])
 	.sort();
 
 /** Counted here again: docs/METHODS.md says what counts as a word. */
 function countWords(locale: string): Record<string, number> {
-	const counts = Object.entries(words(locale as Language, 'items')).map(([id, { ask, note, options }]) => {
-		const texts = [ask, note ?? '', ...Object.values(options ?? {})];
-		return [id, texts.flatMap((text) => text.match(/\S+/g) ?? []).length];
-	});
+	const counts = Object.entries(words(locale as Language, 'items')).map(
+		([id, { ask, note, table, options, actions }]) => {
+			const parts = [...Object.values(options ?? {}), ...Object.values(actions ?? {}), ...(table ?? []).flat()];
+			const texts = [ask, note ?? '', ...parts];
+			return [id, texts.flatMap((text) => text.match(/\S+/g) ?? []).length];
+		}
+	);
 	return Object.fromEntries(counts);
 }
 const wordCounts = Object.fromEntries(['en', 'da', 'pl'].map((locale) => [locale, countWords(locale)]));
@@ -39,8 +56,13 @@ function differences(one: unknown, other: unknown, path = ''): string[] {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function optionsFor(sheet: AnswerSheet, confidence: number | undefined): ScoreOptions {
-	const options: ScoreOptions = { workSampleKeys: deepWorkSampleKeys, words: wordCounts[sheet.locale] };
+	const options: ScoreOptions = { words: wordCounts[sheet.locale] };
 	return confidence ? { ...options, confidence } : options;
+}
+
+function sampleOutcomes({ items }: Instrument, { points }: Result): string[] {
+	const samples = items.filter(({ id, kind }) => kind === 'worksample' && typeof points[id] === 'number');
+	return samples.map(({ id }) => `a sample ${{ 0: 'wrong', 50: 'near', 100: 'right' }[points[id]!]}`);
 }
 
 describe('both scorers agree', () => {
@@ -54,6 +76,7 @@ describe('both scorers agree', () => {
 			const result = score(from, sheet, options);
 			expect(differences(result, scoreBySpecification(from, sheet, options)), `sheet ${at}`).toEqual([]);
 			for (const value of [sheet.purpose, sheet.industry, sheet.locale, result.quality.label]) met.add(value);
+			for (const outcome of sampleOutcomes(from, result)) met.add(outcome);
 			for (const { verdict, status } of Object.values(result.competencies)) met.add(verdict ?? status).add(status);
 		}
 		expect([...met].sort()).toEqual(MET);

@@ -6,7 +6,6 @@
  */
 
 const KEYS = [1, 3.5, 2, 5, 1.5, 4, 2.5, 4.5, 3];
-const WORK_SAMPLES = ['analysis', 'finance', 'process'];
 const SOURCES = ['judgement'];
 
 /** The points of five options in growing scope; one evidence item in two has steps of its own. */
@@ -38,8 +37,7 @@ function actionsFrom(start) {
  */
 function deepModule(competency, place) {
 	const common = { competency, module: `deep:${competency}`, sources: SOURCES };
-	/** @type {Item[]} */
-	const items = [
+	return [
 		{ ...common, id: `${competency}-deep-placement-1`, kind: 'placement', options: optionsOf(EVEN_STEPS) },
 		{ ...common, id: `${competency}-deep-placement-2`, kind: 'placement', options: optionsOf(EVEN_STEPS) },
 		{
@@ -50,24 +48,6 @@ function deepModule(competency, place) {
 		},
 		{ ...common, id: `${competency}-deep-judgement-1`, kind: 'judgement', actions: actionsFrom(2 * place) },
 		{ ...common, id: `${competency}-deep-judgement-2`, kind: 'judgement', actions: actionsFrom(2 * place + 5) }
-	];
-	if (!WORK_SAMPLES.includes(competency)) return items;
-	return [
-		...items,
-		{
-			...common,
-			id: `${competency}-deep-worksample-1`,
-			kind: 'worksample',
-			answer: 'choice',
-			options: optionsOf([0, 100, 50, 0])
-		},
-		{
-			...common,
-			id: `${competency}-deep-worksample-2`,
-			kind: 'worksample',
-			answer: 'number',
-			range: { min: -20, max: 20, integer: false }
-		}
 	];
 }
 
@@ -83,8 +63,8 @@ function attentionItem(id, module, instructed) {
 }
 
 /**
- * The given instrument with deep modules of a known make for all its competencies. Deep modules and attention items of
- * its own are left out.
+ * The given instrument with deep modules of a known make for all its competencies. Of its own deep modules only the
+ * work samples are kept, whose figures go by their ids; its attention items are left out.
  *
  * @param {Instrument} instrument
  * @returns {Instrument}
@@ -111,15 +91,9 @@ export function deepInstrument(instrument) {
 			attentionItem('attention-1', 'core', 'o3'),
 			...kept.slice(core),
 			...instrument.competencies.flatMap(deepModule),
+			...instrument.items.filter((item) => item.kind === 'worksample'),
 			ofIndustry,
 			attentionItem('attention-2', `deep:${first}`, 'o1')
 		]
 	};
 }
-
-/** What the work samples of the deep modules that are answered with a number count as right and as a near miss. */
-export const deepWorkSampleKeys = {
-	'analysis-deep-worksample-2': { right: 10, nearMiss: -10, tolerance: 0.2 },
-	'finance-deep-worksample-2': { right: -12.5, nearMiss: 12.5, tolerance: 0.25 },
-	'process-deep-worksample-2': { right: 4, nearMiss: null }
-};

@@ -1,12 +1,13 @@
 /**
  * @import { Item } from '../../src/lib/core/instrument/instrument.ts'
  * @import { Answer, Sheet } from './answers.js'
+ * @import { Key } from './work-samples.js'
  */
 
 import { ratingsOf, usableAnswer } from './answers.js';
 import { mean, populationDeviation } from './sums.js';
+import { keyOf } from './work-samples.js';
 
-/** @typedef {{ right: number, nearMiss: number | null, tolerance?: number }} WorkSampleKey */
 /** @typedef {Record<string, number | null>} Points */
 
 /**
@@ -14,18 +15,16 @@ import { mean, populationDeviation } from './sums.js';
  *
  * @param {Item[]} items
  * @param {Sheet} sheet
- * @param {Record<string, WorkSampleKey>} workSampleKeys
  */
-export function pointsOfForm(items, sheet, workSampleKeys) {
+export function pointsOfForm(items, sheet) {
 	const judgement = pointsOfJudgement(items, sheet);
 	/** @type {Points} */
 	const points = {};
 	for (const item of items) {
 		const answer = usableAnswer(item, sheet.answers[item.id]);
 		if (item.kind === 'judgement') points[item.id] = judgement[item.id] ?? null;
-		else if (item.kind === 'worksample' && item.answer === 'number')
-			points[item.id] = pointsOfNumber(answer, workSampleKeys[item.id]);
-		else if (item.kind === 'placement' || item.kind === 'evidence' || item.kind === 'worksample')
+		else if (item.kind === 'worksample') points[item.id] = pointsOfSample(answer, keyOf(item.id, sheet.seed));
+		else if (item.kind === 'placement' || item.kind === 'evidence')
 			points[item.id] = item.options?.find((option) => option.id === answer)?.points ?? null;
 	}
 	return points;
@@ -61,16 +60,18 @@ function pointsOfJudgement(items, sheet) {
 }
 
 /**
- * Work samples answered with a number.
+ * Work samples.
  *
  * @param {Answer | null} answer
- * @param {WorkSampleKey | undefined} key
+ * @param {Key | undefined} key
  */
-function pointsOfNumber(answer, key) {
-	if (typeof answer !== 'number' || key === undefined) return null;
-	const tolerance = key.tolerance ?? 0.01;
-	/** @param {number} wanted */
-	const within = (wanted) => Math.abs(answer - wanted) <= (tolerance + 1e-12) * Math.abs(wanted);
-	if (within(key.right)) return 100;
-	return key.nearMiss !== null && within(key.nearMiss) ? 50 : 0;
+function pointsOfSample(answer, key) {
+	if (answer === null || key === undefined) return null;
+	/** @param {number | string} wanted */
+	const meets = (wanted) =>
+		typeof wanted === 'number'
+			? Math.abs(Number(answer) - wanted) <= (0.01 + 1e-12) * Math.abs(wanted)
+			: answer === wanted;
+	if (meets(key.right)) return 100;
+	return meets(key.nearMiss) ? 50 : 0;
 }

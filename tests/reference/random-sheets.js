@@ -4,9 +4,11 @@
  *
  * @import { Instrument, Item } from '../../src/lib/core/instrument/instrument.ts'
  * @import { Answer, Sheet } from './answers.js'
+ * @import { Random } from './chance.js'
  */
 
-/** @typedef {() => number} Random Gives 0 … 1, 1 left out. */
+import { below, deck, generator, pick } from './chance.js';
+import { keyOf } from './work-samples.js';
 
 /**
  * How one person answers: `even` anything; `level` around a level of their own; `low` and `high` at one end; `straight`
@@ -17,58 +19,6 @@
 
 /** @typedef {'near' | 'even' | 'against' | 'same'} Rating How judgement actions are rated, seen from their keys. */
 /** @typedef {'none' | 'calm' | 'fast' | 'mixed' | 'some' | 'edge'} Pace */
-
-/**
- * A small generator of its own (xorshift, 32 bits), not the one of the specification.
- *
- * @param {number} seed
- * @returns {Random}
- */
-function generator(seed) {
-	let state = (Math.imul(seed, 2654435761) ^ 0x9e3779b9) >>> 0 || 1;
-	return () => {
-		state ^= state << 13;
-		state ^= state >>> 17;
-		state ^= state << 5;
-		state >>>= 0;
-		return state / 2 ** 32;
-	};
-}
-
-/**
- * @param {Random} random
- * @param {number} count
- */
-function below(random, count) {
-	return Math.floor(random() * count);
-}
-
-/**
- * @template T
- * @param {Random} random
- * @param {readonly T[]} values
- * @returns {T}
- */
-function pick(random, values) {
-	return /** @type {T} */ (values[below(random, values.length)]);
-}
-
-/**
- * Deals the values in random order, all of them before any comes again.
- *
- * @template T
- * @param {Random} random
- * @param {readonly T[]} values
- * @returns {() => T}
- */
-function deck(random, values) {
-	/** @type {T[]} */
-	let left = [];
-	return () => {
-		if (left.length === 0) left = [...values];
-		return /** @type {T} */ (left.splice(below(random, left.length), 1)[0]);
-	};
-}
 
 /**
  * @param {Instrument} instrument
@@ -142,16 +92,35 @@ function number(random, item) {
 }
 
 /**
+ * An answer to a work sample: about what is right, about the near miss, or anything. The edge of the tolerance is met
+ * on both sides.
+ *
+ * @param {Random} random
+ * @param {Item} item
+ * @param {number} seed
+ * @returns {Answer}
+ */
+function sampleAnswer(random, item, seed) {
+	const key = keyOf(item.id, seed);
+	const aim = key && pick(random, [key.right, key.nearMiss, null]);
+	if (typeof aim === 'string') return aim;
+	if (typeof aim === 'number') return aim * (0.98 + 0.04 * random());
+	return item.answer === 'number' ? number(random, item) : pick(random, item.options ?? []).id;
+}
+
+/**
  * A whole answer to one item.
  *
  * @param {Random} random
  * @param {Item} item
+ * @param {number} seed
  * @param {(count: number) => number} position
  * @param {Rating} rating
  * @param {boolean} attentive
  * @returns {Answer}
  */
-function answerTo(random, item, position, rating, attentive) {
+function answerTo(random, item, seed, position, rating, attentive) {
+	if (item.kind === 'worksample') return sampleAnswer(random, item, seed);
 	if (item.kind === 'judgement')
 		return Object.fromEntries((item.actions ?? []).map(({ id, key }) => [id, rate(random, rating, key)]));
 	if (item.answer === 'number') return number(random, item);
@@ -261,7 +230,7 @@ export function randomSheets(instrument, count, seed) {
 		const stray = nextStray();
 		for (const item of instrument.items) {
 			if (!stray && !asks(sheet, item)) continue;
-			const whole = answerTo(random, item, position, rating, random() < attentive);
+			const whole = answerTo(random, item, sheet.seed, position, rating, random() < attentive);
 			const answer = random() < missing ? missingAnswer(random, item, whole) : whole;
 			if (answer !== undefined) sheet.answers[item.id] = answer;
 			const spent = time(random, pace);

@@ -2,24 +2,9 @@
 
 import { normalQuantile } from './normal.js';
 import { shortfallOf } from './profile.js';
+import { randomStream } from './random-stream.js';
 
 const DRAWS = 2000;
-
-/**
- * The stream of random numbers of the robustness draws.
- *
- * @param {number} seed
- */
-function randomStream(seed) {
-	let a = seed >>> 0;
-	return () => {
-		a = (a + 0x6d2b79f5) >>> 0;
-		let t = Math.imul(a ^ (a >>> 15), a | 1);
-		t = t ^ (t + Math.imul(t ^ (t >>> 7), t | 61));
-		const k = (t ^ (t >>> 14)) >>> 0;
-		return (k + 0.5) / 2 ** 32;
-	};
-}
 
 /**
  * Robustness.

@@ -6,7 +6,6 @@
  * @import { Instrument } from '../../src/lib/core/instrument/instrument.ts'
  * @import { Sheet } from './answers.js'
  * @import { Scored } from './competencies.js'
- * @import { WorkSampleKey } from './points.js'
  * @import { Comparison } from './profile.js'
  */
 
@@ -29,7 +28,6 @@ import { robustnessOf } from './robustness.js';
  * @typedef {object} Options
  * @property {number} [confidence] In percent; 80 in development and 95 in selection unless given.
  * @property {string} [profileId]
- * @property {Record<string, WorkSampleKey>} [workSampleKeys] By item id, for the work samples answered with a number.
  * @property {Record<string, number>} [words] By item id, how many words its page shows.
  */
 
@@ -41,14 +39,9 @@ import { robustnessOf } from './robustness.js';
  * @param {Options} [options]
  */
 export function scoreBySpecification(instrument, sheet, options = {}) {
-	const {
-		confidence = sheet.purpose === 'selection' ? 95 : 80,
-		profileId = 'coo',
-		workSampleKeys = {},
-		words
-	} = options;
+	const { confidence = sheet.purpose === 'selection' ? 95 : 80, profileId = 'coo', words } = options;
 	const items = itemsOfForm(instrument, sheet);
-	const points = pointsOfForm(items, sheet, workSampleKeys);
+	const points = pointsOfForm(items, sheet);
 	const profile = profileUsed(instrument, profileId, sheet.industry);
 	const scored = Object.fromEntries(
 		instrument.competencies.map((id) => [id, scoreOfCompetency(id, items, points, sheet)])

@@ -5,6 +5,7 @@ import type {
 	PlansWords,
 	ReasonsWords,
 	RoleWords,
+	SolutionsWords,
 	SourcesWords
 } from './words/words.ts';
 
@@ -15,6 +16,7 @@ interface Words {
 	plan: PlansWords;
 	reasons: ReasonsWords;
 	role: RoleWords;
+	solutions: SolutionsWords;
 	sources: SourcesWords;
 }
 

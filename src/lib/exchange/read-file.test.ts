@@ -22,7 +22,7 @@ const sheet = testingSheet({
 		'process-placement-3': 'c',
 		'process-evidence-1': 'a',
 		'process-evidence-2': 'b',
-		'process-worksample-1': 12.5,
+		'process-lead-time': 12.5,
 		'process-judgement-1': { w: 1, x: 5, y: 3, z: 2 },
 		'process-judgement-2': { w: 2, x: 4 },
 		'fact-certificates': ['lean', 'project'],
@@ -115,7 +115,7 @@ const answersRows: Row[] = [
 	['answers fact-team', 100001, 'value', 'answers.fact-team'],
 	['answers fact-team', 2.5, 'value', 'answers.fact-team'],
 	['answers fact-team', '42', 'value', 'answers.fact-team'],
-	['answers process-worksample-1', 1000.5, 'value', 'answers.process-worksample-1', '0 … 1000'],
+	['answers process-lead-time', 1000.5, 'value', 'answers.process-lead-time', '0 … 1000'],
 	['answers process-judgement-1', 'w', 'value', 'answers.process-judgement-1', '{"w" | "x" | "y" | "z": 1 … 5}'],
 	['answers process-judgement-1', [1, 2, 3, 4], 'value', 'answers.process-judgement-1'],
 	['answers process-judgement-1 v', 3, 'option', 'answers.process-judgement-1.v', '"w" | "x" | "y" | "z"'],
@@ -202,8 +202,8 @@ describe('a broken file is refused, naming the field', () => {
 	});
 
 	it('answers: what this version of the product does not ask, it does not take', () => {
-		const sheet = testingSheet({ instrument: versionOf(coo), form: { modules: ['deep:leadership'] } });
-		const fault = { code: 'value', field: 'form.modules[0]', found: '"deep:leadership"' };
+		const sheet = testingSheet({ instrument: versionOf(coo), form: { modules: ['deep:sales'] } });
+		const fault = { code: 'value', field: 'form.modules[0]', found: '"deep:sales"' };
 		expect(readFile(JSON.stringify(sheet), coo)).toMatchObject({ ok: false, fault });
 	});
 

@@ -2,15 +2,33 @@ import type { Distance } from '../../core/scoring/distance.ts';
 
 /** The shape of the words of one language. Every text is found by the id that the language-free content gives it. */
 
+/**
+ * In the question, the note and the table of a work sample, `{name}` stands for the figure of that name. Figures never
+ * decide the form of a word: "Orders a day: {throughput}".
+ */
 export interface ItemWords {
 	/** The question. */
 	ask: string;
 	/** A short explanation under the question, only where the question needs one. */
 	note?: string;
+	/** Rows of cells, the first row and the first cell of each being heads. */
+	table?: string[][];
 	/** By option id. */
 	options?: Record<string, string>;
 	/** By action id, of a judgement scenario. */
 	actions?: Record<string, string>;
+}
+
+/**
+ * The worked solution of a work sample, shown after the result. `{name}` stands for a figure, an intermediate result,
+ * `{right}` or `{nearMiss}`.
+ */
+export interface SolutionWords {
+	formula: string;
+	/** The formula with the figures in it, line by line. */
+	steps: string[];
+	/** What the usual slip leads to, and why it is one. */
+	slip: string;
 }
 
 export interface CompetencyWords {
@@ -42,6 +60,8 @@ export interface RoleSectionWords {
 export type ItemsWords = Record<string, ItemWords>;
 /** By scenario and action: why the key is what it is. Shown after the result, never before. */
 export type ReasonsWords = Record<string, Record<string, string>>;
+/** By work sample. */
+export type SolutionsWords = Record<string, SolutionWords>;
 export type CompetenciesWords = Record<string, CompetencyWords>;
 export type PlansWords = Record<string, Record<Distance, PlanWords>>;
 /** By role fact id: the fact in one short sentence, shown under "Why we ask this". */

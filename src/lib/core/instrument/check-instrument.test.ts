@@ -101,8 +101,8 @@ const faults: [what: string, instrument: Instrument, item: string | null, fault:
 	],
 	[
 		'work sample of several choices',
-		item('finance-worksample-2', { answer: 'choices' }),
-		'finance-worksample-2',
+		item('analysis-losses', { answer: 'choices' }),
+		'analysis-losses',
 		'answer-wrong',
 		'choices'
 	],
@@ -153,6 +153,13 @@ const faults: [what: string, instrument: Instrument, item: string | null, fault:
 		evidence,
 		'points-out-of-range',
 		'option-4 undefined'
+	],
+	[
+		'points on the options of a work sample',
+		item('analysis-losses', { options: scale(undefined, 100) }),
+		'analysis-losses',
+		'points-on-worksample',
+		',100'
 	],
 	[
 		'anchors not growing',
@@ -248,7 +255,7 @@ function withOption(id: string): Partial<Item> {
 }
 
 function workSampleOfTeams(): Instrument {
-	const sample = sound.find(({ id }) => id === 'finance-worksample-2')!;
+	const sample = sound.find(({ id }) => id === 'analysis-losses')!;
 	const moved = { ...sample, id: 'teams-worksample', competency: 'teams', module: 'deep:teams' };
 	return broken(({ items }) => items.push(moved));
 }

@@ -72,7 +72,10 @@ function checkForm({ kind, answer = 'choice', options = [], actions = [], range,
 function checkPoints(item: Item): Finding[] {
 	const { kind, options = [] } = item;
 	const points = options.map((option) => option.points);
-	if (!isScored(item)) return [[points.some((value) => value !== undefined), 'points-on-unscored', points]];
+	const hasPoints = points.some((value) => value !== undefined);
+	if (!isScored(item)) return [[hasPoints, 'points-on-unscored', points]];
+	// Which option of a work sample is right depends on its figures.
+	if (kind === 'worksample') return [[hasPoints, 'points-on-worksample', points]];
 	const isGrowing = points.every((value, at) => at === 0 || Number(value) > Number(points[at - 1]));
 	const anchors = points.join(' ');
 	return [

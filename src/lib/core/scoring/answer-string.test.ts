@@ -8,7 +8,7 @@ it('holds the positions of answered placement and evidence items in form order',
 		'customer-evidence-1': 'e',
 		'leadership-placement-2': 'b',
 		'leadership-placement-1': 'skipped',
-		'finance-worksample-2': 'wrong',
+		'analysis-losses': 'picking',
 		'leadership-evidence-1': 'a'
 	};
 	expect(answerString(testingInstrument.items, answers)).toEqual([1, 0, 4]);

@@ -7,13 +7,9 @@ const find = (...ids: string[]) => ids.map((id) => testingInstrument.items.find(
 
 describe('points of items', () => {
 	it('are those of the chosen option', () => {
-		const items = find('teams-placement-1', 'teams-evidence-1', 'finance-worksample-2');
-		const answers = { 'teams-placement-1': 'b', 'teams-evidence-1': 'a', 'finance-worksample-2': 'near' };
-		expect(itemPoints(items, answers, {})).toEqual({
-			'teams-placement-1': 25,
-			'teams-evidence-1': 0,
-			'finance-worksample-2': 50
-		});
+		const items = find('teams-placement-1', 'teams-evidence-1');
+		const answers = { 'teams-placement-1': 'b', 'teams-evidence-1': 'a' };
+		expect(itemPoints(items, answers, {})).toEqual({ 'teams-placement-1': 25, 'teams-evidence-1': 0 });
 	});
 
 	it('stand in form order, one for every scored item and none for facts and instructed items', () => {
@@ -33,12 +29,24 @@ describe('points of items', () => {
 	});
 
 	it('of a number come from its key', () => {
-		const id = 'finance-worksample-1';
+		const id = 'finance-variance';
 		const points = (answer: unknown, keys: Parameters<typeof itemPoints>[2] = { [id]: { right: 40, nearMiss: 4 } }) =>
 			itemPoints(find(id), { [id]: answer as Answer }, keys)[id];
 		expect([40, 4, 7].map((answer) => points(answer))).toEqual([100, 50, 0]);
 		expect([NaN, Infinity, '40', 'skipped', null].map((answer) => points(answer))).toEqual(Array(5).fill(null));
 		expect(points(40, {})).toBe(null);
+	});
+
+	it('of a work sample by choice come from its key too', () => {
+		const id = 'analysis-losses';
+		const points = (answer: unknown, keys: Parameters<typeof itemPoints>[2] = { [id]: key }) =>
+			itemPoints(find(id), { [id]: answer as Answer }, keys)[id];
+		const key = { right: 'packing', nearMiss: 'dispatch' };
+		expect(['packing', 'dispatch', 'picking'].map((answer) => points(answer))).toEqual([100, 50, 0]);
+		expect(['skipped', 'no-such-option', 3, null, ['packing']].map((answer) => points(answer))).toEqual(
+			Array(5).fill(null)
+		);
+		expect(points('packing', {})).toBe(null);
 	});
 
 	it('of scenarios are theirs', () => {

@@ -1,7 +1,7 @@
 import { METHODS, type Item, type Method } from '../instrument/instrument.ts';
 import type { Answer, AnswerSheet } from './answer-sheet.ts';
 import { judgementPoints } from './judgement-points.ts';
-import { optionPosition } from './usable-answer.ts';
+import { isUsable, optionPosition } from './usable-answer.ts';
 import { workSamplePoints, type WorkSampleKey } from './work-sample-points.ts';
 
 /** Points (0 … 100) of every scored item of the form, in form order; null where the answer has none. */
@@ -16,12 +16,12 @@ export function itemPoints(
 		scored.map((item) => {
 			const answer = answers[item.id];
 			if (item.kind === 'judgement') return [item.id, judged[item.id] ?? null];
-			if (item.answer === 'number') return [item.id, numberPoints(answer, workSampleKeys[item.id])];
+			if (item.kind === 'worksample') return [item.id, samplePoints(item, answer, workSampleKeys[item.id])];
 			return [item.id, item.options?.[optionPosition(item, answer)]?.points ?? null];
 		})
 	);
 }
 
-function numberPoints(answer: Answer | undefined, key: WorkSampleKey | undefined): number | null {
-	return key && typeof answer === 'number' && Number.isFinite(answer) ? workSamplePoints(answer, key) : null;
+function samplePoints(item: Item, answer: Answer | undefined, key: WorkSampleKey | undefined): number | null {
+	return key && isUsable(item, answer) ? workSamplePoints(answer as number | string, key) : null;
 }

@@ -10,10 +10,7 @@ import { EVERY_MODULE, testingInstrument, testingSheet } from './testing-instrum
 
 const SEEDED = { seed: 20_261_122, numRuns: 30 };
 const { items, competencies } = testingInstrument;
-const workSampleKeys = Object.fromEntries(
-	['analysis', 'finance', 'process'].map((id) => [`${id}-worksample-1`, { right: 40, nearMiss: 4 }])
-);
-const scoreSheet = (sheet: AnswerSheet) => score(testingInstrument, sheet, { workSampleKeys });
+const scoreSheet = (sheet: AnswerSheet) => score(testingInstrument, sheet);
 
 const nonsense = fc.constantFrom<unknown>(
 	'skipped',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { workSampleKeys } from '../worksample/work-sample-keys.ts';
 import { score } from './score.ts';
 import { EVERY_MODULE, testingInstrument, testingSheet } from './testing-instrument.ts';
+import type { NumberKey } from './work-sample-points.ts';
 
 const leadership = {
 	'leadership-evidence-2': 'c',
@@ -82,18 +84,24 @@ describe('a result', () => {
 		expect(points).not.toHaveProperty('change-judgement-2');
 	});
 
-	it('uses the keys of work samples and the words of pages that it is given', () => {
-		const sheet = testingSheet({
-			form: { modules: ['deep:finance'] },
-			answers: { 'finance-worksample-1': 40 },
-			timing: { 'finance-worksample-1': 3000 }
-		});
-		const workSampleKeys = { 'finance-worksample-1': { right: 40, nearMiss: 4 } };
-		const words = { 'finance-worksample-1': 30 };
-		const { points, quality } = score(testingInstrument, sheet, { workSampleKeys, words });
-		expect(points['finance-worksample-1']).toBe(100);
+	it('works the keys of work samples out from the seed of the sheet', () => {
+		const id = 'process-lead-time';
+		const pointsWith = (seed: number, answer: number) => {
+			const sheet = testingSheet({ form: { modules: ['deep:process'] }, answers: { [id]: answer }, seed });
+			return score(testingInstrument, sheet).points[id];
+		};
+		const { right, nearMiss } = workSampleKeys(4)[id] as NumberKey;
+		expect([right, nearMiss!, 1].map((answer) => pointsWith(4, answer))).toEqual([100, 50, 0]);
+		const other = Array.from({ length: 9 }, (_, seed) => seed).find(
+			(seed) => workSampleKeys(seed)[id]!.right !== right
+		)!;
+		expect(pointsWith(other, right)).not.toBe(100);
+	});
+
+	it('uses the words of pages that it is given', () => {
+		const sheet = testingSheet({ form: { modules: ['deep:finance'] }, timing: { 'finance-variance': 3000 } });
+		const { quality } = score(testingInstrument, sheet, { words: { 'finance-variance': 30 } });
 		expect(quality.indices.time).toEqual({ value: 1, level: 'red' });
-		expect(score(testingInstrument, sheet).points['finance-worksample-1']).toBe(null);
 	});
 
 	it('says where someone places themselves above what they show', () => {

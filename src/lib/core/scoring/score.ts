@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument/instrument.ts';
+import { workSampleKeys } from '../worksample/work-sample-keys.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { compareWithProfile } from './compare-with-profile.ts';
 import { DEFAULT_CONFIDENCE } from './confidence-levels.ts';
@@ -11,15 +12,12 @@ import { quality } from './quality.ts';
 import type { Result } from './result.ts';
 import { robustness } from './robustness.ts';
 import { selfView } from './self-view.ts';
-import type { WorkSampleKey } from './work-sample-points.ts';
 
 export interface ScoreOptions {
 	/** In percent; the purpose's default unless given. */
 	confidence?: number;
 	/** `coo` unless given. */
 	profileId?: string;
-	/** By item id: what each numeric work sample asks for. */
-	workSampleKeys?: Record<string, WorkSampleKey>;
 	/** By item id: words on the page, for the time index. */
 	words?: Record<string, number>;
 }
@@ -29,16 +27,11 @@ export interface ScoreOptions {
  * an unknown profile or a confidence outside 0 … 100.
  */
 export function score(instrument: Instrument, sheet: AnswerSheet, options: ScoreOptions = {}): Result {
-	const {
-		confidence = DEFAULT_CONFIDENCE[sheet.purpose],
-		profileId = 'coo',
-		workSampleKeys = {},
-		words = {}
-	} = options;
+	const { confidence = DEFAULT_CONFIDENCE[sheet.purpose], profileId = 'coo', words = {} } = options;
 	if (!(confidence > 0 && confidence < 100)) throw new RangeError(`confidence is not between 0 and 100: ${confidence}`);
 	const { purpose, industry, seed } = sheet;
 	const items = formItems(instrument, sheet);
-	const points = itemPoints(items, sheet.answers, workSampleKeys);
+	const points = itemPoints(items, sheet.answers, workSampleKeys(seed));
 	const profile = profileForIndustry(instrument, profileId, industry);
 	const competencies = compareWithProfile(items, points, profile, purpose, confidence);
 	const selfViews = instrument.competencies.map((id) => [id, selfView(competencies[id]!.methods)]);

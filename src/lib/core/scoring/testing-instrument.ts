@@ -1,7 +1,12 @@
 import type { Instrument, Item, Option, Requirement } from '../instrument/instrument.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 
-const WORK_SAMPLED = ['analysis', 'finance', 'process'];
+/** Ids of real work samples, whose keys the seed gives; the first is answered by choice, the others with a number. */
+const WORK_SAMPLES: Record<string, string[]> = {
+	analysis: ['analysis-losses', 'analysis-yield'],
+	finance: ['finance-variance', 'finance-break-even'],
+	process: ['process-lead-time', 'process-line']
+};
 
 const requirements: Record<string, Requirement> = {
 	leadership: { importance: 4, target: 80, se: 4 },
@@ -39,25 +44,22 @@ function coreItems(competency: string): Item[] {
 
 function deepItems(competency: string): Item[] {
 	const module = `deep:${competency}`;
-	const samples: Item[] = [
-		{ ...placed('worksample', competency, module, 1), answer: 'number', range: { min: 0, max: 1000, integer: false } },
-		{ ...placed('worksample', competency, module, 2), options: threeOptions }
-	];
+	const samples = (WORK_SAMPLES[competency] ?? []).map((id): Item => {
+		const form = id === 'analysis-losses' ? { options: stations } : { answer: 'number' as const, range };
+		return { ...placed('worksample', competency, module, 1), id, ...form };
+	});
 	return [
 		{ ...placed('placement', competency, module, 3), options: anchors },
 		{ ...placed('placement', competency, module, 4), options: anchors },
 		{ ...placed('evidence', competency, module, 3), options: anchors },
 		{ ...placed('judgement', competency, module, 1), actions },
 		{ ...placed('judgement', competency, module, 2), actions },
-		...(WORK_SAMPLED.includes(competency) ? samples : [])
+		...samples
 	];
 }
 
-const threeOptions = [
-	{ id: 'right', points: 100 },
-	{ id: 'near', points: 50 },
-	{ id: 'wrong', points: 0 }
-];
+const stations = ['receiving', 'picking', 'packing', 'labelling', 'dispatch'].map((id) => ({ id }));
+const range = { min: 0, max: 1000, integer: false };
 
 const others: Item[] = [
 	{

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { workSamplePoints, type WorkSampleKey } from './work-sample-points.ts';
+import { workSamplePoints, type NumberKey, type WorkSampleKey } from './work-sample-points.ts';
 
-const key: WorkSampleKey = { right: 200, nearMiss: 20 };
+const key: NumberKey = { right: 200, nearMiss: 20 };
 
-const numbers: [value: number, key: WorkSampleKey, points: number][] = [
+const numbers: [value: number, key: NumberKey, points: number][] = [
 	[200, key, 100],
 	[202, key, 100],
 	[198, key, 100],
@@ -43,6 +43,19 @@ const numbers: [value: number, key: WorkSampleKey, points: number][] = [
 describe('a work sample', () => {
 	it.each(numbers)('answered %d with key %j is worth %d', (value, key, points) => {
 		expect(workSamplePoints(value, key)).toBe(points);
+	});
+
+	it.each([
+		['packing', 100],
+		['dispatch', 50],
+		['picking', 0]
+	])('answered %s where packing is right and dispatch the slip is worth %d', (option, points) => {
+		expect(workSamplePoints(option, { right: 'packing', nearMiss: 'dispatch' })).toBe(points);
+	});
+
+	it('without a near miss, or answered in another form, has nothing in between', () => {
+		expect(workSamplePoints('dispatch', { right: 'packing', nearMiss: null })).toBe(0);
+		expect(workSamplePoints('200', key)).toBe(0);
 	});
 });
 

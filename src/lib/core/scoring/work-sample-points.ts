@@ -1,11 +1,16 @@
 /**
- * What a numeric work sample asks for: the right value, a named wrong one worth half, and the share either may be
- * missed by.
+ * What a work sample asks for: the right answer, and a named slip worth half. A number (in the unit that is asked for)
+ * may be missed by a share of it, 0.01 unless given; a choice is an option's id.
  */
-export interface WorkSampleKey {
+export type WorkSampleKey = NumberKey | ChoiceKey;
+export interface NumberKey {
 	right: number;
 	nearMiss: number | null;
 	tolerance?: number;
+}
+export interface ChoiceKey {
+	right: string;
+	nearMiss: string | null;
 }
 
 /**
@@ -15,11 +20,15 @@ export interface WorkSampleKey {
 const ROUNDING = 1e-12;
 
 /**
- * Points of a number: 100 within tolerance·|value| of the right value, the edge included, 50 within it of the near
- * miss, 0 else; tolerance 0.01 unless given (docs/METHODS.md).
+ * Points of an answer: 100 where it is right, 50 where it is the near miss, 0 else. A number is either within
+ * tolerance·|value| of it, the edge included (docs/METHODS.md).
  */
-export function workSamplePoints(value: number, { right, nearMiss, tolerance = 0.01 }: WorkSampleKey): number {
-	const hits = (aim: number) => Math.abs(value - aim) <= (tolerance + ROUNDING) * Math.abs(aim);
+export function workSamplePoints(answer: number | string, { right, nearMiss, ...rest }: WorkSampleKey): number {
+	const { tolerance = 0.01 } = rest as Partial<NumberKey>;
+	const hits = (aim: number | string) =>
+		typeof aim === 'number' && typeof answer === 'number'
+			? Math.abs(answer - aim) <= (tolerance + ROUNDING) * Math.abs(aim)
+			: answer === aim;
 	if (hits(right)) return 100;
 	return nearMiss !== null && hits(nearMiss) ? 50 : 0;
 }
