@@ -14,10 +14,13 @@ export function mismatches(wanted: string[], found: string[]): string[] {
 
 const ENGLISH = /(?<!\p{L})(?:the|and|your|you|with|which|of|what|how|this|that|from|their|are|is|who|when)(?!\p{L})/iu;
 
+/** A text without a word of any language: what a figure is put into. */
+const isFigure = (text: string) => /^\{[\w.]+\}$/.test(text);
+
 /** Texts of another language that were left in English: those that equal the English one, or hold a word that only English has. */
 export function leftInEnglish(texts: [string, string][], english: Map<string, string>): string[] {
 	return texts
-		.filter(([path, text]) => text === english.get(path) || ENGLISH.test(text))
+		.filter(([path, text]) => (text === english.get(path) && !isFigure(text)) || ENGLISH.test(text))
 		.map(([path, text]) => `${path}: ${text}`);
 }
 

@@ -5,6 +5,8 @@ import type { ItemWords } from './words/words.ts';
 export interface Question extends Pick<Item, 'id' | 'kind' | 'competency' | 'answer' | 'range' | 'sources'> {
 	ask: string;
 	note?: string;
+	/** Of a work sample, with the names of its figures still in it. */
+	table?: string[][];
 	options: { id: string; label: string }[];
 	/** The actions of a scenario, without their keys. */
 	actions?: { id: string; label: string }[];
@@ -12,7 +14,7 @@ export interface Question extends Pick<Item, 'id' | 'kind' | 'competency' | 'ans
 
 export function question(item: Item, words: ItemWords): Question {
 	const { id, kind, competency, answer, range, sources } = item;
-	const { ask, note } = words;
+	const { ask, note, table } = words;
 	const options = (item.options ?? []).map((option) => ({ id: option.id, label: words.options?.[option.id] ?? '' }));
 	const actions = item.actions?.map(({ id }) => ({ id, label: words.actions?.[id] ?? '' }));
 	// What is not there is left out, since all of this travels with the page.
@@ -20,6 +22,7 @@ export function question(item: Item, words: ItemWords): Question {
 		...(answer && { answer }),
 		...(range && { range }),
 		...(note && { note }),
+		...(table && { table }),
 		...(actions && { actions })
 	};
 	return { id, kind, competency, sources, ask, options, ...extras };

@@ -8,7 +8,7 @@ import { items as leadership } from './deep/leadership.ts';
 import { items as process } from './deep/process.ts';
 import { items as teams } from './deep/teams.ts';
 
-/** What sharpens each competency: two placements, a piece of evidence, two scenarios, and those of single industries in their place. */
+/** What sharpens each competency: two placements, a piece of evidence, two scenarios, those of single industries in their place, and two work samples for three of them. */
 export const deep: Item[] = [
 	...leadership,
 	...analysis,

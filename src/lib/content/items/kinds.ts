@@ -4,6 +4,8 @@ import type { Industry, Item } from '../../core/instrument/instrument.ts';
 type Steps = [string, string, string, string, string];
 /** Four actions with their keys, 1 … 5 in half steps. */
 type Keys = Record<string, number>;
+/** How a work sample is answered: one of these options, or a number between these limits. */
+type Form = { options: string[] } | { range: NonNullable<Item['range']> };
 /** Set where a scenario belongs to one industry and stands in for a general one there. */
 type Place = { industry: Industry; replaces: string };
 
@@ -28,7 +30,13 @@ function itemsOf(moduleOf: (competency: string) => string) {
 		const { competency, module } = belonging(id);
 		return { id, kind: 'judgement', competency, module, ...place, sources, actions };
 	};
-	return { place: anchored('placement'), prove: anchored('evidence'), judge };
+	// No key: what is right is worked out from the figures that the sheet's seed gives.
+	const sample = (id: string, sources: string[], form: Form): Item => {
+		const item = { ...belonging(id), kind: 'worksample' as const, sources };
+		if ('range' in form) return { ...item, answer: 'number', range: form.range };
+		return { ...item, answer: 'choice', options: form.options.map((option) => ({ id: option })) };
+	};
+	return { place: anchored('placement'), prove: anchored('evidence'), judge, sample };
 }
 
 export const core = itemsOf(() => 'core');

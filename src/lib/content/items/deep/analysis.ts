@@ -1,7 +1,7 @@
 import type { Item } from '../../../core/instrument/instrument.ts';
 import { deep, SCOPES } from '../kinds.ts';
 
-const { place, prove, judge } = deep;
+const { place, prove, judge, sample } = deep;
 
 export const items: Item[] = [
 	place('analysis-risk', ['D11.2'], ['own-work', 'team-plan', 'department-list', 'shared-risks', 'company-limits']),
@@ -30,5 +30,10 @@ export const items: Item[] = [
 		['D9.2', 'D11.2', 'D8.2'],
 		{ 'postpone-clients': 4.5, 'higher-limit': 1.5, 'ten-a-week': 2.5, 'second-check': 2 },
 		{ industry: 'finance', replaces: 'analysis-figures' }
-	)
+	),
+
+	sample('analysis-losses', ['P2.7', 'P5.1', 'D11.2'], {
+		options: ['receiving', 'picking', 'packing', 'labelling', 'dispatch']
+	}),
+	sample('analysis-yield', ['P5.1', 'D12.3', 'P2.3'], { range: { min: 0, max: 100, integer: false } })
 ];

@@ -1,7 +1,7 @@
 import type { Item } from '../../../core/instrument/instrument.ts';
 import { deep, SCOPES } from '../kinds.ts';
 
-const { place, prove, judge } = deep;
+const { place, prove, judge, sample } = deep;
 
 export const items: Item[] = [
 	place(
@@ -40,5 +40,8 @@ export const items: Item[] = [
 		['D9.3', 'D3.4', 'P2.7', 'D3.3'],
 		{ 'second-inspection': 3, 'cheaper-material': 1.5, 'stop-faulty-batches': 4.5, 'count-faultless': 3.5 },
 		{ industry: 'manufacturing', replaces: 'finance-midyear' }
-	)
+	),
+
+	sample('finance-variance', ['D8.5', 'D3.2', 'P2.5'], { range: { min: 0, max: 1_000_000, integer: false } }),
+	sample('finance-break-even', ['D8.5', 'P1.2'], { range: { min: 0, max: 100_000, integer: false } })
 ];

@@ -1,7 +1,7 @@
 import type { Item } from '../../../core/instrument/instrument.ts';
 import { deep, SCOPES } from '../kinds.ts';
 
-const { place, prove, judge } = deep;
+const { place, prove, judge, sample } = deep;
 
 export const items: Item[] = [
 	place(
@@ -46,5 +46,8 @@ export const items: Item[] = [
 		['D9.3', 'P2.2', 'P2.3', 'P2.7'],
 		{ 'larger-batches': 3, 'crew-bonus': 1.5, 'similar-products': 3.5, 'prepare-ahead': 4.5 },
 		{ industry: 'manufacturing', replaces: 'process-bottleneck' }
-	)
+	),
+
+	sample('process-lead-time', ['P2.1', 'P3.1', 'P5.1'], { range: { min: 0, max: 1000, integer: false } }),
+	sample('process-line', ['D3.3', 'P2.2', 'P3.1'], { range: { min: 0, max: 10_000, integer: false } })
 ];
