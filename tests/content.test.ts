@@ -6,13 +6,16 @@ import { roleFacts } from '../src/lib/content/role-facts.ts';
 import { words } from '../src/lib/content/words.server.ts';
 import { checkInstrument } from '../src/lib/core/instrument/check-instrument.ts';
 import { SECONDS, type Item } from '../src/lib/core/instrument/instrument.ts';
+import { methodWeights } from '../src/lib/core/instrument/method-weights.ts';
 import { languages, type Language } from '../src/lib/i18n/languages.ts';
 import { leftInEnglish, mismatches, OWN_LETTERS, textsOf } from './texts.ts';
 
-const PARTS = ['competencies', 'items', 'plan', 'role', 'sources'] as const;
+const PARTS = ['competencies', 'items', 'plan', 'reasons', 'role', 'solutions', 'sources'] as const;
 type Part = (typeof PARTS)[number];
 
 const idsOf = (parts: { id: string }[] = []) => parts.map(({ id }) => id);
+const ofModule = (wanted: string) => instrument.items.filter(({ module }) => module === wanted);
+const askedIn = (module: string) => ofModule(module).map(({ competency, kind }) => `${competency} ${kind}`);
 const ofKind = (...kinds: Item['kind'][]) => instrument.items.filter(({ kind }) => kinds.includes(kind));
 
 describe('the instrument', () => {
@@ -43,10 +46,28 @@ describe('the instrument', () => {
 		expect(idsOf(others)).toEqual([]);
 	});
 
-	it('asks two placements, then two pieces of evidence, competency by competency', () => {
-		const asked = ofKind('placement', 'evidence').map(({ competency, kind }) => `${competency} ${kind}`);
+	it('asks two placements, then two pieces of evidence in the core, competency by competency', () => {
 		const kinds = ['placement', 'placement', 'evidence', 'evidence'];
-		expect(asked).toEqual(instrument.competencies.flatMap((id) => kinds.map((kind) => `${id} ${kind}`)));
+		expect(askedIn('core')).toEqual(instrument.competencies.flatMap((id) => kinds.map((kind) => `${id} ${kind}`)));
+	});
+
+	it.each(instrument.competencies)(
+		'asks in depth about %s: two placements, evidence, scenarios, industry scenarios, and work samples where they weigh',
+		(id) => {
+			const samples = methodWeights('development', id).worksample ? ['worksample', 'worksample'] : [];
+			const industries = ofModule(`deep:${id}`).filter(({ industry }) => industry);
+			const kinds = ['placement', 'placement', 'evidence', 'judgement', 'judgement'];
+			const wanted = [...kinds, ...industries.map(() => 'judgement'), ...samples];
+			expect(askedIn(`deep:${id}`)).toEqual(wanted.map((kind) => `${id} ${kind}`));
+			expect(ofModule(`deep:${id}`).slice(5, 5 + industries.length)).toEqual(industries);
+		}
+	);
+
+	it('begins with the core and goes on in depth, competency by competency', () => {
+		const modules = instrument.items.map(({ module }) => module);
+		const deep = instrument.competencies.map((id) => `deep:${id}`);
+		expect([...new Set(modules)]).toEqual(['core', ...deep, 'facts']);
+		expect(modules.filter((module, at) => module !== modules[at - 1])).toHaveLength(deep.length + 2);
 	});
 
 	it('asks for facts last, fourteen of them, six in the quick form', () => {
@@ -55,14 +76,51 @@ describe('the instrument', () => {
 	});
 });
 
+describe('the scenarios', () => {
+	const scenarios = ofKind('judgement');
+	const keysOf = ({ actions = [] }: Item) => actions.map(({ key }) => key);
+
+	it('put four actions up, the best at least 2.5 above the worst', () => {
+		const flat = scenarios.filter((item) => Math.max(...keysOf(item)) - Math.min(...keysOf(item)) < 2.5);
+		expect(idsOf(flat)).toEqual([]);
+		expect(idsOf(scenarios.filter(({ actions = [] }) => actions.length !== 4))).toEqual([]);
+	});
+
+	it('have one best action, at every place in some of them', () => {
+		const places = scenarios.map((item) => keysOf(item).indexOf(Math.max(...keysOf(item))));
+		const single = scenarios.map((item) => keysOf(item).filter((key) => key === Math.max(...keysOf(item))).length);
+		expect(new Set(single)).toEqual(new Set([1]));
+		for (const place of [0, 1, 2, 3]) {
+			const share = places.filter((found) => found === place).length / places.length;
+			expect(share, `place ${place}`).toBeGreaterThan(0.1);
+			expect(share, `place ${place}`).toBeLessThan(0.5);
+		}
+	});
+
+	it('of an industry are at least six, only where the industry changes what is asked for', () => {
+		const own = scenarios.filter(({ industry }) => industry);
+		const needless = own.filter(({ industry, competency }) => !instrument.industries[industry!]?.[competency!]);
+		expect(own.length).toBeGreaterThanOrEqual(6);
+		expect(idsOf(needless)).toEqual([]);
+	});
+
+	it('stand in for one scenario each, one for every industry and scenario', () => {
+		const places = scenarios
+			.filter(({ industry }) => industry)
+			.map(({ industry, replaces }) => `${industry} ${replaces}`);
+		expect(new Set(places).size).toBe(places.length);
+	});
+});
+
 /** The ids that the language-free content gives, as paths of the texts they need. */
 const expectedPaths: Record<Part, string[]> = {
 	competencies: instrument.competencies.flatMap((id) =>
 		['name', 'short', 'inSentence', 'about'].map((part) => `${id}/${part}`)
 	),
-	items: instrument.items.flatMap(({ id, options }) => [
+	items: instrument.items.flatMap(({ id, options, actions }) => [
 		`${id}/ask`,
-		...idsOf(options).map((option) => `${id}/options/${option}`)
+		...idsOf(options).map((option) => `${id}/options/${option}`),
+		...idsOf(actions).map((action) => `${id}/actions/${action}`)
 	]),
 	plan: instrument.competencies.flatMap((id) =>
 		['far', 'near', 'there'].flatMap((distance) =>
@@ -71,11 +129,15 @@ const expectedPaths: Record<Part, string[]> = {
 			)
 		)
 	),
+	reasons: ofKind('judgement').flatMap(({ id, actions }) => idsOf(actions).map((action) => `${id}/${action}`)),
+	solutions: ofKind('worksample').flatMap(({ id }) =>
+		['formula', 'steps/0', 'steps/1', 'slip'].map((part) => `${id}/${part}`)
+	),
 	role: role.flatMap(({ id, points }) => [`${id}/title`, ...idsOf(points).map((point) => `${id}/points/${point}`)]),
 	sources: [...roleFacts]
 };
-/** What only some have: an explanation, a third action, a sentence that leads a section in. */
-const OPTIONAL = /\/(note|lead|actions\/2)$/;
+/** What only some have: an explanation, a table, a third action or step, a sentence that leads a section in. */
+const OPTIONAL = /\/(note|lead|table\/\d+\/\d+|actions\/2|steps\/[2-9])$/;
 
 const textsIn = (language: Language, part: Part) => textsOf(words(language, part));
 const pathsIn = (language: Language, part: Part) => textsIn(language, part).map(([path]) => path);
@@ -132,8 +194,19 @@ describe('a text left in English is noticed', () => {
 
 /** Words that a reader weighs instead of looking at what was done, by the beginnings they have in each language. */
 const WEIGHING: Record<Language, string[]> = {
-	en: ['strong', 'excellent', 'effective', 'outstanding', 'great', 'good', 'very', 'highly', 'always', 'never'],
-	da: ['stærk', 'fremragende', 'effektiv', 'dygtig', 'god(?!t)', 'meget', 'altid', 'aldrig'],
+	en: [
+		'strong',
+		'excellent',
+		'effective',
+		'outstanding',
+		'great',
+		'good(?! time)',
+		'very',
+		'highly',
+		'always',
+		'never'
+	],
+	da: ['stærk', 'fremragende', 'effektiv', 'dygtig', 'god(?!t| tid|e igen)', '(?<!hvor )meget', 'altid', 'aldrig'],
 	pl: ['siln', 'doskona', 'świetn', 'skuteczn', 'efektywn', 'znakomi', 'dobr', 'bardzo', 'zawsze', 'nigdy']
 };
 const wordCount = (text: string) => text.split(/\s+/).length;
