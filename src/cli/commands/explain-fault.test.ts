@@ -7,7 +7,7 @@ import { explainFault } from './explain-fault.ts';
 const [answers, result] = [fileText(sheet), fileText(scored)];
 const version = sheet.instrument;
 const placed = instrument.items.find(({ kind }) => kind === 'placement')!;
-const counted = instrument.items.find(({ range }) => range)!;
+const counted = instrument.items.find(({ range }) => range?.integer)!;
 const { min, max } = counted.range!;
 const options = placed.options!.map(({ id }) => `"${id}"`).join(' | ');
 const points = scored.competencies.process!.score;

@@ -47,7 +47,7 @@ export const items = {
 	},
 	'finance-variance': {
 		ask: 'Hvor meget mere er der brugt, end budgettet giver plads til ved det faktiske antal besøg?',
-		note: 'Beløb er i euro. Se bort fra det, som de ekstra besøg forklarer. Skriv et merforbrug som et positivt tal i hele euro. Du må bruge lommeregner.',
+		note: 'Beløbene er i euro. Se bort fra det, som de ekstra besøg forklarer. Skriv et merforbrug som et positivt tal i hele euro. Du må bruge lommeregner.',
 		table: [
 			['Ét kvartal', 'Budget', 'Faktisk'],
 			['Servicebesøg', '{plannedVisits}', '{actualVisits}'],

@@ -36,7 +36,7 @@ export const items = {
 	},
 	'analysis-yield': {
 		ask: 'What share of claims passes all four steps without a single error?',
-		note: 'Enter percent, rounded to one decimal. An error at one step does not make an error at another more likely. A calculator is allowed.',
+		note: 'Enter a percentage, rounded to one decimal. An error at one step does not make an error at another more likely. A calculator is allowed.',
 		table: [
 			['Step', 'Right first time, %'],
 			['Registration', '{yield.registration}'],
@@ -68,7 +68,7 @@ export const items = {
 	},
 	'process-lead-time': {
 		ask: 'How many working days does a case take from arrival to decision?',
-		note: 'Cases decided a working day: {throughput}. As many arrive. Enter working days, with one decimal at most. A calculator is allowed.',
+		note: 'Cases decided per working day: {throughput}. As many arrive. Enter working days, with one decimal at most. A calculator is allowed.',
 		table: [
 			['Stage', 'Waiting', 'In hand'],
 			['Intake', '{waiting.intake}', '{inHand.intake}'],
@@ -100,7 +100,7 @@ export const solutions = {
 			'Dispatch: {errors.dispatch} × {fix.dispatch} + {stops.dispatch} × {halt.dispatch} = {lost.dispatch}\u00a0min',
 			'Most time is lost here: {right}, {lostMost}\u00a0min'
 		],
-		slip: 'Counted by number, errors and stops are most here: {nearMiss}, {countMost} in all. They are shorter on average, though: {lostThere}\u00a0min in all.'
+		slip: 'Errors and stops are most frequent here: {nearMiss}, {countMost} in all. On average they are shorter, though: {lostThere}\u00a0min in all.'
 	},
 	'analysis-yield': {
 		formula: 'Share without error = product of the shares of all steps',

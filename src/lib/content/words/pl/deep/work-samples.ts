@@ -46,7 +46,7 @@ export const items = {
 		]
 	},
 	'finance-variance': {
-		ask: 'O ile więcej wydano, niż budżet dopuszcza przy faktycznej liczbie wizyt?',
+		ask: 'O ile więcej wydano, niż przewidywałby budżet dla faktycznej liczby wizyt?',
 		note: 'Kwoty są w euro. Pomiń to, co wynika z dodatkowych wizyt. Przekroczenie podaj jako liczbę dodatnią, w pełnych euro. Możesz użyć kalkulatora.',
 		table: [
 			['Jeden kwartał', 'Budżet', 'Wykonanie'],
