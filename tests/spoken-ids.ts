@@ -30,6 +30,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'quality.{}': [...QUALITY_INDICES, 'ok', 'caution', 'poor'],
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
+	'rating.{}': ['1', '2', '3', '4', '5'],
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

@@ -128,8 +128,7 @@ export class Quiz {
 
 	/** Takes more modules into the quiz, answers and all, and goes to the first question that is new. */
 	extend(modules: string[]): void {
-		const taken = this.setup.modules;
-		const setup = this.#setUp({ modules: [...taken, ...modules.filter((module) => !taken.includes(module))] });
+		const setup = this.#setUp({ modules: [...this.setup.modules, ...modules] });
 		this.#send({ type: 'form.extend', setup, questions: this.#idsOf(setup) });
 		this.#take(this.#unasked);
 		if (this.open[0]) this.show(this.open[0]);

@@ -1,4 +1,3 @@
-import { json } from '@sveltejs/kit';
 import { instrument } from '#lib/content/instrument.ts';
 import { questionsOf } from '#lib/content/questions.server.ts';
 import { deepModule } from '#lib/flow/forms.ts';
@@ -11,4 +10,4 @@ export const entries: EntryGenerator = () =>
 
 /** The questions of one deep module, fetched only by those who answer it. */
 export const GET: RequestHandler = ({ params }) =>
-	json(questionsOf(params.lang, (module) => module === deepModule(params.competency)));
+	Response.json(questionsOf(params.lang, (module) => module === deepModule(params.competency)));

@@ -1,4 +1,3 @@
-import { json } from '@sveltejs/kit';
 import { instrument } from '#lib/content/instrument.ts';
 import { words } from '#lib/content/words.server.ts';
 import { languages } from '#lib/i18n/languages.ts';
@@ -14,5 +13,5 @@ export const GET: RequestHandler = ({ params }) => {
 		({ kind, competency }) => kind === 'judgement' && competency === params.competency
 	);
 	const reasons = words(params.lang, 'reasons');
-	return json(Object.fromEntries(own.map(({ id }) => [id, reasons[id]])));
+	return Response.json(Object.fromEntries(own.map(({ id }) => [id, reasons[id]])));
 };
