@@ -33,7 +33,7 @@ const LAYERS: Layer[] = [
 	},
 	{
 		files: /^lib\/ui\//,
-		may: ['lib/ui/', 'lib/core/', 'lib/flow/', 'lib/charts/', 'lib/i18n/', 'svelte', '$app/'],
+		may: ['lib/ui/', 'lib/core/', 'lib/flow/', 'lib/charts/', 'lib/i18n/', 'lib/content/fill.ts', 'svelte', '$app/'],
 		lazily: ['lib/exchange/'],
 		types: ['lib/exchange/', ...WORDS]
 	},
