@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { wordCounts } from '../../src/lib/content/word-counts.ts';
+import type { Item } from '../../src/lib/core/instrument/instrument.ts';
+import { formItems } from '../../src/lib/core/scoring/form-items.ts';
+import { score } from '../../src/lib/core/scoring/score.ts';
+import { languages } from '../../src/lib/i18n/languages.ts';
+import { instrument } from './fixtures/sheet.ts';
+import { say, words } from './fixtures/say.ts';
+import { expect, test } from './fixtures/test.ts';
+import { finish, open, save } from './fixtures/visitor.ts';
+
+const modules = ['facts', 'core', ...instrument.competencies.map((id) => `deep:${id}`)];
+const full = formItems(instrument, { form: { modules }, industry: 'general' });
+
+for (const [index, language] of languages.entries()) {
+	const t = say[language];
+	const viewport = index === 1 ? { width: 1280, height: 860 } : { width: 390, height: 844 };
+
+	test(`the full form, scenarios and work samples included, ${language}`, async ({ page }) => {
+		test.slow();
+		await page.setViewportSize(viewport);
+		await begin(page, language, t('start.length.full'), t('start.begin'));
+		for (const item of full) await answer(page, item);
+		await finish(page, language);
+		const result = JSON.parse(await save(page, t('files.result')));
+		expect(Object.keys(result.answers)).toEqual(full.map(({ id }) => id));
+		expect(result).toEqual(
+			JSON.parse(JSON.stringify(score(instrument, result, { words: wordCounts(words[language].items) })))
+		);
+		for (const { methods } of Object.values<{ methods: object }>(result.competencies)) {
+			expect(Object.keys(methods)).toContain('judgement');
+		}
+	});
+}
+
+test('ratings of only some actions are kept, and are no answer yet', async ({ page }) => {
+	await begin(page, 'en', say.en('start.length.full'), say.en('start.begin'));
+	const scenario = full.find(({ kind }) => kind === 'judgement')!;
+	for (const item of full.slice(0, full.indexOf(scenario))) await answer(page, item);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.items[scenario.id]!.ask);
+	await page.keyboard.type('42');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('alert')).toHaveText(say.en('quiz.rate-all', { skip: say.en('quiz.skip.other') }));
+	await page.reload();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(2);
+	await page.getByRole('button', { name: say.en('quiz.pause') }).click();
+	await expect(page.getByText(say.en('review.unanswered'), { exact: true })).toHaveCount(full.length - full.indexOf(scenario));
+});
+
+test('nothing that a browser gets before the result holds a key', async ({ page }) => {
+	const received: string[] = [];
+	page.on('response', async (response) => {
+		if (/json|html/.test(response.headers()['content-type'] ?? ''))
+			received.push(await response.text().catch(() => ''));
+	});
+	await begin(page, 'en', say.en('start.length.full'), say.en('start.begin'));
+	await page.waitForLoadState('networkidle');
+	const all = received.join('\n');
+	expect(all).toContain(words.en.items['leadership-quarter']!.ask);
+	expect(all).not.toMatch(/"key":|"points":|"right":/);
+});
+
+async function begin(page: Page, language: string, length: string, begin: string) {
+	await open(page, `/${language}/start`);
+	await page.getByRole('radio', { name: new RegExp(`^${length}\\s`) }).check();
+	await page.getByRole('button', { name: begin }).click();
+	await page.waitForURL(`**/${language}/quiz*`);
+	await expect(page.getByRole('group').first()).toBeVisible();
+}
+
+/** Answers by keys; each step is waited for, since the next question comes in a moment. */
+async function answer(page: Page, item: Item) {
+	const title = await page.title();
+	if (item.answer === 'number') await page.getByRole('textbox').fill('40');
+	else if (item.actions) await page.keyboard.type('2415');
+	else await page.keyboard.press(String((full.indexOf(item) % 5) + 1));
+	await page.keyboard.press('Enter');
+	await expect(page).not.toHaveTitle(title);
+}
