@@ -8,7 +8,8 @@ import { questionOf, questions } from '../../../tests/component/questions.ts';
 import { show } from '../../../tests/component/show.ts';
 import QuizReview from './quiz-review.svelte';
 
-const asked = (language: Language) => questions(language).filter(({ id }) => id !== 'fact-field');
+const asked = (language: Language) =>
+	questions(language).filter(({ id, kind }) => id !== 'fact-field' && kind !== 'worksample');
 
 function review(answers: Record<string, Answer>, language: Language = 'en') {
 	const heard = { onopen: vi.fn(), onfinish: vi.fn() };
@@ -38,7 +39,9 @@ describe('the review', () => {
 		});
 		expect(screen.getAllByRole('listitem')).toHaveLength(asked('en').length);
 		const area = screen.getByRole('heading', { name: words('en', 'competencies').process?.name }).parentElement!;
-		expect(within(area).getAllByRole('listitem')).toHaveLength(4);
+		expect(within(area).getAllByRole('listitem')).toHaveLength(
+			asked('en').filter(({ competency }) => competency === 'process').length
+		);
 		expect(answerTo('process-queues')).toBe(question.options[2]?.label);
 		expect(answerTo('process-design')).toBe('I can’t judge this');
 		expect(answerTo('process-delays')).toBe('Prefer not to say');
