@@ -44,7 +44,9 @@ test('ratings of only some actions are kept, and are no answer yet', async ({ pa
 	await page.reload();
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(2);
 	await page.getByRole('button', { name: say.en('quiz.pause') }).click();
-	await expect(page.getByText(say.en('review.unanswered'), { exact: true })).toHaveCount(full.length - full.indexOf(scenario));
+	await expect(page.getByText(say.en('review.unanswered'), { exact: true })).toHaveCount(
+		full.length - full.indexOf(scenario)
+	);
 });
 
 test('nothing that a browser gets before the result holds a key', async ({ page }) => {
