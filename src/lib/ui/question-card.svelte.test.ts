@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import type { Answer } from '#lib/core/scoring/answer-sheet.ts';
 import { questionOf } from '../../../tests/component/questions.ts';
 import { show } from '../../../tests/component/show.ts';
+import * as later from './later.ts';
 import QuestionCard from './question-card.svelte';
 
 /** A question on the screen, which keeps the answers it is given as the page does. */
@@ -12,7 +13,7 @@ function ask(id: string, { isFirst = false, isLast = false } = {}) {
 	const question = questionOf(id);
 	const heard = { onanswer: vi.fn(), onskip: vi.fn(), onback: vi.fn(), onnext: vi.fn() };
 	const answer = undefined as Answer | undefined;
-	const { change } = show(QuestionCard, { question, answer, why: ['A reason.'], isFirst, isLast, ...heard });
+	const { change } = show(QuestionCard, { question, answer, later, why: ['A reason.'], isFirst, isLast, ...heard });
 	/** An answer from elsewhere. */
 	const arrive = (given: Answer | undefined) => change({ answer: given });
 	heard.onanswer.mockImplementation((given: Answer) => {
@@ -122,7 +123,7 @@ describe('the buttons', () => {
 	it('show that a question was skipped', () => {
 		const heard = { onanswer: vi.fn(), onskip: vi.fn(), onback: vi.fn(), onnext: vi.fn() };
 		show(QuestionCard, {
-			...{ question: questionOf(QUEUES), answer: 'skipped' as Answer, why: [], isFirst: false, isLast: false },
+			...{ question: questionOf(QUEUES), answer: 'skipped' as Answer, later, why: [], isFirst: false, isLast: false },
 			...heard
 		});
 		expect(button('I can’t judge this').getAttribute('aria-pressed')).toBe('true');
