@@ -42,6 +42,15 @@ describe('a sound file', () => {
 		expect(read(result)).toEqual({ ok: true, kind: 'result', sheet, confidence: 90, result });
 	});
 
+	it.each(['answers', 'result'])('of an earlier version that is continued goes on as one of this: %s', (kind) => {
+		const later = { ...testingInstrument, version: '1.1.0', continues: ['testing@0.9.0', 'testing@1.0.0'] };
+		const outcome = readFile(JSON.stringify(kind === 'answers' ? sheet : result), later);
+		const current = { ...sheet, instrument: 'testing@1.1.0' };
+		expect(outcome).toMatchObject({ ok: true, kind, sheet: current });
+		if (kind === 'result')
+			expect(outcome).toMatchObject({ result: score(later, current, { confidence: 90 }), confidence: 90 });
+	});
+
 	it('may begin with a byte order mark', () => {
 		expect(readFile(`\uFEFF${JSON.stringify(sheet)}`, testingInstrument)).toMatchObject({ ok: true, sheet });
 	});
@@ -205,6 +214,18 @@ describe('a broken file is refused, naming the field', () => {
 		const sheet = testingSheet({ instrument: versionOf(coo), form: { modules: ['deep:sales'] } });
 		const fault = { code: 'value', field: 'form.modules[0]', found: '"deep:sales"' };
 		expect(readFile(JSON.stringify(sheet), coo)).toMatchObject({ ok: false, fault });
+	});
+
+	it.each(['testing@0.8.0', 'testing@1.2.0', 'other@1.0.0', 1])('of %s is none that is continued', (instrument) => {
+		const later = { ...testingInstrument, version: '1.1.0', continues: ['testing@1.0.0'] };
+		const outcome = readFile(JSON.stringify({ ...sheet, instrument }), later);
+		expect(outcome).toMatchObject({ ok: false, fault: { code: 'instrument', expected: 'testing@1.1.0' } });
+	});
+
+	it('of an earlier version is held to its answers', () => {
+		const later = { ...testingInstrument, version: '1.1.0', continues: ['testing@1.0.0'] };
+		const outcome = readFile(JSON.stringify(changed(result, 'competencies process score', 99)), later);
+		expect(outcome).toMatchObject({ ok: false, fault: { code: 'numbers', field: 'competencies.process.score' } });
 	});
 
 	it('shows what was found', () => {

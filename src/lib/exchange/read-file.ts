@@ -8,7 +8,7 @@ import { faultAt, type Fault } from './fault.ts';
 import { profileFaults, resultFaults } from './result-faults.ts';
 import { RESULT_FORMAT, resultSchema } from './result-schema.ts';
 import { shapeFault } from './shape-fault.ts';
-import { sheetFaults, versionOf } from './sheet-faults.ts';
+import { isReadable, sheetFaults, versionOf } from './sheet-faults.ts';
 
 /** Characters that a file may have; a result with an answer to every item has about 10,000. */
 export const SIZE_LIMIT = 1_000_000;
@@ -19,7 +19,8 @@ export type ReadFile =
 	| { ok: false; fault: Fault };
 
 /**
- * Reads the text of an `answers.json` or `result.json` of this instrument. Never throws, and drops nothing: a field that
+ * Reads the text of an `answers.json` or `result.json` of this instrument, or of a version that it continues: its answers
+ * go on as answers to this one. Never throws, and drops nothing: a field that
  * the format does not have is a fault of code `unknown`, not passed over. The numbers of a result must follow from its
  * answers to 1e-9; they are handed on as scored here, with the quality that the file gives.
  */
@@ -28,9 +29,10 @@ export function readFile(text: string, instrument: Instrument): ReadFile {
 	const content = parse(text);
 	if (content === undefined) return refuse(faultAt('not-json', [], text, 'JSON'));
 	const { format, instrument: version } = Object(content) as Partial<AnswerSheet | Result>;
-	const [fault] = headFaults(format, version, versionOf(instrument));
+	const [fault] = headFaults(format, version, instrument);
 	if (fault) return refuse(fault);
-	return format === RESULT_FORMAT ? readResult(content, instrument) : readAnswers(content, instrument);
+	const current = { ...Object(content), instrument: versionOf(instrument) };
+	return format === RESULT_FORMAT ? readResult(current, instrument) : readAnswers(current, instrument);
 }
 
 function readAnswers(content: unknown, instrument: Instrument): ReadFile {
@@ -61,12 +63,13 @@ function* inputFaults(found: v.InferOutput<typeof resultSchema>, instrument: Ins
 	yield* profileFaults(found, instrument);
 }
 
-function* headFaults(format: unknown, version: unknown, expected: string): Generator<Fault> {
+function* headFaults(format: unknown, version: unknown, instrument: Instrument): Generator<Fault> {
+	const expected = versionOf(instrument);
 	const formats = `${ANSWERS_FORMAT}, ${RESULT_FORMAT}`;
 	if (format === undefined) yield faultAt('missing', ['format'], format, formats);
 	if (format !== ANSWERS_FORMAT && format !== RESULT_FORMAT) yield faultAt('format', ['format'], format, formats);
 	if (version === undefined) yield faultAt('missing', ['instrument'], version, expected);
-	if (version !== expected) yield faultAt('instrument', ['instrument'], version, expected);
+	if (!isReadable(version, instrument)) yield faultAt('instrument', ['instrument'], version, expected);
 }
 
 function sheetOf(content: Omit<AnswerSheet, 'format'>): AnswerSheet {

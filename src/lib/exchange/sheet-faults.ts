@@ -29,6 +29,11 @@ export function versionOf({ id, version }: Instrument): string {
 	return `${id}@${version}`;
 }
 
+/** Whether answers to this version mean the same under the instrument: its own, or an earlier one that it continues. */
+export function isReadable(version: unknown, instrument: Instrument): boolean {
+	return [versionOf(instrument), ...(instrument.continues ?? [])].some((known) => known === version);
+}
+
 function* moduleFaults(modules: string[], instrument: Instrument): Generator<Fault> {
 	const known = modulesOf(instrument);
 	const expected = known.map((module) => JSON.stringify(module)).join(' | ');

@@ -4,10 +4,10 @@ import { FORMS } from './forms.ts';
 import { sheetOfRun, type Outline } from './outline.ts';
 import { Quiz } from './quiz.svelte.ts';
 import type { Setup } from './quiz.machine.ts';
-import { readRun, saveAnswer, saveRun } from './saved-run.ts';
+import { readRun, saveAnswer, saveFinished, saveRun } from './saved-run.ts';
 
 const background: Setup = { purpose: 'selection', industry: 'finance', modules: FORMS.background };
-const outline: Outline = { instrument: 'coo@1.0.0', items: instrument.items };
+const outline: Outline = { instrument: 'coo@1.0.0', continues: ['coo@0.9.9'], items: instrument.items };
 
 /** A visitor's page, until the test ends. */
 function open(): Quiz {
@@ -65,5 +65,43 @@ describe('a quiz of another version', () => {
 		frame.contentWindow!.localStorage.clear();
 		await vi.waitFor(() => expect(quiz.notice).toBe('deleted-elsewhere'));
 		expect(quiz.otherVersion).toBeNull();
+	});
+});
+
+describe('a quiz of a version that this one continues', () => {
+	const earlier = { id: 'earlier', instrument: 'coo@0.9.9', setup: background, seed: 5 };
+	const [first, second] = instrument.items.map(({ id }) => id) as [string, string];
+	const given = { answer: optionOf(first), ms: 900 };
+
+	beforeEach(() => {
+		localStorage.clear();
+		saveRun(localStorage, earlier);
+		saveAnswer(localStorage, earlier.id, first, given);
+	});
+
+	it('goes on where it was left, without a word', () => {
+		const quiz = open();
+		expect([quiz.notice, quiz.otherVersion, quiz.question]).toEqual([null, null, second]);
+		expect(quiz.sheet('da')).toMatchObject({
+			instrument: 'coo@1.0.0',
+			purpose: 'selection',
+			industry: 'finance',
+			seed: 5,
+			answers: { [first]: given.answer },
+			timing: { [first]: 900 }
+		});
+	});
+
+	it('keeps its answers on the device, and takes the next one', () => {
+		const quiz = open();
+		quiz.answer(optionOf(second));
+		expect(Object.keys(readRun(localStorage)!.answers).sort()).toEqual([first, second].sort());
+		quiz.readAs({ industry: 'general' });
+		expect(readRun(localStorage)).toMatchObject({ id: 'earlier', instrument: 'coo@1.0.0', seed: 5 });
+	});
+
+	it('has its result, where it was finished', () => {
+		saveFinished(localStorage, earlier.id);
+		expect(open().hasResult).toBe(true);
 	});
 });

@@ -9,6 +9,8 @@ export type OutlineItem = Pick<Item, 'id' | 'kind' | 'module' | 'quick' | 'indus
 export interface Outline {
 	/** `coo@1.0.0` */
 	instrument: string;
+	/** Earlier versions whose answers mean the same under this one. */
+	continues?: string[];
 	items: OutlineItem[];
 }
 

@@ -244,11 +244,11 @@ export class Quiz {
 		this.#send({ type: 'quiz.restart' });
 		this.#unasked = {};
 		// Answers to other questions than these stay where they are, until the visitor begins anew.
-		const isOurs = saved?.instrument === this.#outline.instrument;
+		const { instrument, continues = [] } = this.#outline;
+		const isOurs = saved !== null && [instrument, ...continues].includes(saved.instrument);
+		this.#run = isOurs ? { ...saved, instrument } : null;
 		if (saved && !isOurs) this.notice = 'other-version';
-		if (!isOurs) this.otherVersion = saved;
-		this.#run = isOurs ? saved : null;
-		if (!saved || !isOurs) return;
+		if (!isOurs) return void (this.otherVersion = saved);
 		this.#send({ type: 'quiz.begin', setup: saved.setup, questions: this.#idsOf(saved.setup) });
 		this.#take(saved.answers);
 		this.replays += 1;

@@ -7,6 +7,7 @@ export const prerender = true;
 /** Without points, keys or targets: what a person who answers has no need to receive is not sent. */
 const outline: Outline = {
 	instrument: `${instrument.id}@${instrument.version}`,
+	continues: instrument.continues,
 	items: instrument.items.map(({ id, kind, module, quick, industry, replaces }) => {
 		const extras = { ...(quick && { quick }), ...(industry && { industry }), ...(replaces && { replaces }) };
 		return { id, kind, module, ...extras };

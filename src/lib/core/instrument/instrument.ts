@@ -60,6 +60,10 @@ export interface Item {
 	range?: { min: number; max: number; integer: boolean };
 	/** The option an attention item asks for. */
 	instructed?: string;
+	/** Of a work sample by number whose figures are fixed: what is right, the usual slip, and the share by which both may be missed (0.01 unless given). Where `right` is absent, figures follow from the seed. */
+	right?: number;
+	nearMiss?: number;
+	tolerance?: number;
 }
 
 /** Importance 0 … 5, target 0 … 100, and the target's own standard error in points. */
@@ -95,6 +99,8 @@ export interface Instrument {
 	format: 'coo-fit/instrument@1';
 	id: string;
 	version: string;
+	/** `<id>@<version>` of earlier versions whose answers mean the same under this one. */
+	continues?: string[];
 	competencies: string[];
 	items: Item[];
 	profiles: Profile[];
