@@ -32,6 +32,10 @@ const LAYERS: Layer[] = [
 		types: ['chart.js', ...WORDS]
 	},
 	{
+		files: /^lib\/server\//,
+		may: ['lib/server/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/i18n/languages.ts', 'node:']
+	},
+	{
 		files: /^lib\/ui\//,
 		may: ['lib/ui/', 'lib/core/', 'lib/flow/', 'lib/charts/', 'lib/i18n/', 'lib/content/fill.ts', 'svelte', '$app/'],
 		lazily: ['lib/exchange/'],
@@ -52,12 +56,13 @@ const LAYERS: Layer[] = [
 	{ files: /^app\.d\.ts$/, may: [], types: ['lib/i18n/'] }
 ];
 
-const isServerFile = (path: string) => /\bserver\.ts$/.test(path);
+/** What no browser ever receives. */
+const isOfServer = (path: string) => /\bserver\.ts$|^lib\/server\//.test(path);
 const isForTests = (path: string) => /\.test\.ts$|\/testing-/.test(path);
 
 /** What holds for every layer. */
 function isReserved(file: string, { target, manner }: Import): boolean {
-	if (isServerFile(target)) return !isServerFile(file);
+	if (isOfServer(target)) return !isOfServer(file);
 	if (isForTests(target)) return !isForTests(file);
 	if (target === 'lib/charts/draw.ts') return manner !== 'lazy';
 	return target.startsWith('lib/exchange/') && manner === 'static' && /^(routes|lib\/ui)\//.test(file);
@@ -113,6 +118,11 @@ describe('who imports whom', () => {
 		['lib/ui/a.svelte', `\tawait import(address);`],
 		['routes/+page.svelte', `\timport { words } from '#lib/content/words.server.ts';`],
 		['routes/+page.svelte', `\timport { readFile } from '#lib/exchange/read-file.ts';`],
+		['routes/+page.svelte', `\timport { loadPack } from '#lib/server/load-pack.ts';`],
+		['routes/+page.ts', `\tawait import('#lib/server/load-pack.ts');`],
+		['lib/ui/a.svelte', `\timport type { Extended } from '#lib/server/load-pack.ts';`],
+		['lib/flow/a.ts', `import { loadPack } from '../server/load-pack.ts';`],
+		['lib/server/a.ts', `import { Quiz } from '../flow/quiz.svelte.ts';`],
 		['routes/+page.ts', `import { load } from './other/+page.ts';`],
 		['routes/+page.ts', `import { testingInstrument } from '#lib/core/scoring/testing-instrument.ts';`],
 		['cli/a.ts', `import { Quiz } from '../lib/flow/quiz.svelte.ts';`],
@@ -130,6 +140,9 @@ describe('who imports whom', () => {
 		['lib/charts/a.svelte', `\timport type { Chart } from 'chart.js';\n\tvoid import('./draw.ts');`],
 		['lib/ui/a.svelte', `\tawait import('#lib/exchange/read-file.ts');`],
 		['routes/+page.server.ts', `import { words } from '#lib/content/words.server.ts';`],
+		['routes/+page.server.ts', `import { loadPack } from '#lib/server/load-pack.ts';`],
+		['routes/[lang=lang]/a.json/+server.ts', `import { loadPack } from '#lib/server/load-pack.ts';`],
+		['lib/server/a.ts', `import { readFile } from 'node:fs/promises';`],
 		['cli/a.js', `/** @param {import('node:http').Server} server */`]
 	])('%s: %s is allowed', (file, source) => {
 		expect(forbiddenImports(file, source)).toEqual([]);

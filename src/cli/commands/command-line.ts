@@ -5,7 +5,8 @@ import { version } from './version.ts';
 /** Each takes the arguments after its name and gives the text to print. Only the one asked for is read from disk. */
 const commands: Record<string, (args: string[]) => Promise<string>> = {
 	instrument: async (args) => (await import('./instrument.ts')).instrument(args),
-	score: async (args) => (await import('./score.ts')).score(args)
+	score: async (args) => (await import('./score.ts')).score(args),
+	validate: async (args) => (await import('./validate.ts')).validate(args)
 };
 
 /** Runs one command. What the person at the keyboard can mend is said in a sentence, with exit status 2. */

@@ -14,9 +14,15 @@ export const HELP = `COO Fit: what is asked of a Chief Operating Officer, and ho
                      [--purpose ${PURPOSES.join('|')}]
                      [--industry ${INDUSTRIES.join('|')}]
       The result of answers.json or result.json; FILE may be - for standard
-      input. With --json the content of result.json, numbers unrounded.
+      input, of this version of the instrument or one that it continues. With --json the content of result.json, numbers unrounded.
       The options replace what the file says. Without a confidence in either,
       bands are at ${development} % in development and ${selection} % in selection.
+
+  coo-fit validate FILE [--json]
+      Whether an instrument (coo-fit/instrument@1) or an item pack
+      (coo-fit/pack@1) that somebody wrote is sound. Every fault is named with
+      its item, its field and what to do; with --json as data. How a pack is
+      written is in docs/write-an-item-pack.md.
 
   coo-fit --help
   coo-fit --version

@@ -6,6 +6,7 @@ import { score as scoreSheet } from '../../lib/core/scoring/score.ts';
 import { readFile } from '../../lib/exchange/read-file.ts';
 import { Refusal } from '../ground/refusal.js';
 import { explainFault } from './explain-fault.ts';
+import { onlyFile } from './only-file.ts';
 import { oneOf, parseOptions } from './parse-options.ts';
 import { readText } from './read-text.ts';
 import { scoreTable } from './score-table.ts';
@@ -25,7 +26,7 @@ export async function score(args: string[]): Promise<string> {
 	const purpose = oneOf('purpose', values.purpose, PURPOSES);
 	const industry = oneOf('industry', values.industry, INDUSTRIES);
 	const confidence = oneOf('confidence', values.confidence, CONFIDENCE_LEVELS.map(String));
-	const file = onlyFile(positionals);
+	const file = onlyFile('score', 'answers.json, result.json, or - for standard input', positionals);
 	const read = readFile(await readText(file), instrument);
 	if (!read.ok) throw new Refusal(explainFault(file === '-' ? 'standard input' : file, read.fault));
 	const sheet = { ...read.sheet, purpose: purpose ?? read.sheet.purpose, industry: industry ?? read.sheet.industry };
@@ -35,11 +36,4 @@ export async function score(args: string[]): Promise<string> {
 		words: wordCounts(await itemsWords(sheet.locale))
 	});
 	return values.json ? toJson(result) : scoreTable(result, await competenciesWords(sheet.locale));
-}
-
-function onlyFile([file, ...more]: string[]): string {
-	if (file === undefined) throw new Refusal('score needs a FILE: answers.json, result.json, or - for standard input.');
-	if (more.length > 0)
-		throw new Refusal(`score takes one FILE, and ${more.length + 1} were given. Run it once for each.`);
-	return file;
 }

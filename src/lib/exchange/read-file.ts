@@ -5,6 +5,7 @@ import type { Result } from '../core/scoring/result.ts';
 import { score } from '../core/scoring/score.ts';
 import { ANSWERS_FORMAT, answersSchema } from './answers-schema.ts';
 import { faultAt, type Fault } from './fault.ts';
+import { parseJson } from './parse-json.ts';
 import { profileFaults, resultFaults } from './result-faults.ts';
 import { RESULT_FORMAT, resultSchema } from './result-schema.ts';
 import { shapeFault } from './shape-fault.ts';
@@ -26,7 +27,7 @@ export type ReadFile =
  */
 export function readFile(text: string, instrument: Instrument): ReadFile {
 	if (text.length > SIZE_LIMIT) return refuse(tooLarge(text));
-	const content = parse(text);
+	const content = parseJson(text);
 	if (content === undefined) return refuse(faultAt('not-json', [], text, 'JSON'));
 	const { format, instrument: version } = Object(content) as Partial<AnswerSheet | Result>;
 	const [fault] = headFaults(format, version, instrument);
@@ -75,15 +76,6 @@ function* headFaults(format: unknown, version: unknown, instrument: Instrument):
 function sheetOf(content: Omit<AnswerSheet, 'format'>): AnswerSheet {
 	const { instrument, form, purpose, industry, locale, seed, answers, timing } = content;
 	return { format: ANSWERS_FORMAT, instrument, form, purpose, industry, locale, seed, answers, timing };
-}
-
-/** Undefined where the text is no JSON. Editors on Windows put a byte order mark first, which JSON does not allow. */
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch {
-		return undefined;
-	}
 }
 
 function tooLarge(text: string): Fault {

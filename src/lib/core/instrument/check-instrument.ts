@@ -19,12 +19,18 @@ export function checkInstrument(instrument: Instrument, knownSources: readonly s
 				profiles.map(({ id }) => id),
 				'profile-duplicate'
 			),
+			...checkContinued(instrument),
 			...Object.keys(industries).flatMap((industry) => checkAdjustments(industry, instrument))
 		]),
 		...repeated.flatMap(({ id }) => faultsAt(id, [[true, 'id-duplicate', id]])),
 		...items.flatMap((item) => checkItem(item, instrument, knownSources)),
 		...profiles.flatMap((profile) => checkProfile(profile, instrument, knownSources))
 	];
+}
+
+function checkContinued({ id, version, continues = [] }: Instrument): Finding[] {
+	const isEarlier = (name: string) => name.startsWith(`${id}@`) && name !== `${id}@${version}`;
+	return continues.map((name): Finding => [!isEarlier(name), 'continued-wrong', name]);
 }
 
 function checkAdjustments(industry: string, { competencies, industries, profiles }: Instrument): Finding[] {

@@ -1,5 +1,6 @@
 import { checkId, checkUnique } from './check-id.ts';
 import { checkSources } from './check-sources.ts';
+import { checkWorkSample } from './check-work-sample.ts';
 import { faultsAt, type Fault, type Finding } from './fault.ts';
 import { ACTIONS, INDUSTRIES, METHODS, type Instrument, type Item, type Method } from './instrument.ts';
 import { methodWeights } from './method-weights.ts';
@@ -15,7 +16,8 @@ export function checkItem(item: Item, instrument: Instrument, knownSources: read
 		// An instructed item comes from no fact about the role.
 		...(item.kind === 'attention' ? [] : checkSources(item.sources, knownSources, item.id)),
 		...checkForm(item),
-		...checkPoints(item)
+		...checkPoints(item),
+		...checkWorkSample(item)
 	]);
 }
 
