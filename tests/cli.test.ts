@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
@@ -7,18 +6,18 @@ import { node24, root, withoutProjectPath } from '../src/cli/ground/environment.
 import { instrument } from '../src/lib/content/instrument.ts';
 import { wordCounts } from '../src/lib/content/word-counts.ts';
 import { competencies } from '../src/lib/content/words/en/competencies.ts';
-import { items as englishItems } from '../src/lib/content/words/en/items.ts';
+import { words as wordsOf } from '../src/lib/content/words.server.ts';
 import type { CompetenciesWords } from '../src/lib/content/words/words.ts';
 import { planOrder } from '../src/lib/core/scoring/plan-order.ts';
 import { score } from '../src/lib/core/scoring/score.ts';
 import { languages } from '../src/lib/i18n/languages.ts';
 import { fileText, result, sheet } from './fixtures/answers.ts';
+import { cooFit, run, script } from './fixtures/run-coo-fit.ts';
 import { scoreBySpecification } from './reference/second-scorer.js';
 
 // Each test starts a program or two, and a busy machine takes its time over that.
 vi.setConfig({ testTimeout: 60_000 });
 
-const script = join(root, 'src/cli/coo-fit.js');
 const folder = mkdtempSync(join(tmpdir(), 'coo-fit-'));
 const answersFile = join(folder, 'answers.json');
 const resultFile = join(folder, 'result.json');
@@ -26,30 +25,8 @@ writeFileSync(answersFile, fileText(sheet));
 writeFileSync(resultFile, fileText(result));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const words = wordCounts(englishItems);
+const words = wordCounts(wordsOf('en', 'items'));
 const nameOf = (id: string) => (competencies as CompetenciesWords)[id]!.name;
-
-interface Outcome {
-	status: number | null;
-	output: string;
-	errors: string;
-}
-
-function run(program: string, args: string[], input = ''): Promise<Outcome> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(program, args, { cwd: root, env: withoutProjectPath() });
-		const outcome: Outcome = { status: null, output: '', errors: '' };
-		child.stdout.setEncoding('utf8').on('data', (text) => (outcome.output += text));
-		child.stderr.setEncoding('utf8').on('data', (text) => (outcome.errors += text));
-		child.once('error', reject);
-		child.once('close', (status) => resolve({ ...outcome, status }));
-		// A program that refuses its arguments ends before it has read anything.
-		child.stdin.on('error', () => {});
-		child.stdin.end(input);
-	});
-}
-
-const cooFit = (args: string[], input?: string) => run(node24, [script, ...args], input);
 
 /** The machine's own Node, which may be older than the project's. */
 function machineNode(): string {
@@ -196,8 +173,7 @@ describe('coo-fit instrument', () => {
 
 	it.each(languages)('adds the words of a language: %s', async (locale) => {
 		const { items } = JSON.parse((await cooFit(['instrument', '--json', '--locale', locale])).output);
-		const { items: own } = await import(`../src/lib/content/words/${locale}/items.ts`);
-		for (const item of items) expect(item.words).toEqual(own[item.id]);
+		for (const item of items) expect(item.words, item.id).toEqual(wordsOf(locale, 'items')[item.id]);
 		expect(items).toHaveLength(instrument.items.length);
 	});
 
@@ -218,7 +194,7 @@ describe('coo-fit', () => {
 	it.each([[['--help']], [['score', '--help']], [['-h']]])('explains itself: %j', async (args) => {
 		const { status, output } = await cooFit(args);
 		expect(status).toBe(0);
-		for (const option of ['instrument', 'score FILE', '--locale', '--confidence']) expect(output).toContain(option);
+		for (const option of ['instrument', 'score FILE', 'validate FILE', '--locale']) expect(output).toContain(option);
 	});
 
 	it('ends quietly where its reader has gone', async () => {
@@ -260,6 +236,8 @@ describe('what can be mended is said in a line, with status 2', () => {
 			'package.json: "format" is missing. Take the file as COO Fit saved it, or add the field.'
 		],
 		[['score', '/dev/zero'], '/dev/zero: It is larger than 1 MB. Take the file as COO Fit saved it.'],
+		[['validate'], 'validate needs a FILE: an instrument, an item pack, or - for standard input.'],
+		[['validate', 'a', 'b'], 'validate takes one FILE, and 2 were given. Run it once for each.'],
 		[['instrument', 'coo'], 'instrument takes no file, and "coo" was given. Leave it out.'],
 		[['instrument', '--locale', 'de'], '--locale cannot be "de". Choose one of: en, da, pl.']
 	];

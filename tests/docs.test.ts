@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { instrument } from '../src/lib/content/instrument.ts';
 import { industries } from '../src/lib/content/industries.ts';
 import { coo } from '../src/lib/content/profiles.ts';
+import { roleFacts } from '../src/lib/content/role-facts.ts';
 import { PURPOSES, SECONDS } from '../src/lib/core/instrument/instrument.ts';
 import { methodWeights } from '../src/lib/core/instrument/method-weights.ts';
 import { DEFAULT_CONFIDENCE } from '../src/lib/core/scoring/confidence-levels.ts';
 import { ITEM_ERROR } from '../src/lib/core/scoring/method-score.ts';
 import { QUALITY_LIMITS, type QualityLimit } from '../src/lib/core/scoring/quality-limits.ts';
+import { validateContent } from '../src/lib/exchange/validate-content.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 import { mismatches } from './texts.ts';
 
@@ -154,5 +156,15 @@ describe('docs/METHODS.md says what the code does', () => {
 			)
 		);
 		expect(mismatches(wanted, found)).toEqual([]);
+	});
+});
+
+describe('docs/write-an-item-pack.md', () => {
+	const page = readProjectFile('docs/write-an-item-pack.md');
+	const example = JSON.parse(page.match(/```json\n([\s\S]*?)```/)?.[1] ?? '');
+
+	it('shows a pack that is sound, the one that other tests load', () => {
+		expect(example).toEqual(JSON.parse(readProjectFile('tests/fixtures/pack.json')));
+		expect(validateContent(JSON.stringify(example), { instrument, roleFacts })).toMatchObject({ ok: true });
 	});
 });

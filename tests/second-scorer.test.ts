@@ -16,6 +16,14 @@ const CONFIDENCES = [undefined, ...CONFIDENCE_LEVELS];
 /** What the random sheets have to meet, so that agreement says something. */
 const MET = ['development', 'selection', 'general', 'technology', 'finance', 'manufacturing', 'en', 'da', 'pl']
 	.concat([
+		'quick whole',
+		'quick partial',
+		'background whole',
+		'background partial',
+		'custom whole',
+		'custom partial',
+		'full whole',
+		'full partial',
 		'a sample right',
 		'a sample near',
 		'a sample wrong',
@@ -65,6 +73,15 @@ function sampleOutcomes({ items }: Instrument, { points }: Result): string[] {
 	return samples.map(({ id }) => `a sample ${{ 0: 'wrong', 50: 'near', 100: 'right' }[points[id]!]}`);
 }
 
+/** Which form, and whether an item of it has no points. */
+function formOf({ items }: Instrument, { form, points }: Result): string {
+	const deep = new Set(items.map(({ module }) => module).filter((module) => module.startsWith('deep:'))).size;
+	const length = form.modules.length;
+	const short = form.modules.includes('facts:quick') ? 'quick' : 'background';
+	const name = length === 2 ? short : length === 2 + deep ? 'full' : 'custom';
+	return `${name} ${Object.values(points).includes(null) ? 'partial' : 'whole'}`;
+}
+
 describe('both scorers agree', () => {
 	it.each([
 		['the instrument', instrument, 400, 20_261],
@@ -76,7 +93,7 @@ describe('both scorers agree', () => {
 			const result = score(from, sheet, options);
 			expect(differences(result, scoreBySpecification(from, sheet, options)), `sheet ${at}`).toEqual([]);
 			for (const value of [sheet.purpose, sheet.industry, sheet.locale, result.quality.label]) met.add(value);
-			for (const outcome of sampleOutcomes(from, result)) met.add(outcome);
+			for (const outcome of [...sampleOutcomes(from, result), formOf(from, result)]) met.add(outcome);
 			for (const { verdict, status } of Object.values(result.competencies)) met.add(verdict ?? status).add(status);
 		}
 		expect([...met].sort()).toEqual(MET);

@@ -63,6 +63,19 @@ function attentionItem(id, module, instructed) {
 }
 
 /**
+ * A work sample with fixed figures, as item packs have them.
+ *
+ * @param {string} id
+ * @param {{ right: number, nearMiss?: number, tolerance?: number }} key
+ * @returns {Item}
+ */
+function fixedSample(id, key) {
+	const range = { min: 0, max: 1000, integer: false };
+	const place = { competency: 'finance', module: 'deep:finance', sources: SOURCES };
+	return { ...place, id, kind: 'worksample', answer: 'number', range, ...key };
+}
+
+/**
  * The given instrument with deep modules of a known make for all its competencies. Of its own deep modules only the
  * work samples are kept, whose figures go by their ids; its attention items are left out.
  *
@@ -92,6 +105,8 @@ export function deepInstrument(instrument) {
 			...kept.slice(core),
 			...instrument.competencies.flatMap(deepModule),
 			...instrument.items.filter((item) => item.kind === 'worksample'),
+			fixedSample('finance-fixed-1', { right: 250, nearMiss: 400, tolerance: 0.05 }),
+			fixedSample('finance-fixed-2', { right: 30 }),
 			ofIndustry,
 			attentionItem('attention-2', `deep:${first}`, 'o1')
 		]

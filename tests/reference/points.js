@@ -23,7 +23,8 @@ export function pointsOfForm(items, sheet) {
 	for (const item of items) {
 		const answer = usableAnswer(item, sheet.answers[item.id]);
 		if (item.kind === 'judgement') points[item.id] = judgement[item.id] ?? null;
-		else if (item.kind === 'worksample') points[item.id] = pointsOfSample(answer, keyOf(item.id, sheet.seed));
+		else if (item.kind === 'worksample')
+			points[item.id] = pointsOfSample(answer, keyOf(item, sheet.seed), item.tolerance);
 		else if (item.kind === 'placement' || item.kind === 'evidence')
 			points[item.id] = item.options?.find((option) => option.id === answer)?.points ?? null;
 	}
@@ -64,14 +65,15 @@ function pointsOfJudgement(items, sheet) {
  *
  * @param {Answer | null} answer
  * @param {Key | undefined} key
+ * @param {number} [tolerance]
  */
-function pointsOfSample(answer, key) {
+function pointsOfSample(answer, key, tolerance = 0.01) {
 	if (answer === null || key === undefined) return null;
 	/** @param {number | string} wanted */
 	const meets = (wanted) =>
 		typeof wanted === 'number'
-			? Math.abs(Number(answer) - wanted) <= (0.01 + 1e-12) * Math.abs(wanted)
+			? Math.abs(Number(answer) - wanted) <= (tolerance + 1e-12) * Math.abs(wanted)
 			: answer === wanted;
 	if (meets(key.right)) return 100;
-	return meets(key.nearMiss) ? 50 : 0;
+	return key.nearMiss !== undefined && meets(key.nearMiss) ? 50 : 0;
 }

@@ -101,10 +101,11 @@ function number(random, item) {
  * @returns {Answer}
  */
 function sampleAnswer(random, item, seed) {
-	const key = keyOf(item.id, seed);
+	const key = keyOf(item, seed);
 	const aim = key && pick(random, [key.right, key.nearMiss, null]);
 	if (typeof aim === 'string') return aim;
-	if (typeof aim === 'number') return aim * (0.98 + 0.04 * random());
+	const reach = 2 * (item.tolerance ?? 0.01);
+	if (typeof aim === 'number') return aim * (1 - reach + 2 * reach * random());
 	return item.answer === 'number' ? number(random, item) : pick(random, item.options ?? []).id;
 }
 

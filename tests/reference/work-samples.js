@@ -1,8 +1,12 @@
-/** The figures of work samples. */
+/**
+ * The figures of work samples.
+ *
+ * @import { Item } from '../../src/lib/core/instrument/instrument.ts'
+ */
 
 import { randomStream } from './random-stream.js';
 
-/** @typedef {{ right: number | string, nearMiss: number | string }} Key */
+/** @typedef {{ right: number | string, nearMiss?: number | string | undefined }} Key */
 /** @typedef {() => number} Random */
 
 /**
@@ -134,11 +138,13 @@ const SAMPLES = {
 };
 
 /**
- * What a work sample counts as right and as a near miss on the sheet with this seed; undefined for any other item.
+ * What a work sample counts as right and as a near miss on the sheet with this seed, or on every sheet where its figures
+ * are fixed; undefined for any other item.
  *
- * @param {string} id
+ * @param {Item} item
  * @param {number} seed
+ * @returns {Key | undefined}
  */
-export function keyOf(id, seed) {
-	return SAMPLES[id]?.(streamOf(id, seed));
+export function keyOf({ id, right, nearMiss }, seed) {
+	return right === undefined ? SAMPLES[id]?.(streamOf(id, seed)) : { right, nearMiss };
 }
