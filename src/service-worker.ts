@@ -5,7 +5,9 @@ import { preferredLanguage } from '#lib/i18n/languages.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `coo-fit-${version}`;
-const kept = [...build, ...files, ...prerendered];
+/** Hardly anybody needs the manual without a network, and it is long. */
+const isManual = (pathname: string) => /\/manual(\/|$)/.test(pathname);
+const kept = [...build, ...files, ...prerendered.filter((pathname) => !isManual(pathname))];
 
 /** The bare address, and those of pages without a language. */
 const hasNoLanguage = (pathname: string) => prerendered.includes(`${base}/en${pathname}`.replace(/\/$/, ''));

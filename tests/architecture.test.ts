@@ -36,10 +36,14 @@ const LAYERS: Layer[] = [
 		may: ['lib/server/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/i18n/languages.ts', 'node:']
 	},
 	{
+		files: /^lib\/manual\//,
+		may: ['lib/manual/', 'lib/core/', 'lib/content/', 'lib/i18n/', 'lib/flow/forms.ts', 'lib/flow/minutes.ts']
+	},
+	{
 		files: /^lib\/ui\//,
 		may: ['lib/ui/', 'lib/core/', 'lib/flow/', 'lib/charts/', 'lib/i18n/', 'lib/content/fill.ts', 'svelte', '$app/'],
 		lazily: ['lib/exchange/'],
-		types: ['lib/exchange/', ...WORDS]
+		types: ['lib/exchange/', 'lib/manual/manual.ts', ...WORDS]
 	},
 	{
 		files: /^routes\//,
@@ -48,7 +52,10 @@ const LAYERS: Layer[] = [
 	},
 	{
 		files: /^cli\//,
-		may: ['cli/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/i18n/languages.ts', 'node:', '(computed)']
+		may: [
+			...['cli/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/manual/', 'node:', '(computed)'],
+			...['lib/i18n/languages.ts', 'lib/i18n/translate.ts', '@lingui/message-utils/']
+		]
 	},
 	{ files: /^params\//, may: ['lib/i18n/'] },
 	{ files: /^service-worker\.ts$/, may: ['lib/i18n/', '$service-worker'] },
@@ -106,11 +113,13 @@ describe('who imports whom', () => {
 		['lib/i18n/a.ts', `export { instrument } from '../content/instrument.ts';`],
 		['lib/exchange/a.ts', `import { instrument } from '../content/instrument.ts';`],
 		['lib/exchange/a.ts', `import { number } from '../i18n/formats.ts';`],
+		['lib/manual/a.ts', `import { Quiz } from '../flow/quiz.svelte.ts';`],
 		['lib/flow/a.ts', `import { createSubscriber } from 'svelte/reactivity';`],
 		['lib/flow/a.svelte.ts', `import { Chart } from 'chart.js';`],
 		['lib/charts/a.svelte', `<script lang="ts">\n\timport { Chart } from 'chart.js';\n</script>`],
 		['lib/charts/a.ts', `import { Chart } from './draw.ts';`],
 		['lib/charts/a.ts', `import type { Quiz } from '#lib/flow/quiz.svelte.ts';`],
+		['lib/ui/a.svelte', `\timport { buildManual } from '#lib/manual/build-manual.ts';`],
 		['lib/ui/a.svelte', `\timport {\n\t\tinstrument\n\t} from '#lib/content/instrument.ts';`],
 		['lib/ui/a.svelte', `\timport { readFile } from '#lib/exchange/read-file.ts';`],
 		['lib/ui/a.svelte', `\timport Page from '../../routes/+layout.svelte';`],

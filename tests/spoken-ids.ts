@@ -1,5 +1,6 @@
 import { facts } from '../src/lib/content/items/facts.ts';
-import { INDUSTRIES, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
+import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
+import { FAMILY } from '../src/lib/core/scoring/quality-label.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
 
@@ -21,6 +22,14 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	],
 	'gaps.purpose.{}': PURPOSES,
 	'industry.{}': INDUSTRIES,
+	'manual.family.{}': Object.values(FAMILY),
+	'manual.intended.{}': ['self', 'coaching', 'selection'],
+	'manual.kind.{}': KINDS,
+	'manual.part.{}': ['core', 'deep', 'industry'],
+	'manual.record.checked.{}': ['second-reading', 'none'],
+	'manual.record.reviewed.{}': ['none'],
+	'manual.record.written.{}': ['first', 'from-meaning'],
+	'manual.ruled-out.{}': ['decide', 'alone', 'notice', 'keys', 'clinical', 'validated'],
 	'methods.weights.{}': ['analysis', 'leadership'],
 	'nav.{}': ['quiz', 'result', 'role', 'methods'],
 	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],

@@ -12,7 +12,7 @@ test.use({ launchOptions: { executablePath, args: [...args, '--blink-settings=de
 
 for (const language of languages) {
 	test(`at twice the size of text no page scrolls sideways, ${language}`, async ({ page }) => {
-		for (const path of ['', '/start', '/quiz', '/role', '/methods']) {
+		for (const path of ['', '/start', '/quiz', '/role', '/methods', '/manual']) {
 			await open(page, `/${language}${path}`);
 			expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
 			await expectNoSideways(page, path);

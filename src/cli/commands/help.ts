@@ -10,6 +10,10 @@ export const HELP = `COO Fit: what is asked of a Chief Operating Officer, and ho
       The questions, by module. With --json the instrument as scorers need it;
       its words are added where --locale names a language.
 
+  coo-fit manual [--locale ${languages.join('|')}]
+      The manual of the instrument as Markdown: blueprint, every question with
+      its keys and reasons, scoring with a worked example, what is assumed.
+
   coo-fit score FILE [--json] [--confidence ${CONFIDENCE_LEVELS.join('|')}]
                      [--purpose ${PURPOSES.join('|')}]
                      [--industry ${INDUSTRIES.join('|')}]

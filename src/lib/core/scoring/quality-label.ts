@@ -1,6 +1,7 @@
 import { QUALITY_INDICES, type Quality, type QualityIndexId, type QualityLevel } from './result.ts';
 
-const FAMILY: Record<QualityIndexId, string> = {
+/** What the indices are signs of: two of one family count once. */
+export const FAMILY = {
 	time: 'time',
 	run: 'invariance',
 	autocorrelation: 'invariance',
@@ -8,7 +9,7 @@ const FAMILY: Record<QualityIndexId, string> = {
 	consistency: 'consistency',
 	attention: 'attention',
 	missing: 'missing'
-};
+} as const satisfies Record<QualityIndexId, string>;
 
 /** `poor` with reds in two families, `caution` with one red or ambers in two families, else `ok` (docs/METHODS.md). */
 export function qualityLabel(indices: Quality['indices']): Quality['label'] {

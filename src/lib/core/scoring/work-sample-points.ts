@@ -13,6 +13,9 @@ export interface ChoiceKey {
 	nearMiss: string | null;
 }
 
+/** The share of the value by which a number may miss it. */
+export const TOLERANCE = 0.01;
+
 /**
  * Allowed on top of the tolerance, relative to the value. In binary, 124.23 is a trace more than 1 % off 123: rounding
  * takes at most 4 × 2⁻⁵² ≈ 9e-16, and nobody types a number to thirteen digits.
@@ -24,7 +27,7 @@ const ROUNDING = 1e-12;
  * tolerance·|value| of it, the edge included (docs/METHODS.md).
  */
 export function workSamplePoints(answer: number | string, { right, nearMiss, ...rest }: WorkSampleKey): number {
-	const { tolerance = 0.01 } = rest as Partial<NumberKey>;
+	const { tolerance = TOLERANCE } = rest as Partial<NumberKey>;
 	const hits = (aim: number | string) =>
 		typeof aim === 'number' && typeof answer === 'number'
 			? Math.abs(answer - aim) <= (tolerance + ROUNDING) * Math.abs(aim)

@@ -1,5 +1,6 @@
 import type { messages as common } from './en/common.ts';
 import type { messages as gaps } from './en/gaps.ts';
+import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
 import type { messages as quiz } from './en/quiz.ts';
 import type { messages as result } from './en/result.ts';
@@ -11,6 +12,7 @@ import type { messages as welcome } from './en/welcome.ts';
 export interface AllMessages {
 	common: typeof common;
 	gaps: typeof gaps;
+	manual: typeof manual;
 	methods: typeof methods;
 	quiz: typeof quiz;
 	result: typeof result;

@@ -46,6 +46,10 @@ export const messages: MessagesOf<'methods'> = {
 	'methods.not.title': 'Hvad det ikke må bruges til',
 	'methods.not':
 		'Ikke til at afvise nogen automatisk, ikke til at rangordne mennesker og ikke som test af evner eller personlighed.',
+	'methods.manual.title': 'Manualen',
+	'methods.manual':
+		'Hvert spørgsmål med point, nøgler og begrundelser står i manualen, sammen med et gennemregnet eksempel og det, der er antagelser. Den indeholder nøglerne, så læs den efter dit eget resultat, ikke før.',
+	'methods.manual.link': 'Til manualen med nøglerne',
 	'methods.credits.title': 'Kreditering',
 	'methods.credits.language': 'Kildeangivelserne står på engelsk med den ordlyd, som kilderne beder om.',
 	'methods.credits.font': 'Skrift: Schibsted Grotesk, under SIL Open Font License.',

@@ -44,6 +44,10 @@ export const messages = {
 	'methods.not.title': 'What it must not be used for',
 	'methods.not':
 		'Not for rejecting anyone automatically, not for comparing people by rank, and not as a test of ability or personality.',
+	'methods.manual.title': 'The manual',
+	'methods.manual':
+		'Every question with its points, keys and reasons stands in the manual, with a worked example and what is assumed. It contains the keys, so read it after your own result, not before.',
+	'methods.manual.link': 'To the manual with the keys',
 	'methods.credits.title': 'Credits',
 	'methods.credits.language': 'The credits are given in the wording that the sources ask for, in English.',
 	'methods.credits.font': 'Typeface: Schibsted Grotesk, under the SIL Open Font License.',

@@ -46,6 +46,10 @@ export const messages: MessagesOf<'methods'> = {
 	'methods.not.title': 'Do czego nie wolno tego używać',
 	'methods.not':
 		'Nie do automatycznego odrzucania kogokolwiek, nie do szeregowania ludzi i nie jako test zdolności czy osobowości.',
+	'methods.manual.title': 'Podręcznik',
+	'methods.manual':
+		'Wszystkie pytania z punktami, kluczami i uzasadnieniami są w podręczniku, razem z przykładem krok po kroku i listą założeń. Zawiera on klucze, więc zajrzyj tam po swoich wynikach, nie wcześniej.',
+	'methods.manual.link': 'Do podręcznika z kluczami',
 	'methods.credits.title': 'Źródła danych i licencje',
 	'methods.credits.language': 'Noty o źródłach mają brzmienie wymagane przez ich wydawców, po angielsku.',
 	'methods.credits.font': 'Krój pisma: Schibsted Grotesk, na licencji SIL Open Font License.',

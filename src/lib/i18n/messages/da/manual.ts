@@ -1,0 +1,143 @@
+import type { MessagesOf } from '../message-id.ts';
+
+export const messages: MessagesOf<'manual'> = {
+	'manual.title': 'Manual med nøgler',
+	'manual.lede':
+		'Hvad instrumentet {instrument} spørger om, hvad hvert svar er værd og hvorfor, og hvad man ved om det. Manualen er dannet direkte ud fra instrumentet. Den indeholder nøglerne: Læs den efter dit eget resultat, ikke før.',
+	'manual.contents': 'Indhold',
+	'manual.uses.title': 'Hvad det er til',
+	'manual.intended.title': 'Tænkt anvendelse',
+	'manual.intended.self':
+		'Man ser på sine egne styrker og mangler i forhold til rollen og planlægger, hvad man vil arbejde med.',
+	'manual.intended.coaching': 'En coach eller mentor taler et resultat igennem med den, der har svaret.',
+	'manual.intended.selection':
+		'I en udvælgelse bidrager det til en beslutning, som mennesker træffer: hvad der skal spørges om i en samtale, og hvilke oplysninger der skal efterprøves.',
+	'manual.ruled-out.title': 'Udelukket anvendelse',
+	'manual.ruled-out.decide': 'Det rangordner, antager eller afviser aldrig nogen af sig selv.',
+	'manual.ruled-out.alone': 'Det må ikke være det eneste grundlag for en beslutning om et menneske.',
+	'manual.ruled-out.notice':
+		'Det må ikke gives til ansøgere uden besked på forhånd: hvad der spørges om og hvorfor, hvem der ser svarene, hvor længe de gemmes, og at det er mennesker, der beslutter.',
+	'manual.ruled-out.keys': 'Det må ikke bruges i en udvælgelse med nogen, der har set nøglerne i denne manual.',
+	'manual.ruled-out.clinical': 'Det er ikke til klinisk brug, og det måler hverken intelligens eller personlighed.',
+	'manual.ruled-out.validated':
+		'Det må ikke kaldes en valideret test: Der er endnu ingen dokumentation for validiteten.',
+	'manual.blueprint.title': 'Opbygning',
+	'manual.blueprint':
+		'Instrumentet rummer {items} spørgsmål. {scored} af dem hører til rollens områder. De øvrige {facts} drejer sig om baggrund, {quick} af dem i den korte udgave, og indgår aldrig i en score. En situation fra en bestemt branche træder dér i stedet for en almen, så ingen bliver spurgt om mere.',
+	'manual.part.core': 'Grunddel',
+	'manual.part.deep': 'Fordybelse',
+	'manual.part.industry': 'Enkelte brancher',
+	'manual.core-and-deep': 'Grunddel og fordybelse',
+	'manual.kind': 'Slags',
+	'manual.kind.fact': 'Baggrund',
+	'manual.kind.placement': 'Egen placering',
+	'manual.kind.evidence': 'Det, man har gjort',
+	'manual.kind.judgement': 'Situation',
+	'manual.kind.worksample': 'Arbejdsprøve',
+	'manual.kind.attention': 'Kontrolspørgsmål',
+	'manual.all': 'I alt',
+	'manual.all-areas': 'Alle områder',
+	'manual.forms.title': 'Udgaver og tid',
+	'manual.forms':
+		'Et kort resultat kan når som helst gøres skarpere ved at fordybe sig i områderne. Minutterne følger af de sekunder, som et spørgsmål af hver slags ventes at tage; også de er en antagelse.',
+	'manual.form': 'Udgave eller del',
+	'manual.form.deep': 'Fordybelse: {name}',
+	'manual.questions': 'Spørgsmål',
+	'manual.minutes': 'Tid',
+	'manual.seconds': 'Sekunder',
+	'manual.items.title': 'Alle spørgsmål med nøgler',
+	'manual.items':
+		'Under hvert id står slags, del og forventet tid, derefter spørgsmålet, som det stilles, og pointene for hvert svar. I en situation vurderes hver handling fra 1 til 5; nøglen siger, hvor virksom forfatterne mener den er, med begrundelse. Ingen ekspert udefra har vurderet handlingerne endnu.',
+	'manual.item': 'Spørgsmål',
+	'manual.item.sources': 'Bygger på',
+	'manual.item.seconds': 'ca. {seconds} sekunder',
+	'manual.item.quick': 'i den korte udgave',
+	'manual.item.replaces': 'kun {industry}, i stedet for {item}',
+	'manual.item.range': 'Et helt tal fra {min} til {max}.',
+	'manual.item.points': 'Svar med point',
+	'manual.item.actions': 'Handlinger med nøgler og begrundelser',
+	'manual.item.choice': 'Svar, hvoraf ét vælges',
+	'manual.item.choices': 'Svar, hvoraf flere kan vælges',
+	'manual.sample.example': 'Hver besvarelse har sine egne tal. Her er dem, der følger af startværdien {seed}:',
+	'manual.sample.solution': 'Formel og løsning:',
+	'manual.sample.slip': 'Nær ved:',
+	'manual.sample.ranges': 'Fra det mindste til det største tal i {seeds} besvarelser:',
+	'manual.profile.version': 'Profilen {id}, version {version}.',
+	'manual.industries.title': 'Hvad en branche lægger til',
+	'manual.industries': 'Den valgte branche hæver nogle vigtigheder og mål. Det hele er et skøn.',
+	'manual.industry': 'Branche',
+	'manual.importance': 'Vigtighed',
+	'manual.target': 'Mål',
+	'manual.usual.title': 'Baggrund, der er almindelig i rollen',
+	'manual.usual': 'Den vises som en tjekliste ved siden af det, man har oplyst, og ændrer ingen score.',
+	'manual.usual.column': 'Almindeligt',
+	'manual.usual.min': 'mindst {min}',
+	'manual.usual.advantage': 'en fordel, ikke en forventning',
+	'manual.sources': 'Kilder',
+	'manual.sources.items': '{count, plural, =0 {intet spørgsmål} one {# spørgsmål} other {# spørgsmål}}',
+	'manual.scoring.title': 'Beregning af scoren',
+	'manual.scoring.points':
+		'Et spørgsmål om egen placering eller om det, man har gjort, giver det valgte svars point. Baggrund giver ingen point. Det gør et spørgsmål, der springes over, heller ikke: Det er hverken nul eller midten.',
+	'manual.scoring.judgement':
+		'Situationer: Vurderingerne i alle fuldt besvarede situationer omregnes samlet til z-værdier, og det samme gør nøglerne til de samme handlinger. MSD er den gennemsnitlige kvadrerede forskel mellem de to over handlingerne i én situation, og p er dens point. Med færre end to fuldt besvarede situationer, eller hvor alle vurderinger er ens, giver situationer ingen point.',
+	'manual.scoring.worksample':
+		'Arbejdsprøver: {right} point for det rigtige svar og {nearMiss} for den sædvanlige fejl, altså »nær ved«; et tal må være {tolerance} ved siden af. Alle andre svar giver 0.',
+	'manual.scoring.kind':
+		'På hvert område får hver slags oplysning en score M: gennemsnittet af dens point, når mindst to tredjedele af dens spørgsmål er besvaret. SE er standardfejlen, s pointenes standardafvigelse, n deres antal og σ = {sigma} den antagne fejl på ét spørgsmål.',
+	'manual.scoring.area':
+		'Scoren X på et område er det vægtede gennemsnit af dets slags oplysninger. W er vægten w af alle de slags, der er spurgt om, Wp af dem, der har en score; det, der mangler, antages at kunne ligge {spread} point forkert.',
+	'manual.scoring.gap':
+		'Forskellen G er målet T minus scoren, og se er standardfejlen, målets egen medregnet. Intervallet gælder med {development} sikkerhed til egen udvikling og med {selection} i en udvælgelse. Konklusionen er »under«, hvor hele intervallet ligger over nul, »på eller over«, hvor det ligger under nul, og ellers »kan ikke afgøres«. En udvælgelse ser på alle områder på én gang og korrigerer for det med Holms metode.',
+	'manual.scoring.priority':
+		'S er den forventede mangel og P prioriteten, som planen er ordnet efter; I er vigtigheden. Hvor sikker rækkefølgen er, viser {draws} tilfældige variationer af vigtighed, mål og score.',
+	'manual.example.title': 'Et gennemregnet eksempel',
+	'manual.example':
+		'En opdigtet besvarelse, læst til udvikling: {name}, med delene {modules} og startværdien {seed}. Alle tal er kun afrundet i visningen.',
+	'manual.example.judgement': 'Sådan får situationerne deres point:',
+	'manual.answer': 'Svar',
+	'manual.action': 'Situation/handling',
+	'manual.rating': 'Vurdering',
+	'manual.rating.z': 'Vurderingens z-værdi',
+	'manual.key': 'Nøgle',
+	'manual.key.z': 'Nøglens z-værdi',
+	'manual.square': 'Kvadreret forskel',
+	'manual.reliability.title': 'Antaget fejl og reliabilitet',
+	'manual.reliability':
+		'Intet af dette er målt; indtil det er, er det antagelser. Antaget: Pointene for ét spørgsmål har spredningen s₀ = {spread}. Antaget: Spørgsmål af én slags korrelerer i gennemsnit med r = {correlation}. Af de to følger fejlen på ét spørgsmål, σ = {sigma} point, den mindste standardfejl for en slags med k spørgsmål og dens reliabilitet efter Spearman og Browns formel.',
+	'manual.reliability.kinds': 'Antaget, for én slags oplysning:',
+	'manual.reliability.areas':
+		'Antaget, for scoren på et område, hvor alle spørgsmål er besvaret: den mindste standardfejl i point. Den vokser, når svarene spreder sig mere.',
+	'manual.reliability.k': 'Antal spørgsmål k',
+	'manual.reliability.se': 'Mindste standardfejl',
+	'manual.reliability.r': 'Reliabilitet',
+	'manual.quality.title': 'Svarenes kvalitet',
+	'manual.quality':
+		'Syv tegn i den måde, der er svaret på. De oplyser, ændrer ingen score og afviser ingen. n er antallet af sider med en tid eller af de svar, der ses på.',
+	'manual.quality.index': 'Indeks',
+	'manual.quality.sign': 'Det siger, at',
+	'manual.quality.amber': 'Gul',
+	'manual.quality.red': 'Rød',
+	'manual.quality.family': 'Familie',
+	'manual.family.time': 'tid',
+	'manual.family.invariance': 'ensformighed',
+	'manual.family.consistency': 'konsistens',
+	'manual.family.attention': 'opmærksomhed',
+	'manual.family.missing': 'huller',
+	'manual.quality.time':
+		'En side er gået for hurtigt, når den tog mindre end {seconds} sekunder eller mindre end {perWord} sekund for hvert af dens ord; det længste af de to gælder.',
+	'manual.quality.label':
+		'»Et vist forbehold« står for ét rødt indeks eller gule fra to familier, »stort forbehold« for røde fra to familier. Et indeks, der ikke kan beregnes, tæller ikke med.',
+	'manual.record.title': 'Hvordan spørgsmålene er skrevet og kontrolleret',
+	'manual.record':
+		'En linje gælder for alle spørgsmål i sin del. Spørgsmålene er skrevet til dette produkt; ingen er taget fra en anden test.',
+	'manual.record.part': 'Del',
+	'manual.record.samples': 'arbejdsprøver',
+	'manual.record.written': 'Skrevet',
+	'manual.record.written.first': 'til dette produkt, først på dette sprog',
+	'manual.record.written.from-meaning': 'ud fra meningen, ikke ord for ord',
+	'manual.record.checked': 'Kontrolleret',
+	'manual.record.checked.second-reading': 'læst igen i det samme team',
+	'manual.record.checked.none': 'endnu ikke læst igen',
+	'manual.record.reviewed': 'Bedømt udefra',
+	'manual.record.reviewed.none': 'ikke endnu'
+};
