@@ -11,6 +11,8 @@ import type { CompetenciesWords } from '../src/lib/content/words/words.ts';
 import { planOrder } from '../src/lib/core/scoring/plan-order.ts';
 import { score } from '../src/lib/core/scoring/score.ts';
 import { languages } from '../src/lib/i18n/languages.ts';
+import { manualIn } from '../src/lib/manual/manual.server.ts';
+import { toMarkdown } from '../src/lib/manual/to-markdown.ts';
 import { fileText, result, sheet } from './fixtures/answers.ts';
 import { cooFit, run, script } from './fixtures/run-coo-fit.ts';
 import { scoreBySpecification } from './reference/second-scorer.js';
@@ -185,6 +187,17 @@ describe('coo-fit instrument', () => {
 	});
 });
 
+describe('coo-fit manual', () => {
+	it.each(languages)('prints what the page of the manual is made from: %s', async (locale) => {
+		const { output } = await cooFit(['manual', '--locale', locale]);
+		expect(output).toBe(`${toMarkdown(manualIn(locale))}\n`);
+	});
+
+	it('speaks English unless told otherwise', async () => {
+		expect((await cooFit(['manual'])).output).toBe(`${toMarkdown(manualIn('en'))}\n`);
+	});
+});
+
 describe('coo-fit', () => {
 	it('tells its version', async () => {
 		const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -194,7 +207,8 @@ describe('coo-fit', () => {
 	it.each([[['--help']], [['score', '--help']], [['-h']]])('explains itself: %j', async (args) => {
 		const { status, output } = await cooFit(args);
 		expect(status).toBe(0);
-		for (const option of ['instrument', 'score FILE', 'validate FILE', '--locale']) expect(output).toContain(option);
+		for (const option of ['instrument', 'manual', 'score FILE', 'validate FILE', '--locale', '--confidence'])
+			expect(output).toContain(option);
 	});
 
 	it('ends quietly where its reader has gone', async () => {
@@ -239,6 +253,7 @@ describe('what can be mended is said in a line, with status 2', () => {
 		[['validate'], 'validate needs a FILE: an instrument, an item pack, or - for standard input.'],
 		[['validate', 'a', 'b'], 'validate takes one FILE, and 2 were given. Run it once for each.'],
 		[['instrument', 'coo'], 'instrument takes no file, and "coo" was given. Leave it out.'],
+		[['manual', 'coo'], 'manual takes no file, and "coo" was given. Leave it out.'],
 		[['instrument', '--locale', 'de'], '--locale cannot be "de". Choose one of: en, da, pl.']
 	];
 

@@ -61,11 +61,10 @@ function adjustments({ language, t, words }: ManualSource): Block {
 	const added = (value: number | undefined) => (value ? `+${figure(language, value, 1)}` : '–');
 	return {
 		kind: 'table',
-		head: [t('manual.industry'), t('methods.table.area'), t('manual.importance'), t('manual.target')],
+		head: [`${t('manual.industry')} · ${t('methods.table.area')}`, t('manual.importance'), t('manual.target')],
 		rows: INDUSTRIES.flatMap((industry) =>
 			Object.entries(instrument.industries[industry] ?? {}).map(([id, { importance, target }]) => [
-				t(`industry.${industry}`),
-				words.competencies[id]!.name,
+				`${t(`industry.${industry}`)} · ${words.competencies[id]!.name}`,
 				added(importance),
 				added(target)
 			])
@@ -74,18 +73,15 @@ function adjustments({ language, t, words }: ManualSource): Block {
 }
 
 function usualFacts({ t, words }: ManualSource): Block {
-	const usual = ({ item, options = [], min }: FactExpectation) => {
+	const usual = ({ item, options = [], min, isAdvantage }: FactExpectation) => {
 		if (min !== undefined) return t('manual.usual.min', { min });
-		return options.map((option) => words.items[item]!.options![option]).join('; ');
+		const labels = options.map((option) => words.items[item]!.options![option]).join('; ');
+		return isAdvantage ? `${t('manual.usual.advantage')}: ${labels}` : labels;
 	};
 	return {
 		kind: 'table',
 		head: [t('manual.item'), t('manual.usual.column'), t('manual.sources')],
-		rows: coo.facts.map((fact) => [
-			fact.item,
-			usual(fact) + (fact.isAdvantage ? ` (${t('manual.usual.advantage')})` : ''),
-			fact.sources.join(', ')
-		]),
+		rows: coo.facts.map((fact) => [fact.item, usual(fact), fact.sources.join(', ')]),
 		isText: true
 	};
 }
