@@ -54,7 +54,7 @@ const LAYERS: Layer[] = [
 		files: /^cli\//,
 		may: [
 			...['cli/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/manual/', 'node:', '(computed)'],
-			...['lib/i18n/languages.ts', 'lib/i18n/translate.ts', '@lingui/message-utils/']
+			...['lib/i18n/languages.ts', 'lib/i18n/messages/', 'lib/i18n/translate.ts', '@lingui/message-utils/']
 		]
 	},
 	{ files: /^params\//, may: ['lib/i18n/'] },

@@ -139,7 +139,7 @@ describe.each(languages)('the manual in %s', (language) => {
 	});
 
 	it('has a row for every index of answer quality', () => {
-		expect(tables('quality')[0]!.rows.map(([index]) => index)).toEqual(QUALITY_INDICES);
+		expect(tables('quality')[0]!.rows.map(([, index]) => index)).toEqual(QUALITY_INDICES);
 	});
 
 	it('has no hole in any text', () => {

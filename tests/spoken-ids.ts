@@ -1,6 +1,5 @@
 import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
-import { FAMILY } from '../src/lib/core/scoring/quality-label.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
 
@@ -22,7 +21,6 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	],
 	'gaps.purpose.{}': PURPOSES,
 	'industry.{}': INDUSTRIES,
-	'manual.family.{}': Object.values(FAMILY),
 	'manual.intended.{}': ['self', 'coaching', 'selection'],
 	'manual.kind.{}': KINDS,
 	'manual.part.{}': ['core', 'deep', 'industry'],

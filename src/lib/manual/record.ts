@@ -35,6 +35,11 @@ export function record({ t }: ManualSource): Section {
 
 /** Parts of which the record says the same, together. */
 function alike(passages: Record<string, Passage>): [parts: string[], Passage][] {
-	const groups = Map.groupBy(Object.entries(passages), ([, passage]) => JSON.stringify(passage));
-	return [...groups.values()].map((group) => [group.map(([part]) => part), group[0]![1]]);
+	const groups = new Map<string, [parts: string[], Passage]>();
+	for (const [part, passage] of Object.entries(passages)) {
+		const key = JSON.stringify(passage);
+		const [parts] = groups.get(key) ?? [[]];
+		groups.set(key, [[...parts, part], passage]);
+	}
+	return [...groups.values()];
 }

@@ -1,7 +1,6 @@
 import { QUALITY_INDICES, type Quality, type QualityIndexId, type QualityLevel } from './result.ts';
 
-/** What the indices are signs of: two of one family count once. */
-export const FAMILY = {
+const FAMILY: Record<QualityIndexId, string> = {
 	time: 'time',
 	run: 'invariance',
 	autocorrelation: 'invariance',
@@ -9,7 +8,7 @@ export const FAMILY = {
 	consistency: 'consistency',
 	attention: 'attention',
 	missing: 'missing'
-} as const satisfies Record<QualityIndexId, string>;
+};
 
 /** `poor` with reds in two families, `caution` with one red or ambers in two families, else `ok` (docs/METHODS.md). */
 export function qualityLabel(indices: Quality['indices']): Quality['label'] {

@@ -110,23 +110,8 @@ export const messages: MessagesOf<'manual'> = {
 	'manual.reliability.k': 'Antal spørgsmål k',
 	'manual.reliability.se': 'Mindste standardfejl',
 	'manual.reliability.r': 'Reliabilitet',
-	'manual.quality.title': 'Svarenes kvalitet',
-	'manual.quality':
-		'Syv tegn i den måde, der er svaret på. De oplyser, ændrer ingen score og afviser ingen. n er antallet af sider med en tid eller af de svar, der ses på.',
-	'manual.quality.index': 'Indeks',
-	'manual.quality.sign': 'Det siger, at',
-	'manual.quality.amber': 'Gul',
-	'manual.quality.red': 'Rød',
-	'manual.quality.family': 'Familie',
-	'manual.family.time': 'tid',
-	'manual.family.invariance': 'ensformighed',
-	'manual.family.consistency': 'konsistens',
-	'manual.family.attention': 'opmærksomhed',
-	'manual.family.missing': 'huller',
-	'manual.quality.time':
-		'En side er gået for hurtigt, når den tog mindre end {seconds} sekunder eller mindre end {perWord} sekund for hvert af dens ord; det længste af de to gælder.',
-	'manual.quality.label':
-		'»Et vist forbehold« står for ét rødt indeks eller gule fra to familier, »stort forbehold« for røde fra to familier. Et indeks, der ikke kan beregnes, tæller ikke med.',
+	'manual.quality': 'Syv tegn i den måde, der er svaret på. De oplyser, ændrer ingen score og afviser ingen.',
+	'manual.quality.id': 'Id i filer',
 	'manual.record.title': 'Hvordan spørgsmålene er skrevet og kontrolleret',
 	'manual.record':
 		'En linje gælder for alle spørgsmål i sin del. Spørgsmålene er skrevet til dette produkt; ingen er taget fra en anden test.',

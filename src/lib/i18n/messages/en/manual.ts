@@ -106,23 +106,8 @@ export const messages = {
 	'manual.reliability.k': 'Questions k',
 	'manual.reliability.se': 'Smallest standard error',
 	'manual.reliability.r': 'Reliability',
-	'manual.quality.title': 'Answer quality',
-	'manual.quality':
-		'Seven signs in the way someone answered. They inform, change no score and reject nobody. n is the number of pages with a time, or of answers looked at.',
-	'manual.quality.index': 'Index',
-	'manual.quality.sign': 'It says that',
-	'manual.quality.amber': 'Amber',
-	'manual.quality.red': 'Red',
-	'manual.quality.family': 'Family',
-	'manual.family.time': 'time',
-	'manual.family.invariance': 'sameness',
-	'manual.family.consistency': 'consistency',
-	'manual.family.attention': 'attention',
-	'manual.family.missing': 'gaps',
-	'manual.quality.time':
-		'A page went by too fast where it took less than {seconds} s, or less than {perWord} s for each of its words, whichever is longer.',
-	'manual.quality.label':
-		'“Some caution” stands for one red index, or amber ones of two families; “great caution” for red ones of two families. An index that cannot be worked out counts as nothing.',
+	'manual.quality': 'Seven signs in the way someone answered. They inform, change no score and reject nobody.',
+	'manual.quality.id': 'Id in files',
 	'manual.record.title': 'How the questions were written and checked',
 	'manual.record':
 		'A line speaks for every question of its part. The questions were written for this product; none is taken from another test.',

@@ -112,23 +112,9 @@ export const messages: MessagesOf<'manual'> = {
 	'manual.reliability.k': 'Liczba pytań k',
 	'manual.reliability.se': 'Najmniejszy błąd standardowy',
 	'manual.reliability.r': 'Rzetelność',
-	'manual.quality.title': 'Jakość odpowiedzi',
 	'manual.quality':
-		'Siedem oznak w sposobie odpowiadania. Informują, nie zmieniają żadnego wyniku i nikogo nie odrzucają. n to liczba stron ze zmierzonym czasem albo liczba branych pod uwagę odpowiedzi.',
-	'manual.quality.index': 'Wskaźnik',
-	'manual.quality.sign': 'Mówi, że',
-	'manual.quality.amber': 'Żółty',
-	'manual.quality.red': 'Czerwony',
-	'manual.quality.family': 'Rodzina',
-	'manual.family.time': 'czas',
-	'manual.family.invariance': 'jednostajność',
-	'manual.family.consistency': 'spójność',
-	'manual.family.attention': 'uwaga',
-	'manual.family.missing': 'braki',
-	'manual.quality.time':
-		'Strona minęła zbyt szybko, jeśli zajęła mniej niż {seconds} s albo mniej niż {perWord} s na każde jej słowo; liczy się dłuższy z tych czasów.',
-	'manual.quality.label':
-		'„Pewna ostrożność” oznacza jeden wskaźnik czerwony albo żółte z dwóch rodzin, „duża ostrożność” – czerwone z dwóch rodzin. Wskaźnik, którego nie da się obliczyć, nie liczy się wcale.',
+		'Siedem oznak w sposobie odpowiadania. Informują, nie zmieniają żadnego wyniku i nikogo nie odrzucają.',
+	'manual.quality.id': 'Identyfikator w plikach',
 	'manual.record.title': 'Jak pytania napisano i sprawdzono',
 	'manual.record':
 		'Każdy wiersz mówi o wszystkich pytaniach swojej części. Pytania napisano na potrzeby tego produktu; żadne nie pochodzi z innego testu.',
