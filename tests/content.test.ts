@@ -10,7 +10,17 @@ import { methodWeights } from '../src/lib/core/instrument/method-weights.ts';
 import { languages, type Language } from '../src/lib/i18n/languages.ts';
 import { leftInEnglish, mismatches, OWN_LETTERS, textsOf } from './texts.ts';
 
-const PARTS = ['competencies', 'items', 'plan', 'reasons', 'role', 'solutions', 'sources'] as const;
+const PARTS = [
+	'competencies',
+	'items',
+	'plan',
+	'planEvidence',
+	'planIndustry',
+	'reasons',
+	'role',
+	'solutions',
+	'sources'
+] as const;
 type Part = (typeof PARTS)[number];
 
 const idsOf = (parts: { id: string }[] = []) => parts.map(({ id }) => id);
@@ -128,6 +138,10 @@ const expectedPaths: Record<Part, string[]> = {
 				(part) => `${id}/${distance}/${part}`
 			)
 		)
+	),
+	planEvidence: [...instrument.competencies],
+	planIndustry: Object.entries(instrument.industries).flatMap(([industry, adjusted]) =>
+		Object.keys(adjusted).flatMap((id) => ['far', 'near'].map((distance) => `${industry}/${id}/${distance}`))
 	),
 	reasons: ofKind('judgement').flatMap(({ id, actions }) => idsOf(actions).map((action) => `${id}/${action}`)),
 	solutions: ofKind('worksample').flatMap(({ id }) =>

@@ -2,6 +2,8 @@ import type { Language } from '../i18n/languages.ts';
 import type {
 	CompetenciesWords,
 	ItemsWords,
+	PlanEvidenceWords,
+	PlanIndustryWords,
 	PlansWords,
 	ReasonsWords,
 	RoleWords,
@@ -14,6 +16,8 @@ interface Words {
 	competencies: CompetenciesWords;
 	items: ItemsWords;
 	plan: PlansWords;
+	planEvidence: PlanEvidenceWords;
+	planIndustry: PlanIndustryWords;
 	reasons: ReasonsWords;
 	role: RoleWords;
 	solutions: SolutionsWords;

@@ -64,6 +64,10 @@ export type ReasonsWords = Record<string, Record<string, string>>;
 export type SolutionsWords = Record<string, SolutionWords>;
 export type CompetenciesWords = Record<string, CompetencyWords>;
 export type PlansWords = Record<string, Record<Distance, PlanWords>>;
+/** By industry and competency: one more action, where the industry changes what is asked for. */
+export type PlanIndustryWords = Record<string, Record<string, Record<'far' | 'near', string>>>;
+/** By competency: what to collect, so that one can see later whether something has changed. */
+export type PlanEvidenceWords = Record<string, string>;
 /** By role fact id: the fact in one short sentence, shown under "Why we ask this". */
 export type SourcesWords = Record<string, string>;
 export type RoleWords = Record<string, RoleSectionWords>;
