@@ -31,6 +31,8 @@ const LAYERS: Layer[] = [
 		may: ['lib/charts/', 'lib/core/', 'lib/i18n/', 'svelte'],
 		types: ['chart.js', ...WORDS]
 	},
+	{ files: /^lib\/plan\/plan-calendar\.ts$/, may: ['lib/plan/', 'ical-generator'] },
+	{ files: /^lib\/plan\//, may: ['lib/plan/', 'lib/core/'], types: ['lib/content/words/words.ts'] },
 	{
 		files: /^lib\/server\//,
 		may: ['lib/server/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/i18n/languages.ts', 'node:']
@@ -41,7 +43,17 @@ const LAYERS: Layer[] = [
 	},
 	{
 		files: /^lib\/ui\//,
-		may: ['lib/ui/', 'lib/core/', 'lib/flow/', 'lib/charts/', 'lib/i18n/', 'lib/content/fill.ts', 'svelte', '$app/'],
+		may: [
+			'lib/ui/',
+			'lib/core/',
+			'lib/flow/',
+			'lib/charts/',
+			'lib/plan/',
+			'lib/i18n/',
+			'lib/content/fill.ts',
+			'svelte',
+			'$app/'
+		],
 		lazily: ['lib/exchange/'],
 		types: ['lib/exchange/', 'lib/manual/manual.ts', ...WORDS]
 	},
@@ -71,7 +83,7 @@ const isForTests = (path: string) => /\.test\.ts$|\/testing-/.test(path);
 function isReserved(file: string, { target, manner }: Import): boolean {
 	if (isOfServer(target)) return !isOfServer(file);
 	if (isForTests(target)) return !isForTests(file);
-	if (target === 'lib/charts/draw.ts') return manner !== 'lazy';
+	if (['lib/charts/draw.ts', 'lib/plan/plan-calendar.ts'].includes(target)) return manner !== 'lazy';
 	return target.startsWith('lib/exchange/') && manner === 'static' && /^(routes|lib\/ui)\//.test(file);
 }
 
@@ -120,6 +132,9 @@ describe('who imports whom', () => {
 		['lib/charts/a.ts', `import { Chart } from './draw.ts';`],
 		['lib/charts/a.ts', `import type { Quiz } from '#lib/flow/quiz.svelte.ts';`],
 		['lib/ui/a.svelte', `\timport { buildManual } from '#lib/manual/build-manual.ts';`],
+		['lib/plan/a.ts', `import type { Quiz } from '../flow/quiz.svelte.ts';`],
+		['lib/plan/a.svelte.ts', `import { ICalCalendar } from 'ical-generator';`],
+		['lib/ui/a.svelte', `\timport { planCalendar } from '#lib/plan/plan-calendar.ts';`],
 		['lib/ui/a.svelte', `\timport {\n\t\tinstrument\n\t} from '#lib/content/instrument.ts';`],
 		['lib/ui/a.svelte', `\timport { readFile } from '#lib/exchange/read-file.ts';`],
 		['lib/ui/a.svelte', `\timport Page from '../../routes/+layout.svelte';`],

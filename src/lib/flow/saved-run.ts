@@ -79,12 +79,15 @@ export function deleteRuns(storage: Storage): void {
 
 /** Removes the runs of this form that another has taken the place of. */
 export function deleteOtherRuns(storage: Storage, run: string): void {
-	const others = keysOf(storage).filter((key) => key.startsWith(PREFIX) && key !== RUN);
+	const others = keysOf(storage).filter((key) => isOfRun(key) && key !== RUN);
 	for (const key of others) if (!key.startsWith(answerKey(run, ''))) storage.removeItem(key);
 }
 
 /** Whether a storage event is about what is kept here; a null key means that everything was cleared. */
-export const concernsRun = (key: string | null): boolean => key === null || key.startsWith(PREFIX);
+export const concernsRun = (key: string | null): boolean => key === null || isOfRun(key);
+
+/** Other things lie here too, such as a plan, which outlasts the run that it was made from. */
+const isOfRun = (key: string): boolean => key === RUN || key === FINISHED || key.startsWith(`${PREFIX}answer/`);
 
 const keysOf = (storage: Storage): string[] =>
 	Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');

@@ -2,6 +2,7 @@ import type { messages as common } from './en/common.ts';
 import type { messages as gaps } from './en/gaps.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
+import type { messages as planPage } from './en/plan-page.ts';
 import type { messages as quiz } from './en/quiz.ts';
 import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
@@ -14,6 +15,7 @@ export interface AllMessages {
 	gaps: typeof gaps;
 	manual: typeof manual;
 	methods: typeof methods;
+	'plan-page': typeof planPage;
 	quiz: typeof quiz;
 	result: typeof result;
 	role: typeof role;

@@ -11,6 +11,7 @@ export const load: PageServerLoad = ({ params }) => {
 		catalogue: catalogue(params.lang, 'common', 'gaps', 'result'),
 		competencies: words(params.lang, 'competencies'),
 		plan: words(params.lang, 'plan'),
+		planIndustry: words(params.lang, 'planIndustry'),
 		questions: instrument.items.map((item) => question(item, items[item.id] ?? { ask: '' })),
 		sources: words(params.lang, 'sources'),
 		wordCounts: wordCounts(items)

@@ -15,6 +15,8 @@ export const messages: MessagesOf<'result'> = {
 	'plan.title': 'Arbejd med dette, i denne rækkefølge',
 	'plan.about':
 		'Rækkefølgen bestemmes af, hvor vigtigt området er i rollen, og hvor langt du må ventes at være fra målet. Planen er skrevet ud fra din afstand til hvert mål, ikke ud fra kendskab til dit arbejde: Ret det, der ikke passer.',
+	'plan.make': 'Gør det til min plan',
+	'plan.open': 'Min plan',
 	'plan.strengths': 'Styrker at bevare og bruge',
 	'plan.reached': 'På målet, men for usikkert til at kunne afgøres',
 	'plan.distance.far': 'mere end ét trin fra målet',

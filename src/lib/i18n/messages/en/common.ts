@@ -10,7 +10,8 @@ export const messages = {
 	'footer.credit': 'Targets built with O*NET® and ESCO data.',
 	'footer.delete': 'Delete everything',
 	'delete.title': 'Delete everything?',
-	'delete.text': 'Your set-up, your answers and your result are removed from this device. This cannot be undone.',
+	'delete.text':
+		'Your set-up, your answers, your result and your plan are removed from this device. This cannot be undone.',
 	'delete.yes': 'Delete everything',
 	'delete.done': 'Everything has been deleted from this device.',
 	'dialog.cancel': 'Cancel',

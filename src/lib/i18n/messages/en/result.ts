@@ -13,6 +13,8 @@ export const messages = {
 	'plan.title': 'What to work on, in this order',
 	'plan.about':
 		'The order goes by importance in the role and the expected distance to the target. Written from your distance to each target, not from knowledge of your work: change what does not fit.',
+	'plan.make': 'Make this my plan',
+	'plan.open': 'My plan',
 	'plan.strengths': 'Strengths to keep and use',
 	'plan.reached': 'At the target, but too close to call',
 	'plan.distance.far': 'more than one step from the target',

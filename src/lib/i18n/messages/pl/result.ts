@@ -15,6 +15,8 @@ export const messages: MessagesOf<'result'> = {
 	'plan.title': 'Nad czym pracować, w tej kolejności',
 	'plan.about':
 		'O kolejności decydują znaczenie w tej roli i oczekiwana odległość od poziomu docelowego. Opisy wynikają z Twojej odległości od każdego poziomu, a nie ze znajomości Twojej pracy: zmień to, co nie pasuje.',
+	'plan.make': 'Zrób z tego mój plan',
+	'plan.open': 'Mój plan',
 	'plan.strengths': 'Mocne strony: utrzymaj i wykorzystaj',
 	'plan.reached': 'Na poziomie docelowym, ale bez rozstrzygnięcia',
 	'plan.distance.far': 'ponad stopień od poziomu docelowego',

@@ -1,0 +1,47 @@
+export const messages = {
+	'planner.title': 'Your development plan',
+	'planner.about':
+		'Choose what to work on, and change every word that does not fit. The plan is kept on this device as you write.',
+	'planner.none.title': 'There is no plan on this device yet',
+	'planner.none.text': 'A plan starts from a result: it proposes what to work on, and you make it your own.',
+	'planner.none.result': 'To the result',
+	'planner.not-kept':
+		'This browser will not keep your plan: its storage is full or switched off. You can go on, but save the plan as a file before you leave this page.',
+	'planner.other.text':
+		'This plan was made from another result than the one on this device now. It stays as it is until you decide.',
+	'planner.other.start': 'Start from the new result',
+	'planner.other.keep': 'Keep this plan',
+	'planner.replace.title': 'Replace this plan?',
+	'planner.replace.text': 'The new plan takes the place of this one, with everything that you changed in it.',
+	'planner.replace.yes': 'Replace',
+	'planner.choose': 'Priorities',
+	'planner.choose.about': 'In the order of your result. Two or three at a time are plenty.',
+	'planner.choose.none': 'No priority is chosen. Choose at least one above.',
+	'planner.written': 'Back to the written words: {part}',
+	'planner.action': 'Step {number}',
+	'planner.by': 'Done by',
+	'planner.by-day': 'by {day}',
+	'planner.up': 'Move up',
+	'planner.down': 'Move down',
+	'planner.remove': 'Remove',
+	'planner.moved': 'Now step {number}.',
+	'planner.removed': 'Step removed.',
+	'planner.added': 'Added as step {number}.',
+	'planner.suggestions': 'More steps to choose from',
+	'planner.add': 'Add',
+	'planner.add-own': 'Add a step of your own',
+	'planner.evidence': 'Evidence to collect',
+	'planner.evidence.suggestion': 'For example: {text}',
+	'planner.evidence.use': 'Use this example',
+	'planner.review': 'Look again on',
+	'planner.review.event': 'Look at my development plan again',
+	'planner.keep': 'Take it with you',
+	'planner.print': 'Print or save as PDF',
+	'planner.markdown': 'Save as text (Markdown)',
+	'planner.calendar': 'Save for my calendar (.ics)',
+	'planner.calendar.about':
+		'The calendar file holds the day to look again and every step with a date. The entries keep their ids, so that a calendar can update them from a later file.',
+	'planner.calendar.unreachable':
+		'The part of COO Fit that writes calendar files could not be fetched. Check the connection and try again.',
+	'planner.calendar.empty': 'No day is set yet, so there is nothing for a calendar.'
+} as const;
