@@ -19,7 +19,7 @@ for (const language of languages) {
 	const t = say[language];
 
 	test(`axe finds nothing on any page, ${language}`, async ({ page }) => {
-		for (const path of ['', '/start', '/quiz', '/result', '/role', '/methods', '/manual']) {
+		for (const path of ['', '/start', '/quiz', '/result', '/plan', '/role', '/methods', '/manual']) {
 			await test.step(path || '/', async () => {
 				await open(page, `/${language}${path}`);
 				await expectNothing(page);
@@ -73,6 +73,11 @@ for (const language of languages) {
 		await page.keyboard.press('Escape');
 		await page.getByRole('button', { name: t('footer.delete') }).click();
 		await test.step('delete everything', () => expectNothing(page));
+		await page.keyboard.press('Escape');
+		await page.getByRole('link', { name: t('plan.make') }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('planner.title'));
+		await page.getByRole('textbox').first().fill('…');
+		await test.step('plan', () => expectNothing(page));
 	});
 }
 

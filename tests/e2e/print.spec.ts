@@ -56,6 +56,25 @@ for (const language of languages) {
 }
 
 for (const language of languages) {
+	test(`the plan prints as real text, own words and days included, ${language}`, async ({ page }) => {
+		const t = say[language];
+		await openResult(page, language);
+		await page.getByRole('link', { name: t('plan.make') }).click();
+		await page.getByRole('textbox').first().fill('Æblegrød i żółw');
+		const text = await textOf(await print(page));
+		const [first, second] = planOrder(result);
+		const { competencies, plan } = words[language];
+		const { gap, score: points } = result.competencies[second!]!;
+		const { faster, actions } = plan[second!]![planBlock(gap!, points!)];
+		const expected = ['Æblegrød i żółw', ...[first, second].map((id) => competencies[id!]!.name), faster, actions[0]!];
+		for (const part of [t('planner.title'), t('planner.review'), ...expected]) expect(text).toContain(squeeze(part));
+		for (const screenOnly of ['planner.add-own', 'planner.markdown', 'planner.choose'] as const) {
+			expect(text).not.toContain(squeeze(t(screenOnly)));
+		}
+	});
+}
+
+for (const language of languages) {
 	test(`the first page is full, and has both charts, ${language}`, async ({ page }) => {
 		await openResult(page, language);
 		const [first] = await pagesOf(await print(page));

@@ -76,6 +76,7 @@ describe('a change in another tab', () => {
 		['coo-fit/1/run', true],
 		[null, true],
 		['another-page', false],
+		['coo-fit/1/plan', false],
 		['coo-fit/2/run', false]
 	])('of %s concerns the run: %s', (key, concerns) => {
 		expect(concernsRun(key)).toBe(concerns);
