@@ -40,7 +40,7 @@ describe('what a result offers', () => {
 			{ ...base, seed: 8 },
 			{ ...base, industry: 'finance' as const },
 			offer([10], [10], [5]),
-			{ ...base, priorities: base.priorities.toReversed() }
+			{ ...base, priorities: [...base.priorities].reverse() }
 		];
 		expect(basisOf(offer([39], [12], [5]))).toBe(basisOf(base));
 		expect(others.map(basisOf)).not.toContain(basisOf(base));

@@ -77,7 +77,7 @@ describe('the editor of the plan', () => {
 		const before = steps().map(({ value }) => value);
 		await fireEvent.click(section().getByRole('button', { name: 'Move down: Step 1' }));
 		await update();
-		expect(steps().map(({ value }) => value)).toEqual(before.toReversed());
+		expect(steps().map(({ value }) => value)).toEqual([...before].reverse());
 		expect(section().getByRole('status').textContent).toBe('Now step 2.');
 	});
 
