@@ -42,6 +42,22 @@ describe('sharpening', () => {
 		expect(seconds).toEqual([369, 209]);
 	});
 
+	it('says how sure the score would be, and the band of the gap with the score unchanged', () => {
+		// leadership: SE² = σ²(.4²/3 + .35²/4 + .25²/2), G = 30 ± z·√(SE² + 4²), z of 80 %, mpmath 1.3.
+		const [leadership] = promises(middle('leadership'));
+		expect(leadership!.se).toBeCloseTo(7.34873501019052938, 10);
+		expect(leadership!.low).toBeCloseTo(19.2774711664656632, 10);
+		expect(leadership!.high).toBeCloseTo(40.7225288335343368, 10);
+	});
+
+	it('counts only what has no answer yet', () => {
+		const known = { ...middle('leadership'), 'leadership-placement-3': 'c', 'leadership-evidence-3': 'skipped' };
+		const [before] = promises(middle('leadership'));
+		const [leadership] = promises(known);
+		expect(before!.questions).toBe(5);
+		expect(leadership).toMatchObject({ questions: 3, seconds: before!.seconds - 22 - 15 });
+	});
+
 	it('leaves out what was taken and what has no score', () => {
 		expect(promises({})).toEqual([]);
 		const taken = promises(middle('leadership', 'analysis'), ['core', 'deep:leadership']);

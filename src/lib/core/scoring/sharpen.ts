@@ -1,17 +1,24 @@
 import { METHODS, SECONDS, type Instrument, type Item } from '../instrument/instrument.ts';
 import { methodWeights } from '../instrument/method-weights.ts';
-import { expectedShortfall } from './expected-shortfall.ts';
 import { formItems } from './form-items.ts';
+import { measureGap } from './gap.ts';
 import { methodError, observedSpread } from './method-score.ts';
 import type { Result } from './result.ts';
 import { rootSumSquare } from './root-sum-square.ts';
 
-/** What a deep module promises: how much of the priority it would take away, and how many seconds it asks for. */
+/** What a deep module promises: how much of the priority it would take away, and what it asks for. */
 export interface Sharpening {
 	module: string;
 	competency: string;
 	benefit: number;
+	/** Those of the module that have no answer yet, and the time they take. */
+	questions: number;
 	seconds: number;
+	/** Of the score afterwards, in points. */
+	se: number;
+	/** The band G ± z·se of the gap afterwards, in points; the score is taken as unchanged. */
+	low: number;
+	high: number;
 }
 
 /**
@@ -25,15 +32,18 @@ export function sharpen(instrument: Instrument, result: Result): Sharpening[] {
 }
 
 function promise(instrument: Instrument, result: Result, competency: string): Sharpening[] {
-	const { gap, shortfall } = result.competencies[competency]!;
+	const { score, shortfall } = result.competencies[competency]!;
 	const module = `deep:${competency}`;
 	const items = formItems(instrument, { ...result, form: { modules: [...result.form.modules, module] } });
 	const added = items.filter((item) => item.module === module);
-	if (gap === null || shortfall === null || added.length === 0 || result.form.modules.includes(module)) return [];
-	const { importance, se } = result.profile.competencies[competency]!;
-	const after = expectedShortfall(gap, rootSumSquare(fullError(items, result, competency), se));
-	const seconds = added.reduce((sum, { kind }) => sum + SECONDS[kind], 0);
-	return [{ module, competency, benefit: importance * (shortfall - after), seconds }];
+	if (shortfall === null || added.length === 0 || result.form.modules.includes(module)) return [];
+	const requirement = result.profile.competencies[competency]!;
+	const se = fullError(items, result, competency);
+	const after = measureGap({ score, se }, requirement, result.confidence)!;
+	const open = added.filter(({ id }) => !(id in result.answers));
+	const seconds = open.reduce((sum, { kind }) => sum + SECONDS[kind], 0);
+	const benefit = requirement.importance * (shortfall - after.shortfall);
+	return [{ module, competency, benefit, questions: open.length, seconds, se, low: after.low, high: after.high }];
 }
 
 /**
