@@ -68,7 +68,7 @@ describe('the time of a question', () => {
 	it.each<[string, (quiz: Quiz) => void]>([
 		['the question before is looked at again', (quiz) => (quiz.back(), pass(9000), quiz.next())],
 		['the answers are looked over', (quiz) => (quiz.review(), pass(9000), quiz.show(quiz.questions[1]!))],
-		['an address leads nowhere', (quiz) => quiz.openPlace('content')]
+		['an address leads nowhere', (quiz) => quiz.show('content')]
 	])('goes on where it was after %s', (_, stray) => {
 		const quiz = open();
 		onTestFinished(quiz.shown());

@@ -33,6 +33,28 @@ describe('choosing', () => {
 	});
 });
 
+describe('a quiz made longer after the result', () => {
+	const finish = [{ type: 'quiz.review' }, { type: 'quiz.finish' }] as const;
+	const longer: QuizEvent = { type: 'form.extend', setup, questions: ['first', 'new', 'newer', 'second', 'third'] };
+	const answered = [answer('first'), answer('second'), answer('third')];
+
+	it('asks what is new, one after the other, and then shows the overview', () => {
+		const quiz = visitor(begin, ...answered, ...finish, longer, { type: 'question.open', item: 'new' });
+		for (const item of ['new', 'newer']) {
+			const { value, context } = quiz.actor.getSnapshot();
+			expect([value, context.questions[context.at]]).toEqual(['answering', item]);
+			quiz.send(answer(item));
+			quiz.send({ type: 'question.next' });
+		}
+		expect(quiz.actor.getSnapshot().value).toBe('reviewing');
+	});
+
+	it('goes back to any question', () => {
+		const events: QuizEvent[] = [longer, { type: 'question.open', item: 'new' }, { type: 'question.back' }];
+		expect(visitor(begin, ...answered, ...finish, ...events)).toMatchObject({ is: 'answering', sees: 'first' });
+	});
+});
+
 describe('answering', () => {
 	it.each<[string, QuizEvent[], string]>([
 		['stays where no answer is given', [{ type: 'question.next' }], 'first'],

@@ -43,6 +43,11 @@ export type QuizEvent =
 
 const empty: QuizContext = { setup: null, questions: [], answers: {}, timing: {}, at: 0, wasFinished: false };
 
+/** The question after the one on the screen, −1 if none. Once the result was seen, what has an answer is not gone through again. */
+export function nextOf({ questions, answers, at, wasFinished }: QuizContext): number {
+	return questions.findIndex((item, place) => place > at && !(wasFinished && isAnswered(answers[item])));
+}
+
 /**
  * What comes next in the quiz. Pure: no clock, no randomness, no storage, so that sending the stored answers again
  * leads to the state they came from.
@@ -53,7 +58,7 @@ export const quizMachine = setup({
 		isAsked: ({ context }, { item }: { item: string }) => context.questions.includes(item),
 		isUnanswered: ({ context }) => !isAnswered(context.answers[context.questions[context.at] ?? '']),
 		isFirst: ({ context }) => context.at === 0,
-		isLast: ({ context }) => context.at === context.questions.length - 1
+		isLast: ({ context }) => nextOf(context) < 0
 	},
 	actions: {
 		begin: assign((_, begun: { setup: Setup; questions: string[] }) => ({ ...empty, ...begun })),
@@ -65,7 +70,7 @@ export const quizMachine = setup({
 			return { answers: Array.isArray(answer) && answer.length === 0 ? others : { ...others, [item]: answer }, timing };
 		}),
 		setUp: assign((_, { setup }: { setup: Setup }) => ({ setup })),
-		advance: assign({ at: ({ context }) => context.at + 1 }),
+		advance: assign({ at: ({ context }) => nextOf(context) }),
 		retreat: assign({ at: ({ context }) => context.at - 1 }),
 		open: assign({ at: ({ context }, { item }: { item: string }) => context.questions.indexOf(item) }),
 		openLast: assign({ at: ({ context }) => context.questions.length - 1 }),

@@ -8,7 +8,7 @@ import { formItems } from '../core/scoring/form-items.ts';
 import { QUICK } from './forms.ts';
 import { isAnswered } from './is-answered.ts';
 import { answerSheet, REVIEW, type Outline, type OutlineItem } from './outline.ts';
-import { quizMachine, type QuizEvent, type QuizState, type Setup } from './quiz.machine.ts';
+import { nextOf, quizMachine, type QuizEvent, type QuizState, type Setup } from './quiz.machine.ts';
 import { RunKeeper, saveAll, type Notice } from './run-keeper.ts';
 import { createRun, keptOf, random, saveAnswer, saveFinished, saveRun } from './saved-run.ts';
 import type { KeptAnswer, Run, SavedRun } from './saved-run.ts';
@@ -70,6 +70,11 @@ export class Quiz {
 
 	get question(): string {
 		return this.questions[this.at] ?? '';
+	}
+
+	/** Whether the overview comes after this question. */
+	get isLast(): boolean {
+		return nextOf({ ...this.#snapshot.context, questions: this.questions }) < 0;
 	}
 
 	/** What figures are drawn from; 0 before a start. */
@@ -173,12 +178,6 @@ export class Quiz {
 
 	show(item: string): void {
 		this.#send({ type: 'question.open', item });
-	}
-
-	/** Opens the place that an address names: a question or the review. An unknown one changes nothing. */
-	openPlace(place: string): void {
-		if (place === REVIEW) this.review();
-		else this.show(place);
 	}
 
 	review(): void {
