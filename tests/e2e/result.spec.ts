@@ -79,7 +79,7 @@ test('every number opens its working: answers, points and weights that add up to
 		await workingOf(page, id).click();
 		const dialog = page.getByRole('dialog', { name: t('working.title', { name: competencies[id]!.inSentence }) });
 		const [answers, weighing] = [dialog.getByRole('table').first(), dialog.getByRole('table').nth(1)];
-		for (const item of instrument.items.filter(({ competency }) => competency === id)) {
+		for (const item of quick.filter(({ competency }) => competency === id)) {
 			const row = answers.getByRole('row').filter({ hasText: items[item.id]!.ask });
 			await expect(row.getByRole('cell')).toHaveText([
 				items[item.id]!.options![String(sheet.answers[item.id])]!,
@@ -97,7 +97,7 @@ test('every number opens its working: answers, points and weights that add up to
 			await expect(cells.nth(1)).toHaveText(number('en', mean!, 1));
 			await expect(cells.nth(3)).toHaveText(percent('en', weights[method as 'evidence']!));
 		}
-		const kinds = instrument.items.filter(({ competency }) => competency === id).map(({ kind }) => kind);
+		const kinds = quick.filter(({ competency }) => competency === id).map(({ kind }) => kind);
 		expect(await weightedMean(answers, weighing, kinds)).toBeCloseTo(points!, 0);
 		await expect(dialog.getByText(`= ${number('en', gap!, 1)};`)).toBeVisible();
 		await dialog.getByRole('button', { name: t('dialog.close') }).click();

@@ -62,6 +62,11 @@ export type ItemsWords = Record<string, ItemWords>;
 export type ReasonsWords = Record<string, Record<string, string>>;
 /** By work sample. */
 export type SolutionsWords = Record<string, SolutionWords>;
+/** What the working of a result says of one competency's scenarios and work samples. */
+export interface Explanations {
+	reasons: ReasonsWords;
+	solutions: SolutionsWords;
+}
 export type CompetenciesWords = Record<string, CompetencyWords>;
 export type PlansWords = Record<string, Record<Distance, PlanWords>>;
 /** By industry and competency: one more action, where the industry changes what is asked for. */

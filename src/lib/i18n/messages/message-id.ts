@@ -6,8 +6,10 @@ import type { messages as planPage } from './en/plan-page.ts';
 import type { messages as quiz } from './en/quiz.ts';
 import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
+import type { messages as sharpen } from './en/sharpen.ts';
 import type { messages as start } from './en/start.ts';
 import type { messages as welcome } from './en/welcome.ts';
+import type { messages as worked } from './en/worked.ts';
 
 /** English is the list of what there is to say; the other languages are held to it by their type and by a test. */
 export interface AllMessages {
@@ -19,8 +21,10 @@ export interface AllMessages {
 	quiz: typeof quiz;
 	result: typeof result;
 	role: typeof role;
+	sharpen: typeof sharpen;
 	start: typeof start;
 	welcome: typeof welcome;
+	worked: typeof worked;
 }
 export type Part = keyof AllMessages;
 export type MessageId = { [P in Part]: keyof AllMessages[P] }[Part];

@@ -1,5 +1,6 @@
 import { instrument } from '#lib/content/instrument.ts';
 import { words } from '#lib/content/words.server.ts';
+import type { Explanations } from '#lib/content/words/words.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -7,11 +8,16 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	languages.flatMap((lang) => instrument.competencies.map((competency) => ({ lang, competency })));
 
-/** Why the actions of one competency's scenarios have the keys they have: for the working of a result, never before it. */
+/** Why the actions of one competency's scenarios have the keys they have, and how its work samples are solved: for the working of a result, never before it. */
 export const GET: RequestHandler = ({ params }) => {
-	const own = instrument.items.filter(
-		({ kind, competency }) => kind === 'judgement' && competency === params.competency
-	);
-	const reasons = words(params.lang, 'reasons');
-	return Response.json(Object.fromEntries(own.map(({ id }) => [id, reasons[id]])));
+	const ids = instrument.items.filter(({ competency }) => competency === params.competency).map(({ id }) => id);
+	const explanations: Explanations = {
+		reasons: only(words(params.lang, 'reasons'), ids),
+		solutions: only(words(params.lang, 'solutions'), ids)
+	};
+	return Response.json(explanations);
 };
+
+function only<Words>(all: Record<string, Words>, ids: string[]): Record<string, Words> {
+	return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
+}
