@@ -11,6 +11,13 @@ const run = {
 	seed: 5
 };
 
+const earlier = {
+	id: 'earlier',
+	instrument: 'coo@1.0.0',
+	setup: { purpose: 'development', industry: 'general', modules: ['facts:quick', 'core'] },
+	seed: 5
+};
+
 for (const language of languages) {
 	test(`answers to another version of the questions can be saved as a file that names it, ${language}`, async ({
 		page
@@ -45,3 +52,21 @@ for (const language of languages) {
 		await expect(page.getByRole('alert')).toContainText('coo@0.9.0');
 	});
 }
+
+test('a quiz that lies on the device since an earlier version goes on', async ({ page }) => {
+	const [first, second] = quick;
+	await open(page, '/en');
+	await page.evaluate(
+		([run, item, option]) => {
+			localStorage.setItem('coo-fit/1/run', run!);
+			localStorage.setItem(`coo-fit/1/answer/earlier/${item}`, JSON.stringify({ answer: option, ms: 900 }));
+		},
+		[JSON.stringify(earlier), first!.id, first!.options![0]!.id]
+	);
+	await open(page, '/en/quiz');
+	await expect(page).toHaveURL(new RegExp(`#${second!.id}$`));
+	await expect(page.getByText(say.en('notice.other-version'))).toBeHidden();
+	await answer(page, second!, 'en');
+	const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/answer/earlier/')));
+	expect(kept).toHaveLength(2);
+});

@@ -27,7 +27,7 @@ const small = { ...instrument, items: [...kinds.values()] };
 it.each([
 	['pack', pack],
 	['instrument', small]
-])('a strange part anywhere is either sound or told in sentences: %s', (_, content) => {
+])('a strange part anywhere is either sound or told in sentences: %s', { timeout: 60_000 }, (_, content) => {
 	let count = 0;
 	for (const variant of variants(content)) {
 		const validated = validateContent(JSON.stringify(variant), { instrument, roleFacts });
