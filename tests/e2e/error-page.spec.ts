@@ -73,7 +73,7 @@ test('a page that cannot be fetched is answered by a page of the site too, and i
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden kunne ikke åbnes');
 	await expectHeader(page, 'da');
 	await context.setOffline(false);
-	await page.getByRole('link', { name: say.da('nav.methods') }).click();
+	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.da('methods.title'));
 	complaints.splice(
 		0,
@@ -103,14 +103,7 @@ async function expectErrorPage(page: Page, path: string, language: Language) {
 /** The header of the product, in the words it has everywhere else, and its typeface. */
 async function expectHeader(page: Page, language: Language) {
 	const t = say[language];
-	await expect(page.getByRole('banner').getByRole('link')).toHaveText([
-		'COO Fit',
-		...(['nav.quiz', 'nav.result', 'nav.role', 'nav.methods'] as const).map((id) => t(id)),
-		'EN',
-		'DA',
-		'PL'
-	]);
-	await expect(page.getByRole('navigation', { name: t('nav.main'), exact: true })).toBeVisible();
+	await expect(page.getByRole('banner').getByRole('link')).toHaveText(['COO Fit', 'EN', 'DA', 'PL']);
 	await expect(page.getByRole('navigation', { name: t('nav.language'), exact: true })).toBeVisible();
 	await expect(page.getByRole('link', { name: t('nav.skip') })).toHaveAttribute('href', '#content');
 	await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));

@@ -1,3 +1,4 @@
+import { instrument } from '#lib/content/instrument.ts';
 import { questionsOf } from '#lib/content/questions.server.ts';
 import { wordCounts } from '#lib/content/word-counts.ts';
 import { words } from '#lib/content/words.server.ts';
@@ -8,6 +9,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		catalogue: catalogue(params.lang, 'common', 'gaps', 'result', 'sharpen', 'worked'),
 		competencies: words(params.lang, 'competencies'),
+		// With points, keys and targets: data, like its words.
+		instrument,
 		plan: words(params.lang, 'plan'),
 		planIndustry: words(params.lang, 'planIndustry'),
 		// Those of a deep module follow when the working of its area is opened.

@@ -4,6 +4,7 @@ export const messages: MessagesOf<'worked'> = {
 	'worked.fetching': 'Uddybningens spørgsmål hentes.',
 	'worked.unfetched':
 		'Uddybningens spørgsmål kunne ikke hentes, så svarene på dem mangler her. Tjek forbindelsen, og prøv igen.',
+	'worked.not-here': 'Udregningen kunne ikke hentes. Tjek forbindelsen, og åbn den igen.',
 	'worked.again': 'Prøv igen',
 	'worked.scenarios': 'Sådan besluttede du',
 	'worked.judgement':

@@ -2,6 +2,7 @@ export const messages = {
 	'worked.fetching': 'The questions of the deep module are being fetched.',
 	'worked.unfetched':
 		'The questions of the deep module could not be fetched, so its answers are missing here. Check the connection, then try again.',
+	'worked.not-here': 'This working could not be fetched. Check the connection, then open it again.',
 	'worked.again': 'Try again',
 	'worked.scenarios': 'How you decided',
 	'worked.judgement':

@@ -4,6 +4,7 @@ export const messages: MessagesOf<'worked'> = {
 	'worked.fetching': 'Trwa pobieranie pytań pogłębionych.',
 	'worked.unfetched':
 		'Pytań pogłębionych nie udało się pobrać, dlatego brakuje tu odpowiedzi na nie. Sprawdź połączenie i spróbuj ponownie.',
+	'worked.not-here': 'Nie udało się pobrać tego wyliczenia. Sprawdź połączenie i otwórz je ponownie.',
 	'worked.again': 'Spróbuj ponownie',
 	'worked.scenarios': 'Twoje decyzje',
 	'worked.judgement':
