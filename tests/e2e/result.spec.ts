@@ -34,7 +34,7 @@ test('a switch of industry, certainty and purpose shows what score() says', asyn
 
 test('areas at or above the profile are named, and stand as strengths after the plan', async ({ page }) => {
 	const strong = ['analysis', 'change', 'customer'];
-	const highest = instrument.items.filter(({ competency }) => strong.includes(competency ?? ''));
+	const highest = quick.filter(({ competency }) => strong.includes(competency ?? ''));
 	const answers = {
 		...sheet.answers,
 		...Object.fromEntries(highest.map(({ id, options }) => [id, options!.at(-1)!.id]))
