@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { say } from './fixtures/say.ts';
 import { expect, test } from './fixtures/test.ts';
 import { open } from './fixtures/visitor.ts';
@@ -35,9 +35,8 @@ for (const [wanted, language] of [
 }
 
 /** Every page there is, by the folders that make them. */
-const places = readdirSync(new URL('../../src/routes/[lang=lang]/', import.meta.url), { withFileTypes: true })
-	.filter((entry) => entry.isDirectory())
-	.map(({ name }) => name);
+const pages = new URL('../../src/routes/[lang=lang]/', import.meta.url);
+const places = readdirSync(pages).filter((name) => existsSync(new URL(`${name}/+page.svelte`, pages)));
 
 test('a page named without its language is found in the visitor’s, with what was asked of it', async ({ request }) => {
 	expect(places).toContain('quiz');
