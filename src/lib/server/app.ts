@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { getMigrations } from 'better-auth/db/migration';
+import { authOptions, createAuth, type Auth } from './auth/auth.ts';
+import { ownSecret } from './auth/secret.ts';
+import type { Answers } from './ports/answers.ts';
+import type { Audit } from './ports/audit.ts';
+import type { Candidates } from './ports/candidate.ts';
+import type { Screenings } from './ports/screening.ts';
+import type { Settings } from './settings.ts';
+import { answerStore } from './stores/answer-store.ts';
+import { auditStore } from './stores/audit-store.ts';
+import { candidateStore } from './stores/candidate-store.ts';
+import type { Engine } from './stores/engine.ts';
+import { migrate } from './stores/migrate.ts';
+import { openPostgres } from './stores/postgres-engine.ts';
+import { screeningStore } from './stores/screening-store.ts';
+import { openSqlite } from './stores/sqlite-engine.ts';
+
+/** Everything that answers requests, put together in one place. */
+export interface App {
+	settings: Settings;
+	auth: Auth;
+	screenings: Screenings;
+	candidates: Candidates;
+	answers: Answers;
+	audit: Audit;
+	close: () => Promise<void>;
+}
+
+/** Opens the database, brings it up to date and puts the parts together. Throws where the database does not open. */
+export async function openApp(settings: Settings): Promise<App> {
+	const engine = settings.database ? openPostgres(settings.database) : openSqlite(join(settings.data, 'coo-fit.db'));
+	try {
+		return await appOn(engine, settings);
+	} catch (fault) {
+		await engine.close();
+		throw fault;
+	}
+}
+
+async function appOn(engine: Engine, settings: Settings): Promise<App> {
+	const secret = settings.secret ?? ownSecret(settings.data);
+	const parts = { engine, settings, secret, sendPasswordLink: async () => undefined };
+	await engine.alone(async () => {
+		await migrate(engine);
+		const { runMigrations } = await getMigrations(authOptions(parts));
+		await runMigrations();
+	});
+	return {
+		settings,
+		auth: createAuth(parts),
+		screenings: screeningStore(engine.db),
+		candidates: candidateStore(engine.db),
+		answers: answerStore(engine.db),
+		audit: auditStore(engine),
+		close: () => engine.close()
+	};
+}

@@ -1,0 +1,28 @@
+/** One thing that somebody did, without personal data beyond ids. */
+export interface AuditEntry {
+	/** ISO date-time. */
+	at: string;
+	/** Id of the person, `candidate`, `system` or `api:<token id>`. */
+	actor: string;
+	/** Such as `screening.open`. */
+	action: string;
+	/** Id of what it was done to. */
+	subject: string;
+	/** The screening that it belongs to; empty where there is none. */
+	screening: string;
+	detail: Record<string, string | number | boolean | null>;
+}
+
+/** Numbered from 1 without a hole; `hash` covers the entry and the hash before it. */
+export interface ChainedEntry extends AuditEntry {
+	sequence: number;
+	hash: string;
+}
+
+export interface Audit {
+	append(entry: AuditEntry): Promise<void>;
+	/** The newest first. */
+	page(page: { screening?: string; before?: number; limit: number }): Promise<ChainedEntry[]>;
+	/** In order, for checking the chain. */
+	from(sequence: number, limit: number): Promise<ChainedEntry[]>;
+}

@@ -1,0 +1,90 @@
+import type { Result } from '../../core/scoring/result.ts';
+import type { Language } from '../../i18n/languages.ts';
+
+/** `expired` and `cancelled` end an invitation, `withdrawn` ends it on the candidate's own wish. */
+export const CANDIDATE_STATES = [
+	'invited',
+	'opened',
+	'started',
+	'submitted',
+	'expired',
+	'cancelled',
+	'withdrawn'
+] as const;
+export type CandidateState = (typeof CANDIDATE_STATES)[number];
+
+export interface Candidate {
+	id: string;
+	screening: string;
+	/** What a blind reviewer sees in place of a name. */
+	code: string;
+	name: string;
+	email: string;
+	/** The number or name that another system knows the candidate by; empty where there is none. */
+	reference: string;
+	locale: Language;
+	state: CandidateState;
+	/** ISO date-time after which the link opens nothing. */
+	expiresAt: string;
+	/** What figures of work samples are drawn from. */
+	seed: number;
+	invitedAt: string;
+	openedAt: string | null;
+	startedAt: string | null;
+	submittedAt: string | null;
+	/** Scored when the answers were sent; null before. */
+	result: Result | null;
+	/** Must-have facts met, not met and not stated; null before the answers were sent. */
+	facts: { met: number; missing: number; unstated: number } | null;
+}
+
+/** SHA-256 of the secret in the link, as hex: the secret itself is kept nowhere. */
+export type TokenHash = string;
+
+/** Columns that say nothing about who is better. */
+export const NEUTRAL_ORDERS = ['code', 'name', 'invitedAt', 'submittedAt', 'state'] as const;
+export type NeutralOrder = (typeof NEUTRAL_ORDERS)[number];
+
+export interface CandidatePage {
+	screening: string;
+	order: NeutralOrder;
+	descending?: boolean;
+	states?: CandidateState[];
+	/** Only those who meet every must-have fact. */
+	meetsFacts?: boolean;
+	/** Part of a name, an e-mail address, a code or a reference. */
+	search?: string;
+	offset: number;
+	limit: number;
+}
+
+export type CandidateChange = Partial<
+	Pick<
+		Candidate,
+		| 'name'
+		| 'email'
+		| 'locale'
+		| 'reference'
+		| 'state'
+		| 'expiresAt'
+		| 'openedAt'
+		| 'startedAt'
+		| 'submittedAt'
+		| 'result'
+		| 'facts'
+	>
+> & { token?: TokenHash };
+
+export interface Candidates {
+	/** Adds all or none. Answers with the e-mail addresses that the screening has already; then nothing was added. */
+	add(candidates: (Candidate & { token: TokenHash })[]): Promise<{ taken: string[] }>;
+	find(id: string): Promise<Candidate | null>;
+	findByToken(token: TokenHash): Promise<Candidate | null>;
+	page(page: CandidatePage): Promise<{ candidates: Candidate[]; total: number }>;
+	/** How many there are in each state. */
+	count(screening: string): Promise<Partial<Record<CandidateState, number>>>;
+	/** Changes one, only while it is in one of the states named. False where it is not. */
+	change(id: string, from: readonly CandidateState[], change: CandidateChange): Promise<boolean>;
+	/** Deletes one and everything that hangs on it. */
+	erase(id: string): Promise<boolean>;
+}

@@ -1,0 +1,130 @@
+import { sql, type Expression, type Kysely, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import type { CandidateChange, CandidatePage, Candidates, CandidateState, NeutralOrder } from '../ports/candidate.ts';
+import { candidateOf, emailKey, rowOf } from './candidate-row.ts';
+import type { Schema } from './schema.ts';
+
+/** Rows that one statement adds: a database takes only so many values at once. */
+const ROWS_AT_ONCE = 500;
+
+export function candidateStore(db: Kysely<Schema>): Candidates {
+	return {
+		add: (candidates) =>
+			db.transaction().execute(async (transaction) => {
+				const taken: string[] = [];
+				for (let start = 0; start < candidates.length; start += ROWS_AT_ONCE) {
+					const rows = candidates.slice(start, start + ROWS_AT_ONCE).map(rowOf);
+					const added = await transaction
+						.insertInto('candidate')
+						.values(rows)
+						.onConflict((conflict) => conflict.columns(['screening', 'email_key']).doNothing())
+						.returning('email_key')
+						.execute();
+					const keys = new Set(added.map(({ email_key }) => email_key));
+					taken.push(...rows.filter(({ email_key }) => !keys.has(email_key)).map(({ email }) => email));
+				}
+				if (taken.length > 0) throw new Taken(taken);
+				return { taken };
+			}).catch((fault: unknown) => {
+				if (fault instanceof Taken) return { taken: fault.emails };
+				throw fault;
+			}),
+		async find(id) {
+			const row = await db.selectFrom('candidate').selectAll().where('id', '=', id).executeTakeFirst();
+			return row ? candidateOf(row) : null;
+		},
+		async findByToken(token) {
+			const row = await db.selectFrom('candidate').selectAll().where('token', '=', token).executeTakeFirst();
+			return row ? candidateOf(row) : null;
+		},
+		async page(page) {
+			const found = filtered(db.selectFrom('candidate'), page);
+			const { total } = await found
+				.select(({ fn }) => fn.countAll<number | string>().as('total'))
+				.executeTakeFirstOrThrow();
+			const rows = await found
+				.selectAll()
+				.orderBy(COLUMNS[page.order], page.descending ? 'desc' : 'asc')
+				.orderBy('id', page.descending ? 'desc' : 'asc')
+				.limit(page.limit)
+				.offset(page.offset)
+				.execute();
+			return { candidates: rows.map(candidateOf), total: Number(total) };
+		},
+		async count(screening) {
+			const rows = await db
+				.selectFrom('candidate')
+				.select('state')
+				.select(({ fn }) => fn.countAll<number | string>().as('count'))
+				.where('screening', '=', screening)
+				.groupBy('state')
+				.execute();
+			return Object.fromEntries(rows.map(({ state, count }) => [state as CandidateState, Number(count)]));
+		},
+		async change(id, from, change) {
+			const { numUpdatedRows } = await db
+				.updateTable('candidate')
+				.set(columnsOf(change))
+				.where('id', '=', id)
+				.where('state', 'in', [...from])
+				.executeTakeFirst();
+			return numUpdatedRows > 0n;
+		},
+		async erase(id) {
+			const { numDeletedRows } = await db.deleteFrom('candidate').where('id', '=', id).executeTakeFirst();
+			return numDeletedRows > 0n;
+		}
+	};
+}
+
+/** Ends the transaction, so that nothing is added where not all can be. */
+class Taken extends Error {
+	emails: string[];
+	constructor(emails: string[]) {
+		super('Some candidates are in this screening already.');
+		this.emails = emails;
+	}
+}
+
+const COLUMNS = {
+	code: 'code',
+	name: 'name',
+	invitedAt: 'invited_at',
+	submittedAt: 'submitted_at',
+	state: 'state'
+} as const satisfies Record<NeutralOrder, keyof Schema['candidate']>;
+
+type Query = SelectQueryBuilder<Schema, 'candidate', object>;
+
+function filtered(query: Query, { screening, states, meetsFacts, search }: CandidatePage): Query {
+	let found = query.where('screening', '=', screening);
+	if (states) found = found.where('state', 'in', states);
+	if (meetsFacts) found = found.where('facts_missing', '=', 0).where('facts_unstated', '=', 0);
+	if (!search) return found;
+	const part = `%${emailKey(search).replace(/[\\%_]/g, '\\$&')}%`;
+	return found.where(({ or, fn }) =>
+		or(
+			(['name', 'email', 'code', 'reference'] as const).map((column) =>
+				likeEscaped(fn<string>('lower', [column]), part)
+			)
+		)
+	);
+}
+
+const likeEscaped = (text: Expression<string>, part: string) => sql<SqlBool>`${text} like ${part} escape '\\'`;
+
+function columnsOf({ openedAt, startedAt, submittedAt, expiresAt, result, facts, email, ...same }: CandidateChange) {
+	return {
+		...same,
+		...(email !== undefined && { email, email_key: emailKey(email) }),
+		...(expiresAt !== undefined && { expires_at: expiresAt }),
+		...(openedAt !== undefined && { opened_at: openedAt }),
+		...(startedAt !== undefined && { started_at: startedAt }),
+		...(submittedAt !== undefined && { submitted_at: submittedAt }),
+		...(result !== undefined && { result: result && JSON.stringify(result) }),
+		...(facts !== undefined && {
+			facts_met: facts?.met ?? null,
+			facts_missing: facts?.missing ?? null,
+			facts_unstated: facts?.unstated ?? null
+		})
+	};
+}

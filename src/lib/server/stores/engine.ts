@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** An open database, whichever of the two it is. */
+export interface Engine {
+	kind: 'sqlite' | 'postgres';
+	db: Kysely<Schema>;
+	/** Runs work that no other process may do at the same time. */
+	alone<T>(work: () => Promise<T>): Promise<T>;
+	close(): Promise<void>;
+}

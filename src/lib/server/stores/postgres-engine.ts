@@ -1,0 +1,29 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Engine } from './engine.ts';
+import type { Schema } from './schema.ts';
+
+/** Any number, as long as no other program takes the same. */
+const LOCK = 0x600f17;
+
+/** A PostgreSQL server that several processes may share. */
+export function openPostgres(url: string): Engine {
+	const pool = new pg.Pool({ connectionString: url, max: 10 });
+	// A connection that breaks while nobody uses it is replaced by the next query; unheard, it would end the process.
+	pool.on('error', () => undefined);
+	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+	return {
+		kind: 'postgres',
+		db,
+		alone: (work) =>
+			db.connection().execute(async (connection) => {
+				await sql`select pg_advisory_lock(${LOCK})`.execute(connection);
+				try {
+					return await work();
+				} finally {
+					await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
+				}
+			}),
+		close: () => db.destroy()
+	};
+}

@@ -1,0 +1,54 @@
+/** The tables, as both databases have them: times are ISO text, structures are JSON text, and yes or no is 1 or 0. */
+export interface Schema {
+	screening: {
+		id: string;
+		title: string;
+		state: string;
+		instrument: string;
+		settings: string;
+		created_at: string;
+		created_by: string;
+		erase_on: string;
+	};
+	assignment: { screening: string; person: string };
+	candidate: {
+		id: string;
+		screening: string;
+		code: string;
+		name: string;
+		email: string;
+		/** The address as it is compared. */
+		email_key: string;
+		reference: string;
+		locale: string;
+		state: string;
+		token: string;
+		expires_at: string;
+		seed: number;
+		invited_at: string;
+		opened_at: string | null;
+		started_at: string | null;
+		submitted_at: string | null;
+		result: string | null;
+		facts_met: number | null;
+		facts_missing: number | null;
+		facts_unstated: number | null;
+	};
+	answer: {
+		candidate: string;
+		item: string;
+		answer: string;
+		ms: number | null;
+		clock: number;
+	};
+	audit: {
+		sequence: number;
+		at: string;
+		actor: string;
+		action: string;
+		subject: string;
+		screening: string;
+		detail: string;
+		hash: string;
+	};
+}

