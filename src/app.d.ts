@@ -1,10 +1,17 @@
 import type { Language } from '#lib/i18n/languages.ts';
+import type { App as ServerApp } from '#lib/server/app.ts';
+import type { Person } from '#lib/server/auth/person.ts';
 import type { Catalogue } from '#lib/i18n/translate.ts';
 
 declare global {
 	namespace App {
 		interface Error {
 			language?: Language;
+		}
+		interface Locals {
+			/** Absent while pages are rendered at build time. */
+			app: ServerApp;
+			person: Person | null;
 		}
 		interface PageData {
 			catalogue?: Catalogue;

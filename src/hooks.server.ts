@@ -1,5 +1,15 @@
-import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isLanguage, visitorsLanguage, type Language } from '#lib/i18n/languages.ts';
+import { ADDRESS_HEADER } from '#lib/server/auth/auth.ts';
+import { personOf } from '#lib/server/auth/session.ts';
+import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
+import { open } from '#lib/server/serving.ts';
+
+/** A database that does not open stops the start, and not the first visitor. */
+export const init: ServerInit = async () => {
+	if (!building) await announceFirstOwner(await open(process.env));
+};
 
 /** The language in the address; where there is none, that of the visitor. */
 function languageOf({ cookies, request, url }: RequestEvent): Language {
@@ -9,8 +19,17 @@ function languageOf({ cookies, request, url }: RequestEvent): Language {
 }
 
 /** The page says in which language it is, also where there is no such page. */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event)) });
+export const handle: Handle = async ({ event, resolve }) => {
+	if (!building) {
+		const app = await open(process.env);
+		// Whatever a client claims: limits count by where a request really comes from.
+		event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());
+		if (event.url.pathname.startsWith('/api/auth/')) return app.auth.handler(event.request);
+		event.locals.app = app;
+		event.locals.person = await personOf(app, event.request.headers);
+	}
+	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event)) });
+};
 
 /** A page that cannot be shown has nothing of its own from which its language could be told. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

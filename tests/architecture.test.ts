@@ -34,8 +34,59 @@ const LAYERS: Layer[] = [
 	{ files: /^lib\/plan\/plan-calendar\.ts$/, may: ['lib/plan/', 'ical-generator'] },
 	{ files: /^lib\/plan\//, may: ['lib/plan/', 'lib/core/'], types: ['lib/content/words/words.ts'] },
 	{
+		files: /^lib\/server\/ports\//,
+		may: [],
+		types: ['lib/server/ports/', 'lib/core/', 'lib/i18n/languages.ts']
+	},
+	{
+		files: /^lib\/server\/stores\//,
+		may: ['lib/server/stores/', 'lib/server/services/chain-hash.ts', 'kysely', 'pg', 'node:'],
+		types: ['lib/server/ports/', 'lib/core/', 'lib/i18n/languages.ts']
+	},
+	{
+		files: /^lib\/server\/services\//,
+		may: [
+			'lib/server/services/',
+			'lib/server/ports/',
+			'lib/core/',
+			'lib/flow/',
+			'lib/exchange/',
+			'lib/content/',
+			'node:'
+		],
+		types: ['lib/server/app.ts', 'lib/server/auth/person.ts', 'lib/i18n/languages.ts']
+	},
+	{
+		files: /^lib\/server\/auth\//,
+		may: [
+			'lib/server/auth/',
+			'lib/server/services/record.ts',
+			'better-auth',
+			'@better-auth/',
+			'@sveltejs/kit',
+			'valibot',
+			'node:'
+		],
+		types: ['lib/server/']
+	},
+	{
 		files: /^lib\/server\//,
-		may: ['lib/server/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/i18n/languages.ts', 'node:']
+		may: [
+			'lib/server/',
+			'lib/core/',
+			'lib/content/',
+			'lib/exchange/',
+			'lib/i18n/languages.ts',
+			'better-auth/db/',
+			'valibot',
+			'node:'
+		]
+	},
+	{
+		// What runs on the server beside a page: it asks services and the ports of the app, and no store.
+		files: /^routes\/.*\+(page|layout)?\.?server\.ts$/,
+		may: ['lib/', '@sveltejs/kit', '$app/', 'node:'],
+		types: ['$types']
 	},
 	{
 		files: /^lib\/manual\//,
@@ -71,8 +122,8 @@ const LAYERS: Layer[] = [
 	},
 	{ files: /^params\//, may: ['lib/i18n/'] },
 	{ files: /^service-worker\.ts$/, may: ['lib/i18n/', '$service-worker'] },
-	{ files: /^hooks\.server\.ts$/, may: ['lib/i18n'], types: ['@sveltejs/kit'] },
-	{ files: /^app\.d\.ts$/, may: [], types: ['lib/i18n/'] }
+	{ files: /^hooks\.server\.ts$/, may: ['lib/i18n/', 'lib/server/', '$app/environment'], types: ['@sveltejs/kit'] },
+	{ files: /^app\.d\.ts$/, may: [], types: ['lib/i18n/', 'lib/server/'] }
 ];
 
 /** What no browser ever receives. */
@@ -81,7 +132,8 @@ const isForTests = (path: string) => /\.test\.ts$|\/testing-/.test(path);
 
 /** What holds for every layer. */
 function isReserved(file: string, { target, manner }: Import): boolean {
-	if (isOfServer(target)) return !isOfServer(file);
+	if (isOfServer(target)) return !isOfServer(file) && !(manner === 'type' && file === 'app.d.ts');
+	if (/^lib\/server\/stores\//.test(target)) return !/^lib\/server\/(stores\/|app\.ts)/.test(file);
 	if (isForTests(target)) return !isForTests(file);
 	if (['lib/charts/draw.ts', 'lib/plan/plan-calendar.ts'].includes(target)) return manner !== 'lazy';
 	return target.startsWith('lib/exchange/') && manner === 'static' && /^(routes|lib\/ui)\//.test(file);

@@ -123,12 +123,16 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 	return seen;
 }
 
-const layouts = ['routes/+layout.svelte', 'routes/[lang=lang]/+layout.svelte'];
+/** The layouts that a page stands in; those of people who run screenings stand apart from the quiz. */
+const layoutsOf = (page: string) => [
+	'routes/+layout.svelte',
+	page.includes('/(team)/') ? 'routes/[lang=lang]/(team)/+layout@.svelte' : 'routes/[lang=lang]/+layout.svelte'
+];
 const pages = [...sources.keys()].filter((path) => path.endsWith('/+page.svelte'));
 
 describe('every page loads the parts that it speaks from, and no others', () => {
 	it.each(pages)('%s', (page) => {
-		const shown = new Set([...layouts, page].flatMap((file) => [...closure(file)]));
+		const shown = new Set([...layoutsOf(page), page].flatMap((file) => [...closure(file)]));
 		const spoken = new Set(spokenIds([...shown].map((file) => sources.get(file)).join('\n')));
 		const wanted = parts.filter((part) => Object.keys(messagesOf('en', part)).some((id) => spoken.has(id)));
 		const call = sources.get(page.replace('.svelte', '.server.ts'))?.match(/catalogue\(params\.lang, ([^)]*)\)/)?.[1];

@@ -7,6 +7,7 @@ import { FORMS } from '../src/lib/flow/forms.ts';
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
+	'fault.{}': ['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
 	'files.error.{}': [
 		'not-json',
 		'too-large',

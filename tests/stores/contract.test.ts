@@ -68,7 +68,9 @@ onBothEngines('the store', (open) => {
 			await candidates().add([aCandidate(1, { email: 'Zoë@Example.org' })]);
 			const again = [aCandidate(2), aCandidate(3, { email: ' zoë@example.org' })];
 			expect(await candidates().add(again)).toEqual({ taken: [' zoë@example.org'] });
-			expect((await candidates().page({ screening: 'screening-1', order: 'code', offset: 0, limit: 10 })).total).toBe(1);
+			expect((await candidates().page({ screening: 'screening-1', order: 'code', offset: 0, limit: 10 })).total).toBe(
+				1
+			);
 		});
 
 		it('are found a page at a time, in a neutral order', async () => {
@@ -154,7 +156,9 @@ onBothEngines('the store', (open) => {
 			const many = Array.from({ length: 500 }, (_, index) => index);
 			await candidates().add(many.map((index) => aCandidate(100 + index, { state: 'started' })));
 			const store = answers();
-			const kept = await Promise.all(many.map((index) => store.put([entry(`candidate-${100 + index}`, 'a', index, 1)])));
+			const kept = await Promise.all(
+				many.map((index) => store.put([entry(`candidate-${100 + index}`, 'a', index, 1)]))
+			);
 			expect(kept.every(Boolean)).toBe(true);
 			for (const index of [0, 250, 499]) {
 				expect(await store.of(`candidate-${100 + index}`)).toEqual({ a: { answer: index, ms: 1500, clock: 1 } });
@@ -184,7 +188,9 @@ onBothEngines('the store', (open) => {
 			const log = auditStore(engine);
 			for (const number of [1, 2, 3, 4, 5]) await log.append(entryOf(number));
 			expect((await log.page({ limit: 2 })).map(({ sequence }) => sequence)).toEqual([5, 4]);
-			expect((await log.page({ limit: 9, before: 5, screening: 'screening-1' })).map(({ sequence }) => sequence)).toEqual([3, 1]);
+			expect(
+				(await log.page({ limit: 9, before: 5, screening: 'screening-1' })).map(({ sequence }) => sequence)
+			).toEqual([3, 1]);
 		});
 	});
 });

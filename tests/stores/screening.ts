@@ -10,7 +10,13 @@ export function aScreening(change: Partial<Screening> = {}): Screening {
 		state: 'draft',
 		instrument: 'coo@1.1.0',
 		settings: {
-			jobAnalysis: { seat: 'Head of Operations', why: 'A second plant', by: 'Anna', on: '2026-11-01', reason: 'As it is' },
+			jobAnalysis: {
+				seat: 'Head of Operations',
+				why: 'A second plant',
+				by: 'Anna',
+				on: '2026-11-01',
+				reason: 'As it is'
+			},
 			profile: coo,
 			industry: 'manufacturing',
 			modules: ['facts', 'core'],

@@ -24,6 +24,8 @@ export interface App {
 	candidates: Candidates;
 	answers: Answers;
 	audit: Audit;
+	/** Runs work that no other process may do at the same time. */
+	alone: Engine['alone'];
 	close: () => Promise<void>;
 }
 
@@ -53,6 +55,7 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		candidates: candidateStore(engine.db),
 		answers: answerStore(engine.db),
 		audit: auditStore(engine),
+		alone: (work) => engine.alone(work),
 		close: () => engine.close()
 	};
 }

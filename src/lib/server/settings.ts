@@ -66,7 +66,11 @@ function hostsOf(host: string, port: string): string[] {
 type Environment = v.InferOutput<typeof environment>;
 
 function oidcOf(all: Environment): Settings['oidc'] {
-	const { COO_FIT_OIDC_ISSUER: issuer, COO_FIT_OIDC_CLIENT_ID: clientId, COO_FIT_OIDC_CLIENT_SECRET: clientSecret } = all;
+	const {
+		COO_FIT_OIDC_ISSUER: issuer,
+		COO_FIT_OIDC_CLIENT_ID: clientId,
+		COO_FIT_OIDC_CLIENT_SECRET: clientSecret
+	} = all;
 	if (!issuer && !clientId && !clientSecret) return null;
 	if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret, name: all.COO_FIT_OIDC_NAME };
 	throw new Error('Single sign-on needs COO_FIT_OIDC_ISSUER, COO_FIT_OIDC_CLIENT_ID and COO_FIT_OIDC_CLIENT_SECRET.');

@@ -8,6 +8,7 @@ import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
 import type { messages as sharpen } from './en/sharpen.ts';
 import type { messages as start } from './en/start.ts';
+import type { messages as team } from './en/team.ts';
 import type { messages as welcome } from './en/welcome.ts';
 import type { messages as worked } from './en/worked.ts';
 
@@ -23,6 +24,7 @@ export interface AllMessages {
 	role: typeof role;
 	sharpen: typeof sharpen;
 	start: typeof start;
+	team: typeof team;
 	welcome: typeof welcome;
 	worked: typeof worked;
 }

@@ -9,25 +9,28 @@ const ROWS_AT_ONCE = 500;
 export function candidateStore(db: Kysely<Schema>): Candidates {
 	return {
 		add: (candidates) =>
-			db.transaction().execute(async (transaction) => {
-				const taken: string[] = [];
-				for (let start = 0; start < candidates.length; start += ROWS_AT_ONCE) {
-					const rows = candidates.slice(start, start + ROWS_AT_ONCE).map(rowOf);
-					const added = await transaction
-						.insertInto('candidate')
-						.values(rows)
-						.onConflict((conflict) => conflict.columns(['screening', 'email_key']).doNothing())
-						.returning('email_key')
-						.execute();
-					const keys = new Set(added.map(({ email_key }) => email_key));
-					taken.push(...rows.filter(({ email_key }) => !keys.has(email_key)).map(({ email }) => email));
-				}
-				if (taken.length > 0) throw new Taken(taken);
-				return { taken };
-			}).catch((fault: unknown) => {
-				if (fault instanceof Taken) return { taken: fault.emails };
-				throw fault;
-			}),
+			db
+				.transaction()
+				.execute(async (transaction) => {
+					const taken: string[] = [];
+					for (let start = 0; start < candidates.length; start += ROWS_AT_ONCE) {
+						const rows = candidates.slice(start, start + ROWS_AT_ONCE).map(rowOf);
+						const added = await transaction
+							.insertInto('candidate')
+							.values(rows)
+							.onConflict((conflict) => conflict.columns(['screening', 'email_key']).doNothing())
+							.returning('email_key')
+							.execute();
+						const keys = new Set(added.map(({ email_key }) => email_key));
+						taken.push(...rows.filter(({ email_key }) => !keys.has(email_key)).map(({ email }) => email));
+					}
+					if (taken.length > 0) throw new Taken(taken);
+					return { taken };
+				})
+				.catch((fault: unknown) => {
+					if (fault instanceof Taken) return { taken: fault.emails };
+					throw fault;
+				}),
 		async find(id) {
 			const row = await db.selectFrom('candidate').selectAll().where('id', '=', id).executeTakeFirst();
 			return row ? candidateOf(row) : null;

@@ -13,7 +13,10 @@ export function screeningStore(db: Kysely<Schema>): Screenings {
 		},
 		async list({ assignedTo } = {}) {
 			const all = db.selectFrom('screening').selectAll().orderBy('created_at', 'desc').orderBy('id');
-			const theirs = db.selectFrom('assignment').select('screening').where('person', '=', assignedTo ?? '');
+			const theirs = db
+				.selectFrom('assignment')
+				.select('screening')
+				.where('person', '=', assignedTo ?? '');
 			const rows = await (assignedTo ? all.where('id', 'in', theirs) : all).execute();
 			return rows.map(fromRow);
 		},
@@ -21,11 +24,7 @@ export function screeningStore(db: Kysely<Schema>): Screenings {
 			const written = settings && { settings: JSON.stringify(settings), erase_on: settings.eraseOn };
 			const values = { ...change, ...written };
 			if (Object.keys(values).length === 0) return (await this.find(id)) !== null;
-			const { numUpdatedRows } = await db
-				.updateTable('screening')
-				.set(values)
-				.where('id', '=', id)
-				.executeTakeFirst();
+			const { numUpdatedRows } = await db.updateTable('screening').set(values).where('id', '=', id).executeTakeFirst();
 			return numUpdatedRows > 0n;
 		},
 		assign: (id, people) =>

@@ -18,12 +18,22 @@ export function openSqlite(file: string): Engine {
 	return {
 		kind: 'sqlite',
 		db,
-		alone: (work) => work(),
+		// No other process has this file open; within this one, work goes in a row.
+		alone: inARow(),
 		async close() {
 			await db.destroy();
 			if (database.isOpen) database.close();
 			guard.close();
 		}
+	};
+}
+
+function inARow(): Engine['alone'] {
+	let last: Promise<unknown> = Promise.resolve();
+	return (work) => {
+		const next = last.then(work, work);
+		last = next.catch(() => undefined);
+		return next;
 	};
 }
 

@@ -1,0 +1,36 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { App } from '../app.ts';
+import type { Screening } from '../ports/screening.ts';
+import type { Person } from './person.ts';
+import { may, type Action } from './roles.ts';
+
+interface Event {
+	locals: { app: App; person: Person | null };
+	params: { lang?: string };
+	url: URL;
+}
+
+/** Who is signed in, if their role lets them do this. Leads others to sign in, and refuses those who have no such right (403). */
+export function requirePerson({ locals, params, url }: Event, action: Action): Person {
+	const { person } = locals;
+	if (!person) redirect(303, `/${params.lang ?? 'en'}/sign-in?to=${encodeURIComponent(url.pathname)}`);
+	if (!may(person.role, action)) error(403);
+	return person;
+}
+
+/**
+ * The screening of this id and who asks for it. For somebody who may not read it, as an interviewer whom it is not
+ * assigned to, there is none: 404, so that nobody learns which there are.
+ */
+export async function requireScreening(
+	event: Event,
+	id: string,
+	action: Action
+): Promise<{ person: Person; screening: Screening }> {
+	const person = requirePerson(event, action);
+	const { screenings } = event.locals.app;
+	const screening = await screenings.find(id);
+	const isTheirs = person.role !== 'interviewer' || (await screenings.assigned(id)).includes(person.id);
+	if (!screening || !isTheirs) error(404);
+	return { person, screening };
+}

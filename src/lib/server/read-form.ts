@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+/** What was written in a form: as the schema wants it, or which fields are at fault and why (each a message id's last part). */
+export type ReadForm<Output> =
+	| { ok: true; output: Output; values: Record<string, string> }
+	| { ok: false; faults: Record<string, string>; values: Record<string, string> };
+
+/** Fields that are never sent back to be filled in again. */
+const SECRET = /password|code|secret/i;
+
+export function readForm<Schema extends v.ObjectSchema<v.ObjectEntries, undefined>>(
+	schema: Schema,
+	data: FormData
+): ReadForm<v.InferOutput<Schema>> {
+	const given = Object.fromEntries(
+		[...data].filter((field): field is [string, string] => typeof field[1] === 'string')
+	);
+	const values = Object.fromEntries(Object.entries(given).filter(([name]) => !SECRET.test(name)));
+	const read = v.safeParse(schema, given);
+	if (read.success) return { ok: true, output: read.output, values };
+	const faults: Record<string, string> = {};
+	for (const { path, message } of read.issues) faults[String(path?.[0]?.key ?? '')] ??= message;
+	return { ok: false, faults, values };
+}
