@@ -36,7 +36,7 @@ export const items = {
 	},
 	'analysis-yield': {
 		ask: 'What share of claims passes all four steps without a single error?',
-		note: 'Enter a percentage, rounded to one decimal. An error at one step does not make an error at another more likely. A calculator is allowed.',
+		note: 'Enter a percentage, rounded to one decimal. An error at one step does not change the chance of an error at another. A calculator is allowed.',
 		table: [
 			['Step', 'Right first time, %'],
 			['Registration', '{yield.registration}'],

@@ -36,7 +36,7 @@ export const items = {
 	},
 	'analysis-yield': {
 		ask: 'Jaki odsetek zgłoszeń szkód przechodzi przez wszystkie cztery etapy bez ani jednego błędu?',
-		note: 'Podaj wynik w procentach, zaokrąglony do jednego miejsca po przecinku. Błąd na jednym etapie nie zwiększa ryzyka błędu na innym. Możesz użyć kalkulatora.',
+		note: 'Podaj wynik w procentach, zaokrąglony do jednego miejsca po przecinku. Błąd na jednym etapie nie zmienia ryzyka błędu na innym. Możesz użyć kalkulatora.',
 		table: [
 			['Etap', 'Bez błędu za pierwszym razem, %'],
 			['Rejestracja', '{yield.registration}'],
