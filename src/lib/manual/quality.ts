@@ -44,7 +44,7 @@ export function quality(source: ManualSource): Section {
 function limitText(index: QualityIndexId, limit: QualityLimit | undefined, { language, t }: ManualSource): string {
 	if (!limit) return '–';
 	const { sign, value, part } = limit;
-	const share = `${sign} n ÷ ${part}`;
+	const share = `${sign} n / ${part}`;
 	if (value === undefined) return share;
 	const least = `${sign} ${figure(language, index === 'missing' ? value * 100 : value)}`;
 	return part ? t('quality.both', { least, share }) : least;
