@@ -26,7 +26,7 @@ export const messages: MessagesOf<'methods'> = {
 	'methods.formulas.title': 'Wszystkie wzory',
 	'methods.formulas':
 		'Takie same jak w obliczeniach wyników, z literami zamiast liczb. Φ i φ to dystrybuanta i gęstość standardowego rozkładu normalnego.',
-	'methods.formula.se': 'Błąd jednego rodzaju danych',
+	'methods.formula.se': 'Błąd standardowy rodzaju danych',
 	'methods.formula.score': 'Wynik obszaru',
 	'methods.formula.gap': 'Różnica i przedział',
 	'methods.formula.holm': 'Wnioski przy rekrutacji',
@@ -38,7 +38,7 @@ export const messages: MessagesOf<'methods'> = {
 	'methods.quality.title': 'Jak udzielano odpowiedzi',
 	'methods.targets.title': 'Profil COO',
 	'methods.targets':
-		'Znaczenie i poziomy docelowe powstały z połączenia ocen O*NET dla dyrektorów generalnych oraz kierowników operacji, produkcji i logistyki. Dwa obszary podnieśliśmy według własnego osądu: procesy i przepływ pracy oraz zmianę i technologię. Korekty dla branż to także nasz osąd.',
+		'Znaczenie i poziomy docelowe powstały z połączenia ocen O*NET dla prezesów i dyrektorów generalnych, menedżerów operacyjnych oraz kierowników produkcji i logistyki. Dwa obszary podnieśliśmy według własnego osądu: procesy i przepływ pracy oraz zmianę i technologię. Korekty dla branż to także nasz osąd.',
 	'methods.table.area': 'Obszar',
 	'methods.table.importance': 'Znaczenie (0–5)',
 	'methods.table.target': 'Poziom docelowy (0–100)',
