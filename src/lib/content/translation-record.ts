@@ -58,6 +58,6 @@ export const translationRecord: Record<Language, Record<string, Passage>> = {
 		'deep:process': fromMeaning,
 		'deep:change': fromMeaning,
 		'deep:customer': fromMeaning,
-		worksample: { ...fromMeaning, checked: 'none' }
+		worksample: fromMeaning
 	}
 };
