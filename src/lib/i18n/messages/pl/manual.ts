@@ -11,9 +11,9 @@ export const messages: MessagesOf<'manual'> = {
 		'Osoba zainteresowana rolą przygląda się swoim mocnym stronom i brakom i planuje, nad czym pracować.',
 	'manual.intended.coaching': 'Coach lub mentor omawia wyniki z osobą, która odpowiadała.',
 	'manual.intended.selection':
-		'W rekrutacji wspiera decyzję, którą podejmują ludzie: o co zapytać w rozmowie i które fakty sprawdzić.',
+		'W rekrutacji narzędzie wspiera decyzję, którą podejmują ludzie: o co zapytać w rozmowie i które fakty sprawdzić.',
 	'manual.ruled-out.title': 'Zastosowania wykluczone',
-	'manual.ruled-out.decide': 'Samo nigdy nikogo nie szereguje, nie przyjmuje ani nie odrzuca.',
+	'manual.ruled-out.decide': 'Narzędzie samo nigdy nikogo nie szereguje, nie przyjmuje ani nie odrzuca.',
 	'manual.ruled-out.alone': 'Nie może być jedyną podstawą decyzji o człowieku.',
 	'manual.ruled-out.notice':
 		'Nie wolno go dawać kandydatom bez wcześniejszej informacji: o co pytamy i po co, kto widzi odpowiedzi, jak długo są przechowywane oraz że decydują ludzie.',
