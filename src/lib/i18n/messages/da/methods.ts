@@ -6,9 +6,9 @@ export const messages: MessagesOf<'methods'> = {
 	'methods.validity.title': 'Dokumentation for validitet: ingen endnu',
 	'methods.validity':
 		'Spørgsmålene bygger på beskrivelser af rollen og på offentlige vurderinger af den. Ingen har endnu indsamlet data om, hvordan scorerne hænger sammen med at klare sig godt som COO. Der er ingen normgruppe og derfor heller ingen percentiler og ingen procent for, hvor godt du passer til rollen.',
-	'methods.evidence.title': 'To slags belæg, holdt hver for sig',
+	'methods.evidence.title': 'Slags belæg, holdt hver for sig',
 	'methods.evidence':
-		'»Hvad du har gjort« spørger til noget fra de seneste 36 måneder, som andre kan efterprøve. »Hvor du placerer dig« spørger efter den mest vidtgående beskrivelse, der som regel passer på dig. Selvvurdering alene siger ikke ret meget om, hvordan man præsterer, og er ofte for mild. Derfor vejer det, du har gjort, tungere.',
+		'»Hvad du har gjort« spørger til noget fra de seneste 36 måneder, som andre kan efterprøve. »Hvor du placerer dig« spørger efter den mest vidtgående beskrivelse, der som regel passer på dig. Selvvurdering alene siger ikke ret meget om, hvordan man præsterer, og er ofte for mild. Derfor vejer det, du har gjort, tungere. Den fulde udgave og de uddybende dele lægger »Hvordan du beslutter« til: hvor virkningsfulde du vurderer fire handlinger på en arbejdsdag, holdt op mod et skrevet facit, og for analyse, økonomi og processer små beregninger, der er rigtige eller forkerte.',
 	'methods.points.title': 'Fra svar til score',
 	'methods.points':
 		'De fem svar på et spørgsmål giver 0, 25, 50, 75 eller 100 point. Scoren på et område er det vægtede gennemsnit af det, du har gjort, og din egen placering. I den korte udgave vejer de to slags:',

@@ -76,7 +76,7 @@ export const messages = {
 		'Largest autocorrelation of the positions, 1 to {lags} apart and without its sign (from {shortest} answers)',
 	'quality.index.deviation': 'Standard deviation of the positions',
 	'quality.index.consistency':
-		'Even-odd consistency, 2r ÷ (1 + r): r correlates two halves of each area’s answers (from {fewest} areas)',
+		'Even-odd consistency, 2r / (1 + r): r correlates two halves of each area’s answers (from {fewest} areas)',
 	'quality.index.attention': 'Instructed questions answered otherwise',
 	'quality.index.missing': 'Questions without an answer, in %',
 	'quality.level.ok': 'in order',
@@ -99,7 +99,7 @@ export const messages = {
 	'self.difference': 'Difference',
 	'self.limit': 'Limit',
 	'overall.working':
-		'Σ importance × score ÷ Σ importance, over the areas with a score. Standard error √Σ(importance × standard error)² ÷ Σ importance = {se}; the margin is {z} times that.',
+		'Σ importance × score / Σ importance, over the areas with a score. Standard error √Σ(importance × standard error)² / Σ importance = {se}; the margin is {z} times that.',
 	'overall.importance': 'Importance',
 	'working.title': 'How {name} was worked out',
 	'working.answers': 'Your answers and their points',
@@ -123,7 +123,7 @@ export const messages = {
 	'working.se.formula':
 		'The standard error of a kind is the spread of its points, taken as at least {sigma}, divided by the root of the number answered.',
 	'working.score':
-		'Score = Σ weight × mean ÷ Σ weight = {score}; its standard error √Σ(weight × standard error)² ÷ Σ weight = {se}.',
+		'Score = Σ weight × mean / Σ weight = {score}; its standard error √Σ(weight × standard error)² / Σ weight = {se}.',
 	'working.partial':
 		'A kind without a score adds (its share of the weights × {spread} points)² to the square of that standard error.',
 	'working.gap':
@@ -135,13 +135,13 @@ export const messages = {
 	'working.holm':
 		'In a selection the verdicts of all areas are held to one common risk of error (Holm’s method), so a verdict can be “too close to call” although its own band is clear.',
 	'working.holm.step':
-		'Holm’s method: p = 1 − Φ({gap} ÷ {gapSe}) {p}, number {k} of {m} by size, is held against α ÷ ({m} − {k} + 1) = {alpha} ÷ {left} = {limit}.',
+		'Holm’s method: p = 1 − Φ({gap} / {gapSe}) {p}, number {k} of {m} by size, is held against α / ({m} − {k} + 1) = {alpha} / {left} = {limit}.',
 	'working.holm.kept': 'It is no larger: clear enough.',
 	'working.holm.failed': 'It is larger: not clear enough.',
 	'working.holm.stopped':
 		'It is no larger, but a smaller p was too large for its own limit, and that ends the series: not clear enough.',
 	'working.priority':
-		'Expected shortfall = gap × Φ(gap ÷ se) + se × φ(gap ÷ se) = {shortfall}; × importance {importance} = priority {priority}.',
+		'Expected shortfall = gap × Φ(gap / se) + se × φ(gap / se) = {shortfall}; × importance {importance} = priority {priority}.',
 	'working.target': 'Target {target} and importance {importance} come from: {sources}.',
 	'working.adjusted': 'The industry {industry} is included: {importance} to the importance, {target} to the target.',
 	'working.source.onet': 'O*NET ratings of the role',

@@ -79,7 +79,7 @@ export const messages: MessagesOf<'result'> = {
 		'Największa autokorelacja pozycji odległych o 1 do {lags} miejsc, bez znaku (od {shortest} odpowiedzi)',
 	'quality.index.deviation': 'Odchylenie standardowe pozycji',
 	'quality.index.consistency':
-		'Zgodność parzystych z nieparzystymi, 2r ÷ (1 + r): r to korelacja dwóch połówek odpowiedzi w obszarach (od {fewest} obszarów)',
+		'Zgodność parzystych z nieparzystymi, 2r / (1 + r): r to korelacja dwóch połówek odpowiedzi w obszarach (od {fewest} obszarów)',
 	'quality.index.attention': 'Pytania kontrolne z inną odpowiedzią, niż proszono',
 	'quality.index.missing': 'Pytania bez odpowiedzi, w %',
 	'quality.level.ok': 'w porządku',
@@ -102,7 +102,7 @@ export const messages: MessagesOf<'result'> = {
 	'self.difference': 'Różnica',
 	'self.limit': 'Granica',
 	'overall.working':
-		'Σ znaczenie × wynik ÷ Σ znaczenie, dla obszarów, które mają wynik. Błąd standardowy √Σ(znaczenie × błąd standardowy)² ÷ Σ znaczenie = {se}; margines to {z} razy tyle.',
+		'Σ znaczenie × wynik / Σ znaczenie, dla obszarów, które mają wynik. Błąd standardowy √Σ(znaczenie × błąd standardowy)² / Σ znaczenie = {se}; margines to {z} razy tyle.',
 	'overall.importance': 'Znaczenie',
 	'working.title': 'Jak powstał wynik: {name}',
 	'working.answers': 'Twoje odpowiedzi i ich punkty',
@@ -126,7 +126,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.se.formula':
 		'Błąd standardowy jednego rodzaju danych to rozrzut punktów (co najmniej {sigma}) podzielony przez pierwiastek z liczby odpowiedzi.',
 	'working.score':
-		'Wynik = Σ (waga × średnia) ÷ Σ wag = {score}; jego błąd standardowy √Σ(waga × błąd standardowy)² ÷ Σ wag = {se}.',
+		'Wynik = Σ (waga × średnia) / Σ wag = {score}; jego błąd standardowy √Σ(waga × błąd standardowy)² / Σ wag = {se}.',
 	'working.partial': 'Rodzaj danych bez wyniku dodaje do kwadratu tego błędu (swój udział w wagach × {spread} pkt)².',
 	'working.gap':
 		'Różnica = poziom docelowy − wynik = {target} − {score} = {gap}; jej błąd standardowy √({se}² + {targetSe}²) = {gapSe}.',
@@ -137,13 +137,13 @@ export const messages: MessagesOf<'result'> = {
 	'working.holm':
 		'Przy rekrutacji wnioski dla wszystkich obszarów mają jedno wspólne ryzyko błędu (metoda Holma), dlatego wniosek może brzmieć „nierozstrzygnięte”, choć sam przedział jest jednoznaczny.',
 	'working.holm.step':
-		'Metoda Holma: p = 1 − Φ({gap} ÷ {gapSe}) {p}, miejsce {k} z {m} według wielkości, porównujemy z α ÷ ({m} − {k} + 1) = {alpha} ÷ {left} = {limit}.',
+		'Metoda Holma: p = 1 − Φ({gap} / {gapSe}) {p}, miejsce {k} z {m} według wielkości, porównujemy z α / ({m} − {k} + 1) = {alpha} / {left} = {limit}.',
 	'working.holm.kept': 'Nie jest większe: dość wyraźne.',
 	'working.holm.failed': 'Jest większe: nie dość wyraźne.',
 	'working.holm.stopped':
 		'Nie jest większe, ale mniejsze p przekroczyło własną granicę, a to kończy szereg: nie dość wyraźne.',
 	'working.priority':
-		'Oczekiwany niedobór = różnica × Φ(różnica ÷ se) + se × φ(różnica ÷ se) = {shortfall}; × znaczenie {importance} = priorytet {priority}.',
+		'Oczekiwany niedobór = różnica × Φ(różnica / se) + se × φ(różnica / se) = {shortfall}; × znaczenie {importance} = priorytet {priority}.',
 	'working.target': 'Źródła poziomu docelowego {target} i znaczenia {importance}: {sources}.',
 	'working.adjusted': 'Branża {industry} jest uwzględniona: {importance} do znaczenia, {target} do poziomu docelowego.',
 	'working.source.onet': 'oceny roli w O*NET',
