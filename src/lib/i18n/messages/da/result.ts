@@ -12,6 +12,8 @@ export const messages: MessagesOf<'result'> = {
 	'settings.industry': 'Branche',
 	'settings.confidence': 'Intervallernes sikkerhed',
 	'settings.purpose': 'Formål',
+	'first.alike':
+		'Afstanden til målet kan her ikke skelnes fra afstanden i {count, plural, one {ét andet område} other {# andre områder}}.',
 	'plan.title': 'Arbejd med dette, i denne rækkefølge',
 	'plan.about':
 		'Rækkefølgen bestemmes af, hvor vigtigt området er i rollen, og hvor langt du må ventes at være fra målet. Planen er skrevet ud fra din afstand til hvert mål, ikke ud fra kendskab til dit arbejde: Ret det, der ikke passer.',
@@ -96,6 +98,14 @@ export const messages: MessagesOf<'result'> = {
 	'order.share': 'Kommer først i',
 	'order.working':
 		'I hver af de {draws} lodtrækninger flyttes vigtigheden med op til ±{spread}, hvor alle størrelser er lige sandsynlige, og mål og score efter en normalfordeling med hver sin standardfejl; det område, der så har den højeste prioritet, kommer først. Lodtrækningerne begynder med et tal, der er gemt sammen med svarene, så den samme fil med svar altid giver de samme andele.',
+	'order.alike':
+		'Inden for {name} kan afstanden til målet ikke skelnes fra afstanden i {count, plural, one {ét andet område} other {# andre områder}}: {others}. At området står først, viser altså ikke, at det ligger længere fra sit mål.',
+	'order.alike.all':
+		'Inden for {name} kan afstanden til målet ikke skelnes fra afstanden i noget andet område. At området står først, viser altså ikke, at det ligger længere fra sit mål.',
+	'order.apart': 'Inden for {name} kan afstanden til målet skelnes fra afstanden i alle andre områder.',
+	'order.distance': 'Afstand til målet',
+	'order.alike.working':
+		'Forskel = afstanden til målet i det første område − afstanden i det andet, i point. Dens standardfejl er √(SE₁² + SE₂²) af de to afstandes standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Hvert par ses for sig. To afstande kan skelnes, når deres forskel uden fortegn er større end grænsen.',
 	'self.working':
 		'Forskel = gennemsnittet af, hvor du placerer dig, − gennemsnittet af, hvad du har gjort, i point. Dens standardfejl er √(SE₁² + SE₂²) af de to gennemsnits standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Kun en forskel, der er større end sin grænse, nævnes.',
 	'self.difference': 'Forskel',

@@ -10,6 +10,8 @@ export const messages = {
 	'settings.industry': 'Industry',
 	'settings.confidence': 'Certainty of the bands',
 	'settings.purpose': 'Purpose',
+	'first.alike':
+		'The distance to the target here cannot be told apart from that in {count, plural, one {one other area} other {# other areas}}.',
 	'plan.title': 'What to work on, in this order',
 	'plan.about':
 		'The order goes by importance in the role and the expected distance to the target. Written from your distance to each target, not from knowledge of your work: change what does not fit.',
@@ -94,6 +96,14 @@ export const messages = {
 	'order.share': 'Comes first in',
 	'order.working':
 		'In each of {draws} draws the importance is moved by up to ±{spread}, every amount equally likely, and target and score normally, each by its standard error; the area that then has the largest priority comes first. The draws start from a number stored with the answers, so the same file of answers always gives the same shares.',
+	'order.alike':
+		'The distance to the target in {name} cannot be told apart from that in {count, plural, one {one other area} other {# other areas}}: {others}. That it comes first does not show that it is further from its target.',
+	'order.alike.all':
+		'The distance to the target in {name} cannot be told apart from that in any other area. That it comes first does not show that it is further from its target.',
+	'order.apart': 'The distance to the target in {name} can be told apart from that in every other area.',
+	'order.distance': 'Distance to the target',
+	'order.alike.working':
+		'Difference = distance to the target in the first area − that in the other, in points. Its standard error is √(SE₁² + SE₂²), from those of the two distances; the limit is {z} times that ({confidence} certainty). Each pair is looked at by itself. Two distances can be told apart where their difference, whatever its sign, is larger than its limit.',
 	'self.working':
 		'Difference = mean of where you place yourself − mean of what you did, in points. Its standard error is √(SE₁² + SE₂²), from those of the two means; the limit is {z} times that ({confidence} certainty). Only a difference larger than its limit is named.',
 	'self.difference': 'Difference',

@@ -12,6 +12,8 @@ export const messages: MessagesOf<'result'> = {
 	'settings.industry': 'Branża',
 	'settings.confidence': 'Poziom ufności przedziałów',
 	'settings.purpose': 'Cel',
+	'first.alike':
+		'Odległości od poziomu docelowego nie da się tu odróżnić od odległości w {count, plural, one {jednym innym obszarze} few {# innych obszarach} many {# innych obszarach} other {# innych obszarach}}.',
 	'plan.title': 'Nad czym pracować, w tej kolejności',
 	'plan.about':
 		'O kolejności decydują znaczenie w tej roli i oczekiwana odległość od poziomu docelowego. Opisy wynikają z Twojej odległości od każdego poziomu, a nie ze znajomości Twojej pracy: zmień to, co nie pasuje.',
@@ -97,6 +99,15 @@ export const messages: MessagesOf<'result'> = {
 	'order.share': 'Pierwszy w',
 	'order.working':
 		'W każdym z {draws} losowań znaczenie zmienia się najwyżej o ±{spread}, każda zmiana z równym prawdopodobieństwem, a poziom docelowy i wynik zgodnie z rozkładem normalnym, każdy o swój błąd standardowy; pierwszy jest obszar, który ma wtedy najwyższy priorytet. Losowania zaczynają się od liczby zapisanej razem z odpowiedziami, więc ten sam plik odpowiedzi daje zawsze te same części.',
+	'order.alike':
+		'W obszarze „{name}” odległości od poziomu docelowego nie da się odróżnić od odległości w {count, plural, one {jednym innym obszarze} few {# innych obszarach} many {# innych obszarach} other {# innych obszarach}}: {others}. Pierwsze miejsce na liście nie świadczy więc o większej odległości.',
+	'order.alike.all':
+		'W obszarze „{name}” odległości od poziomu docelowego nie da się odróżnić od odległości w żadnym innym obszarze. Pierwsze miejsce na liście nie świadczy więc o większej odległości.',
+	'order.apart':
+		'W obszarze „{name}” odległość od poziomu docelowego da się odróżnić od odległości we wszystkich innych obszarach.',
+	'order.distance': 'Odległość od poziomu docelowego',
+	'order.alike.working':
+		'Różnica = odległość od poziomu docelowego w pierwszym obszarze − odległość w drugim, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²) z błędów obu odległości; granica to {z} razy tyle (poziom ufności {confidence}). Każdą parę rozpatrujemy osobno. Dwie odległości da się odróżnić, gdy ich różnica bez względu na znak jest większa niż granica.',
 	'self.working':
 		'Różnica = średnia samooceny − średnia dokonań, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²) z błędów obu średnich; granica to {z} razy tyle (poziom ufności {confidence}). Wymieniamy tylko różnice większe niż ich granica.',
 	'self.difference': 'Różnica',
