@@ -29,6 +29,9 @@ export function qrPicture(text: string): QrPicture | null {
 
 /** One rectangle for each run of dark modules. */
 function rowPath(row: boolean[], y: number): string {
-	const runs = row.map((isDark) => (isDark ? '#' : ' ')).join('').matchAll(/#+/g);
+	const runs = row
+		.map((isDark) => (isDark ? '#' : ' '))
+		.join('')
+		.matchAll(/#+/g);
 	return [...runs].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`).join('');
 }

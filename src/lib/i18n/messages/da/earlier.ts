@@ -29,7 +29,8 @@ export const messages: MessagesOf<'earlier'> = {
 		'{count, plural, one {Ét tidligere resultat slettes fra denne enhed, svarene med.} other {# tidligere resultater slettes fra denne enhed, svarene med.}} Det kan ikke fortrydes. Dit nuværende resultat bliver: »Slet alt« nederst på siden tager også det.',
 	'earlier.deleted': '{count, plural, one {Ét resultat er slettet.} other {# resultater er slettet.}}',
 	'earlier.not-deleted': 'Browseren lod det ikke slette. Genindlæs siden, og prøv igen.',
-	'earlier.present.about': 'Dit nuværende resultat følger dine svar. Begynder du forfra, bliver det stående her som et tidligere.',
+	'earlier.present.about':
+		'Dit nuværende resultat følger dine svar. Begynder du forfra, bliver det stående her som et tidligere.',
 	'earlier.others': 'Læs en andens resultat',
 	'earlier.shown':
 		'Dette er dit resultat fra {day}, til at se på. Læser du det på en anden måde her, ændrer det intet af det, der er gemt.',

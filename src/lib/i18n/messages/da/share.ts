@@ -2,8 +2,7 @@ import type { MessagesOf } from '../message-id.ts';
 
 export const messages: MessagesOf<'share'> = {
 	'share.open': 'Del med et link',
-	'share.unreachable':
-		'Den del af COO Fit, der laver links, kunne ikke hentes. Tjek forbindelsen, og prøv igen.',
+	'share.unreachable': 'Den del af COO Fit, der laver links, kunne ikke hentes. Tjek forbindelsen, og prøv igen.',
 	'share.title': 'Del resultatet',
 	'share.about':
 		'Linket indeholder dine svar, også dem om din baggrund, og hvordan resultatet læses: formål, branche og sikkerhed. Hvor længe du brugte på hvert spørgsmål, er ikke med i linket; i en fil er det med. Svarene står i den del af adressen, som browseren holder for sig selv: Ingen server ser dem.',

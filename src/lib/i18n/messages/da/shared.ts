@@ -22,8 +22,6 @@ export const messages: MessagesOf<'shared'> = {
 	'shared.error.instrument':
 		'Svarene hører til version {found} af spørgsmålene, og denne COO Fit har {expected}. Åbn linket med den version, som har lavet det.',
 	'shared.error.content': 'Det er nået helt frem, men indholdet passer ikke. {fault}',
-	'shared.unreachable':
-		'Den del af COO Fit, der læser links og filer, kunne ikke hentes. Tjek forbindelsen, og genindlæs siden.',
 	'shared.compare': 'Sammenlign med mit',
 	'shared.compare.about':
 		'Begge resultater læses på samme måde: {purpose}, {industry}. Et område kan skelnes, hvor de to scorer er længere fra hinanden, end usikkerheden kan forklare (90 %). Hvor langt vises ikke, og ingen bliver rangeret.',

@@ -11,9 +11,9 @@ export const messages = {
 	'earlier.length.quick': 'Quick',
 	'earlier.length.background': 'Quick, with the whole background',
 	'earlier.length.full': 'Full',
-	'earlier.length.custom': '{count, plural, one {Quick, and # area more closely} other {Quick, and # areas more closely}}',
-	'earlier.counts':
-		'{below} clearly below, {unclear} too close to call, {meets} at or above',
+	'earlier.length.custom':
+		'{count, plural, one {Quick, and # area more closely} other {Quick, and # areas more closely}}',
+	'earlier.counts': '{below} clearly below, {unclear} too close to call, {meets} at or above',
 	'earlier.missing': '{count} not assessed',
 	'earlier.other-version':
 		'Given to version {instrument} of the questions, which this COO Fit ({current}) does not score. Save it as a file, and open that with the version that wrote it.',
@@ -28,7 +28,8 @@ export const messages = {
 		'{count, plural, one {One earlier result is removed from this device, answers and all.} other {# earlier results are removed from this device, answers and all.}} This cannot be undone. Your present result stays: “Delete everything” at the foot of the page takes that too.',
 	'earlier.deleted': '{count, plural, one {One result has been deleted.} other {# results have been deleted.}}',
 	'earlier.not-deleted': 'The browser did not let it be deleted. Load the page again and try once more.',
-	'earlier.present.about': 'Your present result follows your answers. When you begin again, it stays here as an earlier one.',
+	'earlier.present.about':
+		'Your present result follows your answers. When you begin again, it stays here as an earlier one.',
 	'earlier.others': 'Read somebody else’s result',
 	'earlier.shown': 'This is your result of {day}, to look at. Reading it otherwise here changes nothing that is kept.',
 	'earlier.back': 'Back to all results',
@@ -57,7 +58,8 @@ export const messages = {
 	'change.working': 'Working of the change in {name}',
 	'change.working.title': 'How the change in {name} was worked out',
 	'change.working.difference': 'Difference = later − earlier = {later} − {earlier} = {difference} points.',
-	'change.working.limit': 'Limit = {z} × √({earlierSe}² + {laterSe}²) = {limit}, from the standard errors of both scores; {z} belongs to a band of {confidence}.',
+	'change.working.limit':
+		'Limit = {z} × √({earlierSe}² + {laterSe}²) = {limit}, from the standard errors of both scores; {z} belongs to a band of {confidence}.',
 	'change.working.real': 'The difference, its sign left out, is larger than the limit: a real change.',
 	'change.working.alike': 'The difference, its sign left out, is no larger than the limit: not distinguishable.'
 } as const;

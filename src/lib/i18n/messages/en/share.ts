@@ -1,12 +1,10 @@
 export const messages = {
 	'share.open': 'Share by link',
-	'share.unreachable':
-		'The part of COO Fit that makes links could not be fetched. Check the connection and try again.',
+	'share.unreachable': 'The part of COO Fit that makes links could not be fetched. Check the connection and try again.',
 	'share.title': 'Share this result',
 	'share.about':
 		'The link holds your answers, those about your background too, and how the result is read: purpose, industry, certainty. It leaves out how long you took for each question, which a file holds. The answers stand in the part of the address that browsers keep to themselves: no server sees them.',
-	'share.who':
-		'Anyone who has the link can read the result. Once given away, it cannot be taken back.',
+	'share.who': 'Anyone who has the link can read the result. Once given away, it cannot be taken back.',
 	'share.link': 'Link',
 	'share.copy': 'Copy the link',
 	'share.copied': 'The link has been copied.',

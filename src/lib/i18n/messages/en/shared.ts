@@ -20,8 +20,6 @@ export const messages = {
 	'shared.error.instrument':
 		'Its answers belong to version {found} of the questions, and this COO Fit has {expected}. Open it with the version that made it.',
 	'shared.error.content': 'It arrived whole, but what it holds does not fit. {fault}',
-	'shared.unreachable':
-		'The part of COO Fit that reads links and files could not be fetched. Check the connection and load the page again.',
 	'shared.compare': 'Compare with mine',
 	'shared.compare.about':
 		'Both results are read alike: {purpose}, {industry}. An area is distinguishable where the two scores differ by more than their uncertainty explains (90%). How far apart they are is not shown, and nobody is ranked.',

@@ -6,8 +6,7 @@ export const messages: MessagesOf<'earlier'> = {
 		'Wszystkie wyniki, które już zostały wyświetlone, pozostają na tym urządzeniu, w tej przeglądarce, dopóki ich nie usuniesz. Nic nie jest nigdzie wysyłane.',
 	'earlier.none': 'Na razie nic tu nie ma. Wyniki pojawią się tutaj, gdy tylko zobaczysz je po raz pierwszy.',
 	'earlier.none.result': 'Przejdź do wyników',
-	'earlier.unreadable':
-		'Ta przeglądarka niczego nie zachowa: jej pamięć jest wyłączona. Zapisuj wyniki do plików.',
+	'earlier.unreadable': 'Ta przeglądarka niczego nie zachowa: jej pamięć jest wyłączona. Zapisuj wyniki do plików.',
 	'earlier.list': 'Na tym urządzeniu',
 	'earlier.present': 'Twoje obecne wyniki',
 	'earlier.length.quick': 'Wersja krótka',

@@ -22,8 +22,6 @@ export const messages: MessagesOf<'shared'> = {
 	'shared.error.instrument':
 		'Odpowiedzi należą do wersji {found} pytań, a ten COO Fit ma wersję {expected}. Otwórz link w tej wersji, w której powstał.',
 	'shared.error.content': 'Link dotarł w całości, ale jego treść się nie zgadza. {fault}',
-	'shared.unreachable':
-		'Nie udało się pobrać części COO Fit, która odczytuje linki i pliki. Sprawdź połączenie i odśwież stronę.',
 	'shared.compare': 'Porównaj z moimi',
 	'shared.compare.about':
 		'Oba wyniki są odczytane tak samo: {purpose}, {industry}. W danym obszarze da się je odróżnić, gdy różnią się bardziej, niż tłumaczy to ich niepewność (90%). Nie pokazujemy, jak duża jest różnica, i nikogo nie ustawiamy w kolejności.',
