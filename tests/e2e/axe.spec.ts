@@ -19,7 +19,7 @@ for (const language of languages) {
 	const t = say[language];
 
 	test(`axe finds nothing on any page, ${language}`, async ({ page }) => {
-		for (const path of ['', '/start', '/quiz', '/result', '/plan', '/role', '/methods']) {
+		for (const path of ['', '/start', '/quiz', '/result', '/plan', '/history', '/shared', '/role', '/methods']) {
 			await test.step(path || '/', async () => {
 				await open(page, `/${language}${path}`);
 				await expectNothing(page);

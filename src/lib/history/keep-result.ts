@@ -19,7 +19,9 @@ export function keepResult(sheet: AnswerSheet, confidence?: number): boolean {
 		const same = Object.keys(entries).find((id) => given(entries[id]!.sheet) === given(sheet));
 		if (same && same !== run.id) return true;
 		const at = same ? entries[same]!.at : new Date().toISOString();
-		storage.setItem(entryKey(run.id), JSON.stringify({ at, sheet, confidence }));
+		// In whatever language it is looked at again, it stays as it is.
+		const { locale } = entries[run.id]?.sheet ?? sheet;
+		storage.setItem(entryKey(run.id), JSON.stringify({ at, sheet: { ...sheet, locale }, confidence }));
 		return true;
 	} catch {
 		return false;

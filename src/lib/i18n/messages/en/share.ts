@@ -5,7 +5,7 @@ export const messages = {
 	'share.about':
 		'The link holds your answers, those about your background too, and how the result is read: purpose, industry, certainty. It leaves out how long you took for each question, which a file holds. The answers stand in the part of the address that browsers keep to themselves: no server sees them.',
 	'share.who': 'Anyone who has the link can read the result. Once given away, it cannot be taken back.',
-	'share.link': 'Link',
+	'share.link': 'The link',
 	'share.copy': 'Copy the link',
 	'share.copied': 'The link has been copied.',
 	'share.not-copied': 'This browser does not let the page copy. The link is selected: copy it yourself.',
