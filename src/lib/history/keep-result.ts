@@ -13,7 +13,7 @@ export function keepResult(sheet: AnswerSheet, confidence?: number): boolean {
 	try {
 		const storage = window.localStorage;
 		const run = readRun(storage);
-		// What lies there is not what is on the screen: the quiz has been told so itself.
+		// What lies there is not what is on the screen: it was refused, or another tab is deleting it.
 		if (run?.seed !== sheet.seed) return false;
 		const entries = readEntries(storage);
 		const same = Object.keys(entries).find((id) => given(entries[id]!.sheet) === given(sheet));
