@@ -11,8 +11,9 @@ export interface QrPicture {
 const QUIET = 4;
 
 /**
- * The densest code that is offered: 117 modules on a side. On a phone's screen, 300 pixels wide, a module of it is still
- * about two and a half pixels; what is denser is read by few cameras at the first try.
+ * The densest code that is offered: 117 modules on a side, 125 with the quiet zone. Turned, blurred and noisy pictures of
+ * codes, of whatever size, were read reliably from about four pixels a module on. At 125 modules that is less than half the width of
+ * a camera's picture of 1,080 pixels; the densest that there is, 185 with the quiet zone, would have to fill two thirds of it.
  */
 export const DENSEST = 25;
 
