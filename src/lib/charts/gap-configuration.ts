@@ -1,18 +1,8 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Result, Verdict } from '../core/scoring/result.ts';
 import type { Look } from './look.svelte.ts';
+import type { Rows } from './rows-of.ts';
 import { scoreBand } from './score-band.ts';
-
-/** Where the rows of the table are: the left and right edge of the scale 0 … 100, and the middle of each plot, in pixels. */
-export interface Rows {
-	width: number;
-	height: number;
-	left: number;
-	right: number;
-	middles: Record<string, number>;
-	/** Names and verdicts stand above and below the plots, as on a phone, so that no rule may run from one plot to the next. */
-	isStacked: boolean;
-}
 
 /** Points of the scale that have a rule. */
 const RULES = [0, 25, 50, 75, 100];

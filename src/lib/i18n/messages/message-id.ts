@@ -1,4 +1,5 @@
 import type { messages as common } from './en/common.ts';
+import type { messages as earlier } from './en/earlier.ts';
 import type { messages as gaps } from './en/gaps.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
@@ -6,6 +7,8 @@ import type { messages as planPage } from './en/plan-page.ts';
 import type { messages as quiz } from './en/quiz.ts';
 import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
+import type { messages as share } from './en/share.ts';
+import type { messages as shared } from './en/shared.ts';
 import type { messages as sharpen } from './en/sharpen.ts';
 import type { messages as start } from './en/start.ts';
 import type { messages as welcome } from './en/welcome.ts';
@@ -14,6 +17,7 @@ import type { messages as worked } from './en/worked.ts';
 /** English is the list of what there is to say; the other languages are held to it by their type and by a test. */
 export interface AllMessages {
 	common: typeof common;
+	earlier: typeof earlier;
 	gaps: typeof gaps;
 	manual: typeof manual;
 	methods: typeof methods;
@@ -21,6 +25,8 @@ export interface AllMessages {
 	quiz: typeof quiz;
 	result: typeof result;
 	role: typeof role;
+	share: typeof share;
+	shared: typeof shared;
 	sharpen: typeof sharpen;
 	start: typeof start;
 	welcome: typeof welcome;

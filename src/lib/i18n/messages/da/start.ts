@@ -33,7 +33,7 @@ export const messages: MessagesOf<'start'> = {
 	'start.see-result': 'Se resultatet',
 	'again.title': 'Vil du begynde forfra?',
 	'again.text':
-		'De svar, du har givet indtil nu, slettes fra denne enhed. Vil du beholde dem, så gem dem først i en fil.',
+		'De svar, du har givet indtil nu, slettes fra denne enhed. Et resultat, du har set, bliver under »Tidligere resultater«. Vil du beholde andre svar, så gem dem først i en fil.',
 	'again.save': 'Gem mine svar',
 	'again.yes': 'Begynd forfra'
 };
