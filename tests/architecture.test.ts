@@ -33,6 +33,8 @@ const LAYERS: Layer[] = [
 	},
 	{ files: /^lib\/plan\/plan-calendar\.ts$/, may: ['lib/plan/', 'ical-generator'] },
 	{ files: /^lib\/plan\//, may: ['lib/plan/', 'lib/core/'], types: ['lib/content/words/words.ts'] },
+	{ files: /^lib\/profile\/.*\.svelte\.ts$/, may: ['lib/profile/', 'lib/core/', 'svelte'] },
+	{ files: /^lib\/profile\//, may: ['lib/profile/', 'lib/core/'] },
 	{
 		files: /^lib\/server\//,
 		may: ['lib/server/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/i18n/languages.ts', 'node:']
@@ -49,6 +51,7 @@ const LAYERS: Layer[] = [
 			'lib/flow/',
 			'lib/charts/',
 			'lib/plan/',
+			'lib/profile/',
 			'lib/i18n/',
 			'lib/content/fill.ts',
 			'svelte',
