@@ -19,7 +19,7 @@ for (const language of languages) {
 	const t = say[language];
 
 	test(`axe finds nothing on any page, ${language}`, async ({ page }) => {
-		for (const path of ['', '/start', '/quiz', '/result', '/plan', '/role', '/methods']) {
+		for (const path of ['', '/start', '/quiz', '/result', '/plan', '/profile', '/role', '/methods']) {
 			await test.step(path || '/', async () => {
 				await open(page, `/${language}${path}`);
 				await expectNothing(page);
@@ -78,6 +78,15 @@ for (const language of languages) {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('planner.title'));
 		await page.getByRole('textbox').first().fill('…');
 		await test.step('plan', () => expectNothing(page));
+	});
+
+	test(`axe finds nothing on the profile, a fact of it and its faults, ${language}`, async ({ page }) => {
+		await open(page, `/${language}/profile`);
+		await page.locator('summary').last().click();
+		await page.getByRole('textbox').first().fill('many');
+		await page.getByRole('button', { name: t('profile.save') }).click();
+		await expect(page.getByRole('listitem').filter({ hasText: '95' })).toBeVisible();
+		await expectNothing(page);
 	});
 }
 
