@@ -39,6 +39,8 @@ const LAYERS: Layer[] = [
 		files: /^lib\/history\//,
 		may: ['lib/history/', 'lib/core/', 'lib/exchange/', 'lib/flow/saved-run.ts', 'svelte']
 	},
+	{ files: /^lib\/profile\/.*\.svelte\.ts$/, may: ['lib/profile/', 'lib/core/', 'svelte'] },
+	{ files: /^lib\/profile\//, may: ['lib/profile/', 'lib/core/'] },
 	{
 		files: /^lib\/server\//,
 		may: ['lib/server/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/i18n/languages.ts', 'node:']
@@ -56,6 +58,7 @@ const LAYERS: Layer[] = [
 			'lib/charts/',
 			'lib/plan/',
 			'lib/history/',
+			'lib/profile/',
 			'lib/i18n/',
 			'lib/content/fill.ts',
 			'svelte',

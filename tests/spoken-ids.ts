@@ -35,6 +35,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
+	'profile.must.{}': ['met', 'not-met', 'not-stated'],
 	'purpose.{}': PURPOSES,
 	'quality.{}': [...QUALITY_INDICES, 'ok', 'caution', 'poor'],
 	'quality.index.{}': QUALITY_INDICES,

@@ -19,7 +19,18 @@ for (const language of languages) {
 	const t = say[language];
 
 	test(`axe finds nothing on any page, ${language}`, async ({ page }) => {
-		for (const path of ['', '/start', '/quiz', '/result', '/plan', '/history', '/shared', '/role', '/methods']) {
+		for (const path of [
+			'',
+			'/start',
+			'/quiz',
+			'/result',
+			'/plan',
+			'/profile',
+			'/history',
+			'/shared',
+			'/role',
+			'/methods'
+		]) {
 			await test.step(path || '/', async () => {
 				await open(page, `/${language}${path}`);
 				await expectNothing(page);
@@ -99,6 +110,15 @@ for (const language of languages) {
 		await page.goto('about:blank');
 		await open(page, link.slice(0, -9));
 		await test.step('a broken link', () => expectNothing(page));
+	});
+
+	test(`axe finds nothing on the profile, a fact of it and its faults, ${language}`, async ({ page }) => {
+		await open(page, `/${language}/profile`);
+		await page.locator('summary').last().click();
+		await page.getByRole('textbox').first().fill('many');
+		await page.getByRole('button', { name: t('profile.save') }).click();
+		await expect(page.getByRole('listitem').filter({ hasText: '95' })).toBeVisible();
+		await expectNothing(page);
 	});
 }
 

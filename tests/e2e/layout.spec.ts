@@ -5,7 +5,7 @@ import { quick, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
 import { answerAll, groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
 
-const pages = ['', '/start', '/quiz', '/result', '/history', '/shared', '/role', '/methods', '/manual'];
+const pages = ['', '/start', '/quiz', '/result', '/profile', '/history', '/shared', '/role', '/methods', '/manual'];
 const widths = [320, 390, 768, 1280];
 
 for (const language of languages) {

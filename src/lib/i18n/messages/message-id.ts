@@ -4,6 +4,8 @@ import type { messages as gaps } from './en/gaps.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
 import type { messages as planPage } from './en/plan-page.ts';
+import type { messages as profile } from './en/profile.ts';
+import type { messages as profileNote } from './en/profile-note.ts';
 import type { messages as quiz } from './en/quiz.ts';
 import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
@@ -22,6 +24,8 @@ export interface AllMessages {
 	manual: typeof manual;
 	methods: typeof methods;
 	'plan-page': typeof planPage;
+	profile: typeof profile;
+	'profile-note': typeof profileNote;
 	quiz: typeof quiz;
 	result: typeof result;
 	role: typeof role;

@@ -39,6 +39,9 @@ export const messages: MessagesOf<'methods'> = {
 	'methods.targets.title': 'COO-profilen',
 	'methods.targets':
 		'Vigtighed og mål er sammenvejet af O*NET-vurderinger af administrerende direktører, driftschefer, produktionschefer og logistikchefer. To er hævet efter et skøn: processer og flow samt forandring og teknologi. Justeringerne for brancher er også et skøn.',
+	'methods.targets.edited':
+		'Vigtighed, mål og skal-krav kan redigeres. En redigeret profil er en version for sig med navn, dato og begrundelse; den flytter ingen score, kun afstanden til målene, konklusionerne og rækkefølgen. Målenes standardfejl forbliver de samme.',
+	'methods.targets.edit': 'Redigér profilen',
 	'methods.table.area': 'Område',
 	'methods.table.importance': 'Vigtighed (0–5)',
 	'methods.table.target': 'Mål (0–100)',

@@ -159,6 +159,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.source.onet': 'O*NET-vurderinger af rollen',
 	'working.source.esco': 'ESCO-færdigheder for rollen',
 	'working.source.judgement': 'vores skøn, markeret som sådan under »Metode«',
+	'working.source.edited': 'redigeringen af profilen, som står nedenfor',
 	'working.methods-link': 'Alle formler står på siden »Metode«.',
 	'report.head': 'COO Fit, {date}. Instrument: {instrument}.',
 	'files.title': 'Gem det',

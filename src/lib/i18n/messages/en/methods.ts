@@ -37,6 +37,9 @@ export const messages = {
 	'methods.targets.title': 'The COO profile',
 	'methods.targets':
 		'Importance and targets are blended from O*NET ratings of chief executives, operations managers, production managers and logistics managers. Two are raised by judgement: process and flow, and change and technology. The industries’ adjustments are judgement too.',
+	'methods.targets.edited':
+		'Importance, targets and must-have facts can be edited. An edited profile is a version of its own, with author, date and reason; it moves no score, only gaps, verdicts and their order. The standard errors of the targets stay.',
+	'methods.targets.edit': 'Edit the profile',
 	'methods.table.area': 'Area',
 	'methods.table.importance': 'Importance (0–5)',
 	'methods.table.target': 'Target (0–100)',

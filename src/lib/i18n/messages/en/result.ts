@@ -157,6 +157,7 @@ export const messages = {
 	'working.source.onet': 'O*NET ratings of the role',
 	'working.source.esco': 'ESCO skills of the role',
 	'working.source.judgement': 'our judgement, marked as such in the methods',
+	'working.source.edited': 'the edit of the profile, named below',
 	'working.methods-link': 'All formulas are on the methods page.',
 	'report.head': 'COO Fit, {date}. Instrument {instrument}.',
 	'files.title': 'Keep it',

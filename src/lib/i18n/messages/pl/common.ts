@@ -13,7 +13,7 @@ export const messages: MessagesOf<'common'> = {
 	'footer.delete': 'Usuń wszystko',
 	'delete.title': 'Usunąć wszystko?',
 	'delete.text':
-		'Twoje ustawienia, odpowiedzi, wszystkie wyniki i plan znikną z tego urządzenia. Nie da się tego cofnąć.',
+		'Twoje ustawienia, odpowiedzi, wszystkie wyniki, plan i profile znikną z tego urządzenia. Nie da się tego cofnąć.',
 	'delete.yes': 'Usuń wszystko',
 	'delete.done': 'Wszystko zostało usunięte z tego urządzenia.',
 	'dialog.cancel': 'Anuluj',

@@ -39,6 +39,9 @@ export const messages: MessagesOf<'methods'> = {
 	'methods.targets.title': 'Profil COO',
 	'methods.targets':
 		'Znaczenie i poziomy docelowe powstały z połączenia ocen O*NET dla prezesów i dyrektorów generalnych, menedżerów operacyjnych oraz kierowników produkcji i logistyki. Dwa obszary podnieśliśmy według własnego osądu: procesy i przepływ pracy oraz zmianę i technologię. Korekty dla branż to także nasz osąd.',
+	'methods.targets.edited':
+		'Znaczenie, poziomy docelowe i warunki konieczne można zmienić. Zmieniony profil to osobna wersja, z autorstwem, datą i powodem; nie zmienia żadnego wyniku, tylko różnice, wnioski i ich kolejność. Błędy standardowe poziomów docelowych zostają te same.',
+	'methods.targets.edit': 'Zmień profil',
 	'methods.table.area': 'Obszar',
 	'methods.table.importance': 'Znaczenie (0–5)',
 	'methods.table.target': 'Poziom docelowy (0–100)',

@@ -160,6 +160,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.source.onet': 'oceny roli w O*NET',
 	'working.source.esco': 'umiejętności roli w ESCO',
 	'working.source.judgement': 'nasz osąd, oznaczony tak w metodyce',
+	'working.source.edited': 'zmiana profilu, opisana poniżej',
 	'working.methods-link': 'Wszystkie wzory są na stronie „Metodyka”.',
 	'report.head': 'COO Fit, {date}. Kwestionariusz {instrument}.',
 	'files.title': 'Zachowaj wyniki',
