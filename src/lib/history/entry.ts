@@ -1,4 +1,5 @@
 import { INDUSTRIES } from '../core/instrument/instrument.ts';
+import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
 
 /** A result that was seen on this device: the answers, from which the same version of the instrument gives the same numbers for ever. */
@@ -8,6 +9,8 @@ export interface Entry {
 	sheet: AnswerSheet;
 	/** In percent; by the purpose unless chosen. */
 	confidence?: number;
+	/** Of the edited profile that it was last read against; absent where that was the instrument's own. */
+	edit?: ProfileEdit;
 }
 
 /** What the product keeps on a device begins alike, so that deleting everything finds it. The id is that of the run. */

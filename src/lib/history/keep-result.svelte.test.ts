@@ -34,6 +34,23 @@ beforeEach(() => {
 });
 
 describe('a result that was seen', () => {
+	it('is kept with the edit of the profile that it was read against, for as long as it is read so', () => {
+		const { sheet } = take(1);
+		const edit = {
+			of: 'coo@1.0.0',
+			author: 'Anna',
+			date: '2026-11-20',
+			reason: 'A second plant',
+			competencies: { process: { target: 90 } },
+			facts: {}
+		};
+		const read = () => kept().flatMap(([id, entry]) => readEntry({ id, ...entry }, instrument));
+		keepResult(sheet, 90, edit);
+		expect(read()).toMatchObject([{ edit }]);
+		keepResult(sheet, 90);
+		expect(read()[0]!.edit).toBeUndefined();
+	});
+
 	it('is kept as its answers, and outlasts the quiz', () => {
 		const { id, sheet } = take(1);
 		expect(keepResult(sheet, 95)).toBe(true);

@@ -1,3 +1,4 @@
+import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import { readRun } from '../flow/saved-run.ts';
 import { entryKey, readEntries } from './entry.ts';
@@ -9,7 +10,7 @@ const given = ({ form, seed, answers }: AnswerSheet) => JSON.stringify([form, se
  * Keeps the result of the run on the device among the earlier ones, dated from the last change of its answers. One that
  * is there already under another run, as after its file was opened again, is not kept twice. False where the device refuses.
  */
-export function keepResult(sheet: AnswerSheet, confidence?: number): boolean {
+export function keepResult(sheet: AnswerSheet, confidence?: number, edit?: ProfileEdit): boolean {
 	try {
 		const storage = window.localStorage;
 		const run = readRun(storage);
@@ -21,7 +22,7 @@ export function keepResult(sheet: AnswerSheet, confidence?: number): boolean {
 		const at = same ? entries[same]!.at : new Date().toISOString();
 		// In whatever language it is looked at again, it stays as it is.
 		const { locale } = entries[run.id]?.sheet ?? sheet;
-		storage.setItem(entryKey(run.id), JSON.stringify({ at, sheet: { ...sheet, locale }, confidence }));
+		storage.setItem(entryKey(run.id), JSON.stringify({ at, sheet: { ...sheet, locale }, confidence, edit }));
 		return true;
 	} catch {
 		return false;

@@ -1,5 +1,7 @@
 import type { Instrument } from '../core/instrument/instrument.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
+import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
+import { readEdit } from '../exchange/read-edit.ts';
 import { readFile } from '../exchange/read-file.ts';
 import type { Entry } from './entry.ts';
 
@@ -11,11 +13,19 @@ export interface ReadEntry {
 	kept: AnswerSheet;
 	sheet: AnswerSheet | null;
 	confidence?: number | undefined;
+	edit?: ProfileEdit | undefined;
 }
 
 /** Entries with every check that a file gets; one that is no sheet of answers at all is none. */
-export function readEntry({ id, at, sheet, confidence }: { id: string } & Entry, instrument: Instrument): ReadEntry[] {
+export function readEntry(
+	{ id, at, sheet, confidence, edit }: { id: string } & Entry,
+	instrument: Instrument
+): ReadEntry[] {
 	const read = readFile(JSON.stringify(sheet), instrument);
 	if (!read.ok && read.fault.code !== 'instrument') return [];
-	return [{ id, at, kept: sheet, sheet: read.ok ? read.sheet : null, confidence }];
+	// Where the edit is none, the answers are still there to be read against the instrument's own profile.
+	const profile = readEdit(edit, instrument);
+	return [
+		{ id, at, kept: sheet, sheet: read.ok ? read.sheet : null, confidence, edit: profile.ok ? profile.edit : undefined }
+	];
 }

@@ -46,6 +46,29 @@ it('a link of long ago opens', () => {
 	expect(read(old)).toEqual({ ok: true, sheet, confidence: 90 });
 });
 
+describe('a link to a result that was read against an edited profile', () => {
+	const edit = {
+		of: 'coo@1.0.0',
+		author: 'Anna Żak',
+		date: '2026-11-20',
+		reason: 'A second plant opens next year.',
+		competencies: { process: { target: 90 } },
+		facts: {}
+	};
+
+	it('brings the edit along', () => {
+		expect(read(writeLink(sheet, 90, edit)!)).toEqual({ ok: true, sheet, confidence: 90, edit });
+	});
+
+	it('is refused where the edit is not sound, with the field', () => {
+		const wrong = { ...edit, competencies: { process: { target: 99 } } };
+		expect(read(writeLink(sheet, 90, wrong)!)).toMatchObject({
+			ok: false,
+			fault: { code: 'value', field: 'profile.competencies.process.target' }
+		});
+	});
+});
+
 describe('a link that is not whole', () => {
 	it('is told as cut off, wherever it was cut', () => {
 		for (let length = 1; length < link.length; length += 1) {

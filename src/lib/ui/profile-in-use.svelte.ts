@@ -1,6 +1,12 @@
 import type { Instrument, Profile } from '#lib/core/instrument/instrument.ts';
 import { isProfileUsed } from '#lib/profile/is-profile-used.ts';
 
+/** The parts of a report that speak of an edited profile. */
+export type EditedParts = Pick<
+	ReturnType<typeof import('./edited-profile.ts').editedProfiles>,
+	'MustHaves' | 'ProfileNote'
+>;
+
 /** What results are read against: the instrument's profile, or an edited one, about which everything is fetched only then. */
 export class ProfileInUse {
 	/** Undefined until it is asked for; null where it could not be fetched. Nothing is then read against another profile in its place. */

@@ -6,7 +6,7 @@ import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({
-	catalogue: catalogue(params.lang, 'common', 'earlier', 'gaps', 'result', 'sharpen', 'worked'),
+	catalogue: catalogue(params.lang, 'common', 'earlier', 'gaps', 'profile-note', 'result', 'sharpen', 'worked'),
 	competencies: words(params.lang, 'competencies'),
 	instrument,
 	plan: words(params.lang, 'plan'),

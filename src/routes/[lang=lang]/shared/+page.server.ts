@@ -6,7 +6,7 @@ import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({
-	catalogue: catalogue(params.lang, 'common', 'gaps', 'result', 'shared', 'sharpen', 'worked'),
+	catalogue: catalogue(params.lang, 'common', 'gaps', 'profile-note', 'result', 'shared', 'sharpen', 'worked'),
 	competencies: words(params.lang, 'competencies'),
 	instrument,
 	plan: words(params.lang, 'plan'),

@@ -15,6 +15,7 @@ export const messages: MessagesOf<'earlier'> = {
 	'earlier.length.full': 'Fuld',
 	'earlier.length.custom': '{count, plural, one {Kort, med # område nærmere} other {Kort, med # områder nærmere}}',
 	'earlier.counts': '{below} klart under, {unclear} kan ikke afgøres, {meets} på eller over',
+	'earlier.profile': 'profilen {version}',
 	'earlier.missing': '{count} ikke vurderet',
 	'earlier.other-version':
 		'Svarene hører til version {instrument} af spørgsmålene, som denne COO Fit ({current}) ikke beregner. Gem dem som en fil, og åbn den med den version, som har skrevet den.',

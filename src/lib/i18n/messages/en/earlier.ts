@@ -14,6 +14,7 @@ export const messages = {
 	'earlier.length.custom':
 		'{count, plural, one {Quick, and # area more closely} other {Quick, and # areas more closely}}',
 	'earlier.counts': '{below} clearly below, {unclear} too close to call, {meets} at or above',
+	'earlier.profile': 'profile {version}',
 	'earlier.missing': '{count} not assessed',
 	'earlier.other-version':
 		'Given to version {instrument} of the questions, which this COO Fit ({current}) does not score. Save it as a file, and open that with the version that wrote it.',

@@ -15,6 +15,7 @@ export const messages: MessagesOf<'earlier'> = {
 	'earlier.length.custom':
 		'{count, plural, one {Wersja krótka i # obszar dokładniej} few {Wersja krótka i # obszary dokładniej} many {Wersja krótka i # obszarów dokładniej} other {Wersja krótka i # obszaru dokładniej}}',
 	'earlier.counts': 'wyraźnie poniżej: {below}, nierozstrzygnięte: {unclear}, profil osiągnięty: {meets}',
+	'earlier.profile': 'profil {version}',
 	'earlier.missing': 'nie oceniono: {count}',
 	'earlier.other-version':
 		'Odpowiedzi należą do wersji {instrument} pytań, której ten COO Fit ({current}) nie oblicza. Zapisz je do pliku i otwórz w wersji, w której powstały.',
