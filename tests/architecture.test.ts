@@ -29,10 +29,18 @@ const LAYERS: Layer[] = [
 	{
 		files: /^lib\/charts\//,
 		may: ['lib/charts/', 'lib/core/', 'lib/i18n/', 'svelte'],
-		types: ['chart.js', ...WORDS]
+		types: ['chart.js', 'lib/history/compare-results.ts', ...WORDS]
 	},
 	{ files: /^lib\/plan\/plan-calendar\.ts$/, may: ['lib/plan/', 'ical-generator'] },
 	{ files: /^lib\/plan\//, may: ['lib/plan/', 'lib/core/'], types: ['lib/content/words/words.ts'] },
+	{ files: /^lib\/history\/qr-picture\.ts$/, may: ['uqr'] },
+	{ files: /^lib\/history\/link-bytes\.ts$/, may: ['lib/history/', 'lib/core/', 'fflate'] },
+	{
+		files: /^lib\/history\//,
+		may: ['lib/history/', 'lib/core/', 'lib/exchange/', 'lib/flow/saved-run.ts', 'svelte']
+	},
+	{ files: /^lib\/profile\/.*\.svelte\.ts$/, may: ['lib/profile/', 'lib/core/', 'svelte'] },
+	{ files: /^lib\/profile\//, may: ['lib/profile/', 'lib/core/'] },
 	{
 		files: /^lib\/server\/ports\//,
 		may: [],
@@ -100,6 +108,8 @@ const LAYERS: Layer[] = [
 			'lib/flow/',
 			'lib/charts/',
 			'lib/plan/',
+			'lib/history/',
+			'lib/profile/',
 			'lib/i18n/',
 			'lib/content/fill.ts',
 			'svelte',

@@ -5,6 +5,8 @@ import { FORMS } from '../src/lib/flow/forms.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
+	'change.{}': ['up', 'down', 'alike', 'missing'],
+	'earlier.length.{}': ['quick', 'background', 'full', 'custom'],
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
 	'fault.{}': ['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
@@ -34,11 +36,14 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
+	'profile.must.{}': ['met', 'not-met', 'not-stated'],
 	'purpose.{}': PURPOSES,
 	'quality.{}': [...QUALITY_INDICES, 'ok', 'caution', 'poor'],
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
 	'rating.{}': ['1', '2', '3', '4', '5'],
+	'shared.compare.{}': ['apart', 'alike', 'missing'],
+	'shared.error.{}': ['too-long', 'later', 'cut-off', 'broken'],
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

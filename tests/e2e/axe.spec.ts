@@ -4,7 +4,7 @@ import { formItems } from '../../src/lib/core/scoring/form-items.ts';
 import { FORMS } from '../../src/lib/flow/forms.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { say } from './fixtures/say.ts';
-import { instrument, quick } from './fixtures/sheet.ts';
+import { instrument, quick, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
 import { groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
 
@@ -19,7 +19,18 @@ for (const language of languages) {
 	const t = say[language];
 
 	test(`axe finds nothing on any page, ${language}`, async ({ page }) => {
-		for (const path of ['', '/start', '/quiz', '/result', '/plan', '/role', '/methods']) {
+		for (const path of [
+			'',
+			'/start',
+			'/quiz',
+			'/result',
+			'/plan',
+			'/profile',
+			'/history',
+			'/shared',
+			'/role',
+			'/methods'
+		]) {
 			await test.step(path || '/', async () => {
 				await open(page, `/${language}${path}`);
 				await expectNothing(page);
@@ -78,6 +89,36 @@ for (const language of languages) {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('planner.title'));
 		await page.getByRole('textbox').first().fill('…');
 		await test.step('plan', () => expectNothing(page));
+	});
+
+	test(`axe finds nothing on sharing, earlier results and those of others, ${language}`, async ({ page }) => {
+		await openResult(page, language);
+		await page.getByRole('button', { name: t('share.open') }).click();
+		await expect(page.getByRole('img', { name: t('share.qr') })).toBeVisible();
+		const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
+		await test.step('share', () => expectNothing(page));
+		await page.keyboard.press('Escape');
+		await openResult(page, language, { ...sheet, seed: 2 }, true);
+		await open(page, `/${language}/history`);
+		await expect(page.getByRole('table', { name: t('change.title') })).toBeVisible();
+		await test.step('earlier results', () => expectNothing(page));
+		await page.getByRole('table').getByRole('button').first().click();
+		await test.step('working of a change', () => expectNothing(page));
+		await open(page, link);
+		await page.getByRole('button', { name: t('shared.compare') }).click();
+		await test.step('somebody else’s result', () => expectNothing(page));
+		await page.goto('about:blank');
+		await open(page, link.slice(0, -9));
+		await test.step('a broken link', () => expectNothing(page));
+	});
+
+	test(`axe finds nothing on the profile, a fact of it and its faults, ${language}`, async ({ page }) => {
+		await open(page, `/${language}/profile`);
+		await page.locator('summary').last().click();
+		await page.getByRole('textbox').first().fill('many');
+		await page.getByRole('button', { name: t('profile.save') }).click();
+		await expect(page.getByRole('listitem').filter({ hasText: '95' })).toBeVisible();
+		await expectNothing(page);
 	});
 }
 

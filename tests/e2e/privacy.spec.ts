@@ -4,7 +4,7 @@ import { answerOf, instrument, quick } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
 import { answer, answerAll, finish, open } from './fixtures/visitor.ts';
 
-const pages = ['', '/start', '/quiz', '/result', '/role', '/methods', '/manual'];
+const pages = ['', '/start', '/quiz', '/result', '/profile', '/history', '/shared', '/role', '/methods', '/manual'];
 
 test.describe('with the service worker', () => {
 	test.use({ serviceWorkers: 'allow' });

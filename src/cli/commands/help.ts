@@ -17,8 +17,10 @@ export const HELP = `COO Fit: what is asked of a Chief Operating Officer, and ho
   coo-fit score FILE [--json] [--confidence ${CONFIDENCE_LEVELS.join('|')}]
                      [--purpose ${PURPOSES.join('|')}]
                      [--industry ${INDUSTRIES.join('|')}]
+                     [--profile PROFILE]
       The result of answers.json or result.json; FILE may be - for standard
       input, of this version of the instrument or one that it continues. With --json the content of result.json, numbers unrounded.
+      PROFILE is a file with an edited profile (coo-fit/profile@1).
       The options replace what the file says. Without a confidence in either,
       bands are at ${development} % in development and ${selection} % in selection.
 

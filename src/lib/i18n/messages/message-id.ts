@@ -1,11 +1,16 @@
 import type { messages as common } from './en/common.ts';
+import type { messages as earlier } from './en/earlier.ts';
 import type { messages as gaps } from './en/gaps.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
 import type { messages as planPage } from './en/plan-page.ts';
+import type { messages as profile } from './en/profile.ts';
+import type { messages as profileNote } from './en/profile-note.ts';
 import type { messages as quiz } from './en/quiz.ts';
 import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
+import type { messages as share } from './en/share.ts';
+import type { messages as shared } from './en/shared.ts';
 import type { messages as sharpen } from './en/sharpen.ts';
 import type { messages as start } from './en/start.ts';
 import type { messages as team } from './en/team.ts';
@@ -15,13 +20,18 @@ import type { messages as worked } from './en/worked.ts';
 /** English is the list of what there is to say; the other languages are held to it by their type and by a test. */
 export interface AllMessages {
 	common: typeof common;
+	earlier: typeof earlier;
 	gaps: typeof gaps;
 	manual: typeof manual;
 	methods: typeof methods;
 	'plan-page': typeof planPage;
+	profile: typeof profile;
+	'profile-note': typeof profileNote;
 	quiz: typeof quiz;
 	result: typeof result;
 	role: typeof role;
+	share: typeof share;
+	shared: typeof shared;
 	sharpen: typeof sharpen;
 	start: typeof start;
 	team: typeof team;
