@@ -1,0 +1,23 @@
+import type { App } from './app.ts';
+import { rateLimit } from './rate-limit.ts';
+import { invitationOf, type Invitation } from './services/invitation.ts';
+import { hashOf } from './services/secret-link.ts';
+
+/** Room for a number that is typed digit by digit, and far less than it takes to keep a server busy. */
+const perLink = rateLimit(300, 60);
+/** Links that nobody has: from one address, as of somebody who tries them out. */
+const unknown = rateLimit(60, 60);
+
+/** What a link opens, or the seconds to wait where too much was asked of it. */
+export async function findInvitation(
+	app: App,
+	secret: string,
+	address: string
+): Promise<{ wait: 0; invitation: Invitation } | { wait: number; invitation: null }> {
+	// The hash, so that the secret lies nowhere in memory for longer than a request.
+	const wait = (await unknown.waitOf(address)) || (await perLink.take(hashOf(secret)));
+	if (wait > 0) return { wait, invitation: null };
+	const invitation = await invitationOf(app, secret, new Date().toISOString());
+	if (invitation.refusal === 'unknown') await unknown.take(address);
+	return { wait: 0, invitation };
+}
