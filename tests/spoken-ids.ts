@@ -2,6 +2,7 @@ import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
+import { REFUSALS } from '../src/lib/server/services/invitation.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
@@ -22,6 +23,12 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	],
 	'gaps.purpose.{}': PURPOSES,
 	'industry.{}': INDUSTRIES,
+	'info.{}': [
+		...['purpose', 'controller', 'scoring', 'recipients', 'retention'],
+		...['legalBasis', 'rights', 'alternative', 'contact']
+	],
+	'invitation.{}': REFUSALS,
+	'invitation.{}.remedy': REFUSALS,
 	'manual.intended.{}': ['self', 'coaching', 'selection'],
 	'manual.kind.{}': KINDS,
 	'manual.part.{}': ['core', 'deep', 'industry'],
@@ -34,11 +41,13 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
+	'practice.ask.{}': ['messages', 'plan', 'walk', 'varies'],
 	'purpose.{}': PURPOSES,
 	'quality.{}': [...QUALITY_INDICES, 'ok', 'caution', 'poor'],
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
 	'rating.{}': ['1', '2', '3', '4', '5'],
+	'saved.{}': ['ended', 'refused'],
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

@@ -1,3 +1,4 @@
+import type { messages as candidate } from './en/candidate.ts';
 import type { messages as common } from './en/common.ts';
 import type { messages as gaps } from './en/gaps.ts';
 import type { messages as manual } from './en/manual.ts';
@@ -14,6 +15,7 @@ import type { messages as worked } from './en/worked.ts';
 
 /** English is the list of what there is to say; the other languages are held to it by their type and by a test. */
 export interface AllMessages {
+	candidate: typeof candidate;
 	common: typeof common;
 	gaps: typeof gaps;
 	manual: typeof manual;

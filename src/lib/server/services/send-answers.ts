@@ -1,3 +1,4 @@
+import { readClocks } from '../../exchange/read-answer-batch.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { App } from '../app.ts';
 import type { CandidateState } from '../ports/candidate.ts';
@@ -8,21 +9,23 @@ import { scoreCandidate } from './score-candidate.ts';
 
 type Parts = Pick<App, 'answers' | 'candidates' | 'audit'>;
 
-/** `waiting` holds the ids of the items whose answers have not arrived yet: nothing was sent then. */
-export type Sent = { ok: true } | { ok: false; waiting: string[] };
+/** `waiting` holds the ids of the items whose answers have not arrived yet: nothing was sent then. `fault` is what cannot be read. */
+export type Sent = { ok: true } | { ok: false; waiting: string[]; fault: boolean };
 
-/** Ends the answering and scores it, if every answer that the page knows of (its clock, by item id) has arrived. Twice is once. */
+/** Ends the answering and scores it, if every answer that the page knows of (`{"clocks": {"<item id>": clock}}`) has arrived. Twice is once. */
 export async function sendAnswers(
 	parts: Parts,
 	{ candidate, screening }: Invited,
-	clocks: Record<string, number>,
+	content: unknown,
 	locale: Language
 ): Promise<Sent> {
 	const { id } = candidate;
 	if (candidate.state === 'submitted') return { ok: true };
+	const clocks = readClocks(content);
+	if (!clocks) return { ok: false, waiting: [], fault: true };
 	const kept = await parts.answers.of(id);
 	const waiting = Object.keys(clocks).filter((item) => (kept[item]?.clock ?? -1) < clocks[item]!);
-	if (waiting.length > 0) return { ok: false, waiting };
+	if (waiting.length > 0) return { ok: false, waiting, fault: false };
 
 	const state = 'submitted' as const;
 	const submittedAt = new Date().toISOString();
