@@ -85,6 +85,7 @@ export const messages: MessagesOf<'candidate'> = {
 	'sent.facts.about':
 		'Er noget her ikke rigtigt, så ret det. Det, du sendte, bliver stående ved siden af, og begge dele læses. Oplysningerne indgår ikke i nogen score.',
 	'sent.facts.given': 'Sendt: {answer}',
+	'sent.facts.none': 'intet svar',
 	'sent.facts.corrected': 'Rettet {date}: {answer}',
 	'sent.facts.correct': 'Ret dette',
 	'sent.facts.save': 'Gem rettelsen',

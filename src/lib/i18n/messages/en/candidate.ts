@@ -80,6 +80,7 @@ export const messages = {
 	'sent.facts.about':
 		'If something here is not right, correct it. What you sent stays beside it, and both are read. Facts are not part of any score.',
 	'sent.facts.given': 'Sent: {answer}',
+	'sent.facts.none': 'no answer',
 	'sent.facts.corrected': 'Corrected on {date}: {answer}',
 	'sent.facts.correct': 'Correct this',
 	'sent.facts.save': 'Save the correction',

@@ -87,6 +87,7 @@ export const messages: MessagesOf<'candidate'> = {
 	'sent.facts.about':
 		'Jeśli coś się tu nie zgadza, popraw to. Wysłana odpowiedź zostaje obok i obie są czytane. Te informacje nie wpływają na żaden wynik.',
 	'sent.facts.given': 'Wysłano: {answer}',
+	'sent.facts.none': 'brak odpowiedzi',
 	'sent.facts.corrected': 'Poprawiono {date}: {answer}',
 	'sent.facts.correct': 'Popraw',
 	'sent.facts.save': 'Zapisz poprawkę',
