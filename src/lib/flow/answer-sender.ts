@@ -39,7 +39,11 @@ export class AnswerSender {
 	wake(): void {
 		if (this.#isRunning || this.#isOver) return;
 		this.#isRunning = true;
-		void this.#run().finally(() => (this.#isRunning = false));
+		void this.#run().finally(() => {
+			this.#isRunning = false;
+			// What came in the moment in which the last round ended.
+			if (this.#next().length > 0) this.wake();
+		});
 	}
 
 	/** Sends all that waits, now. False where that fails. */

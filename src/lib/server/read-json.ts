@@ -8,10 +8,8 @@ export async function readJson(
 	let size = 0;
 	for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
 		size += part.value.byteLength;
-		if (size > limit) {
-			await reader?.cancel();
-			return { ok: false, status: 413 };
-		}
+		// Not cancelled: that would tear the connection down before it carried the answer.
+		if (size > limit) return { ok: false, status: 413 };
 		parts.push(part.value);
 	}
 	try {
