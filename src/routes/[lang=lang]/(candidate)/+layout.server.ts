@@ -4,6 +4,6 @@ import type { LayoutServerLoad } from './$types';
 export const prerender = false;
 
 export const load: LayoutServerLoad = ({ params, setHeaders }) => {
-	setHeaders({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
+	setHeaders({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' });
 	return { language: params.lang };
 };
