@@ -29,7 +29,7 @@ export const messages: MessagesOf<'candidate'> = {
 	'info.title': 'Før du begynder',
 	'info.about': 'Læs dette først. Du bliver ikke spurgt om noget, og intet gemmes, før du går videre.',
 	'info.time':
-		'Det tager {minutes}. Der er ikke tid på: Stop, når du vil, og fortsæt senere med det samme link, også på en anden enhed.',
+		'Det tager {minutes}. Der er ingen tidsgrænse: Stop, når du vil, og fortsæt senere med det samme link, også på en anden enhed.',
 	'info.skip': 'Du må gerne lade et spørgsmål stå åbent. Det holdes så uden for scoren og tæller ikke som nul.',
 	'info.unproctored':
 		'Ingen holder øje med dig, mens du svarer. Svar selv, uden en chatbot og uden hjælp fra andre: Ved en samtale bliver du spurgt om, hvad du faktisk har gjort.',
