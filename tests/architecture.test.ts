@@ -86,6 +86,7 @@ const LAYERS: Layer[] = [
 			'lib/exchange/',
 			'lib/i18n/languages.ts',
 			'better-auth/db/',
+			'rate-limiter-flexible',
 			'valibot',
 			'node:'
 		]

@@ -2,6 +2,7 @@ import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
+import { REFUSALS } from '../src/lib/server/services/invitation.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
@@ -24,6 +25,12 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	],
 	'gaps.purpose.{}': PURPOSES,
 	'industry.{}': INDUSTRIES,
+	'info.{}': [
+		...['purpose', 'controller', 'scoring', 'recipients', 'retention'],
+		...['legalBasis', 'rights', 'alternative', 'contact']
+	],
+	'invitation.{}': REFUSALS,
+	'invitation.{}.remedy': REFUSALS,
 	'manual.intended.{}': ['self', 'coaching', 'selection'],
 	'manual.kind.{}': KINDS,
 	'manual.part.{}': ['core', 'deep', 'industry'],
@@ -37,6 +44,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
 	'profile.must.{}': ['met', 'not-met', 'not-stated'],
+	'practice.ask.{}': ['messages', 'plan', 'walk', 'varies'],
 	'purpose.{}': PURPOSES,
 	'quality.{}': [...QUALITY_INDICES, 'ok', 'caution', 'poor'],
 	'quality.index.{}': QUALITY_INDICES,
@@ -44,6 +52,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'rating.{}': ['1', '2', '3', '4', '5'],
 	'shared.compare.{}': ['apart', 'alike', 'missing'],
 	'shared.error.{}': ['too-long', 'later', 'cut-off', 'broken'],
+	'saved.{}': ['ended', 'refused'],
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

@@ -113,7 +113,7 @@ test('pages, assets and the bare address carry the protecting headers', async ({
 		expect(headers, path).toMatchObject({
 			'x-content-type-options': 'nosniff',
 			'x-frame-options': 'DENY',
-			'referrer-policy': 'no-referrer',
+			'referrer-policy': 'same-origin',
 			'cross-origin-opener-policy': 'same-origin'
 		});
 		expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");

@@ -49,7 +49,7 @@ it.each([
 	expect(Object.fromEntries(response.headers)).toMatchObject({
 		'x-content-type-options': 'nosniff',
 		'x-frame-options': 'DENY',
-		'referrer-policy': 'no-referrer',
+		'referrer-policy': 'same-origin',
 		'cross-origin-opener-policy': 'same-origin',
 		'cross-origin-resource-policy': 'same-origin',
 		'permissions-policy': expect.stringContaining('camera=()'),

@@ -5,11 +5,13 @@ import { ownSecret } from './auth/secret.ts';
 import type { Answers } from './ports/answers.ts';
 import type { Audit } from './ports/audit.ts';
 import type { Candidates } from './ports/candidate.ts';
+import type { Corrections } from './ports/corrections.ts';
 import type { Screenings } from './ports/screening.ts';
 import type { Settings } from './settings.ts';
 import { answerStore } from './stores/answer-store.ts';
 import { auditStore } from './stores/audit-store.ts';
 import { candidateStore } from './stores/candidate-store.ts';
+import { correctionStore } from './stores/correction-store.ts';
 import type { Engine } from './stores/engine.ts';
 import { migrate } from './stores/migrate.ts';
 import { openPostgres } from './stores/postgres-engine.ts';
@@ -23,6 +25,7 @@ export interface App {
 	screenings: Screenings;
 	candidates: Candidates;
 	answers: Answers;
+	corrections: Corrections;
 	audit: Audit;
 	/** Runs work that no other process may do at the same time. */
 	alone: Engine['alone'];
@@ -54,6 +57,7 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		screenings: screeningStore(engine.db),
 		candidates: candidateStore(engine.db),
 		answers: answerStore(engine.db),
+		corrections: correctionStore(engine.db),
 		audit: auditStore(engine),
 		alone: (work) => engine.alone(work),
 		close: () => engine.close()

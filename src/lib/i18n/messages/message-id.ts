@@ -1,3 +1,4 @@
+import type { messages as candidate } from './en/candidate.ts';
 import type { messages as common } from './en/common.ts';
 import type { messages as earlier } from './en/earlier.ts';
 import type { messages as gaps } from './en/gaps.ts';
@@ -19,6 +20,7 @@ import type { messages as worked } from './en/worked.ts';
 
 /** English is the list of what there is to say; the other languages are held to it by their type and by a test. */
 export interface AllMessages {
+	candidate: typeof candidate;
 	common: typeof common;
 	earlier: typeof earlier;
 	gaps: typeof gaps;

@@ -1,6 +1,6 @@
 import { sql, type Expression, type Kysely, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { CandidateChange, CandidatePage, Candidates, CandidateState, NeutralOrder } from '../ports/candidate.ts';
-import { candidateOf, emailKey, rowOf } from './candidate-row.ts';
+import { candidateOf, emailKey, rowOf, withoutPerson } from './candidate-row.ts';
 import type { Schema } from './schema.ts';
 
 /** Rows that one statement adds: a database takes only so many values at once. */
@@ -72,6 +72,17 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 				.executeTakeFirst();
 			return numUpdatedRows > 0n;
 		},
+		withdraw: (id, from) =>
+			db.transaction().execute(async (transaction) => {
+				const row = await transaction
+					.deleteFrom('candidate')
+					.where('id', '=', id)
+					.where('state', 'in', [...from])
+					.returningAll()
+					.executeTakeFirst();
+				if (row) await transaction.insertInto('candidate').values(withoutPerson(row)).execute();
+				return row !== undefined;
+			}),
 		async erase(id) {
 			const { numDeletedRows } = await db.deleteFrom('candidate').where('id', '=', id).executeTakeFirst();
 			return numDeletedRows > 0n;

@@ -41,6 +41,7 @@ export interface Schema {
 		ms: number | null;
 		clock: number;
 	};
+	correction: { candidate: string; item: string; answer: string; at: string };
 	audit: {
 		sequence: number;
 		at: string;
