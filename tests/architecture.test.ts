@@ -40,8 +40,8 @@ const LAYERS: Layer[] = [
 	},
 	{
 		files: /^lib\/server\/stores\//,
-		may: ['lib/server/stores/', 'lib/server/services/chain-hash.ts', 'kysely', 'pg', 'node:'],
-		types: ['lib/server/ports/', 'lib/core/', 'lib/i18n/languages.ts']
+		may: ['lib/server/stores/', 'lib/server/ports/', 'lib/server/services/chain-hash.ts', 'kysely', 'pg', 'node:'],
+		types: ['lib/core/', 'lib/i18n/languages.ts']
 	},
 	{
 		files: /^lib\/server\/services\//,
@@ -117,7 +117,8 @@ const LAYERS: Layer[] = [
 		files: /^cli\//,
 		may: [
 			...['cli/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/manual/', 'node:', '(computed)'],
-			...['lib/i18n/languages.ts', 'lib/i18n/messages/', 'lib/i18n/translate.ts', '@lingui/message-utils/']
+			...['lib/i18n/languages.ts', 'lib/i18n/messages/', 'lib/i18n/translate.ts', '@lingui/message-utils/'],
+			'lib/server/upkeep.ts'
 		]
 	},
 	{ files: /^params\//, may: ['lib/i18n/'] },
@@ -130,10 +131,13 @@ const LAYERS: Layer[] = [
 const isOfServer = (path: string) => /\bserver\.ts$|^lib\/server\//.test(path);
 const isForTests = (path: string) => /\.test\.ts$|\/testing-/.test(path);
 
+/** Commands for whoever runs the server reach it by one file. */
+const isUpkeep = (file: string, target: string) => file.startsWith('cli/') && target === 'lib/server/upkeep.ts';
+
 /** What holds for every layer. */
 function isReserved(file: string, { target, manner }: Import): boolean {
-	if (isOfServer(target)) return !isOfServer(file) && !(manner === 'type' && file === 'app.d.ts');
-	if (/^lib\/server\/stores\//.test(target)) return !/^lib\/server\/(stores\/|app\.ts)/.test(file);
+	if (isOfServer(target)) return !isOfServer(file) && !isUpkeep(file, target) && !(manner === 'type' && file === 'app.d.ts');
+	if (/^lib\/server\/stores\//.test(target)) return !/^lib\/server\/(stores\/|(app|upkeep)\.ts$)/.test(file);
 	if (isForTests(target)) return !isForTests(file);
 	if (['lib/charts/draw.ts', 'lib/plan/plan-calendar.ts'].includes(target)) return manner !== 'lazy';
 	return target.startsWith('lib/exchange/') && manner === 'static' && /^(routes|lib\/ui)\//.test(file);

@@ -26,3 +26,6 @@ export interface Audit {
 	/** In order, for checking the chain. */
 	from(sequence: number, limit: number): Promise<ChainedEntry[]>;
 }
+
+/** Actions whose subject, a candidate or a whole screening, is gone for good: a restored copy does not bring it back. */
+export const ERASURES = ['candidate.erase', 'candidate.withdraw', 'screening.erase'] as const;
