@@ -78,6 +78,7 @@ const LAYERS: Layer[] = [
 			'lib/exchange/',
 			'lib/i18n/languages.ts',
 			'better-auth/db/',
+			'pino',
 			'valibot',
 			'node:'
 		]
