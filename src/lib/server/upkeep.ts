@@ -54,8 +54,7 @@ export async function auditCheck(env: Environment, known?: ChainHead): Promise<C
 }
 
 const databaseOf = ({ data }: Settings) => resolve(data, 'coo-fit.db');
-const keptName = (data: string) =>
-	resolve(data, `before-restore-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}.db`);
+const keptName = (data: string) => resolve(data, `before-restore-${new Date().toISOString().replace(/[-:.]/g, '')}.db`);
 
 function settingsOf(env: Environment): Settings {
 	try {
@@ -69,7 +68,9 @@ function stagingIn(data: string): string {
 	try {
 		return mkdtempSync(resolve(data, 'restore-'));
 	} catch {
-		throw new StoreRefusal(`There is no folder ${resolve(data)} to restore into: create it, or name it with COO_FIT_DATA.`);
+		throw new StoreRefusal(
+			`There is no folder ${resolve(data)} to restore into: create it, or name it with COO_FIT_DATA.`
+		);
 	}
 }
 

@@ -3,11 +3,11 @@ import type { Dossiers, Kept } from '../ports/dossier.ts';
 import type { Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
 
-/** The hash of the secret in a link, and the form of an address that only comparing needs. */
-const LEFT_OUT = ['token', 'email_key'];
+/** The hash of the secret in a link, a letter that may hold the link itself, and the form of an address that only comparing needs. */
+const LEFT_OUT = ['token', 'email_key', 'sealed'];
 
 /** Columns that hold JSON as text. */
-const JSON_COLUMNS = ['answer', 'result', 'detail'];
+const JSON_COLUMNS = ['answer', 'result', 'detail', 'ratings'];
 
 /** A table that is found while running has no type of its own. */
 type AnyTable = Kysely<Record<string, { candidate: string; id: string }>>;

@@ -20,7 +20,8 @@ export function stage(file: string, staged: string): void {
 	}
 }
 
-const notOurs = (file: string) => new StoreRefusal(`${file} is not a backup of COO Fit: name a file that coo-fit backup wrote.`);
+const notOurs = (file: string) =>
+	new StoreRefusal(`${file} is not a backup of COO Fit: name a file that coo-fit backup wrote.`);
 
 function isSqlite(file: string): boolean {
 	const handle = openSync(file, 'r');
