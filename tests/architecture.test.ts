@@ -137,7 +137,8 @@ const isUpkeep = (file: string, target: string) => file.startsWith('cli/') && ta
 
 /** What holds for every layer. */
 function isReserved(file: string, { target, manner }: Import): boolean {
-	if (isOfServer(target)) return !isOfServer(file) && !isUpkeep(file, target) && !(manner === 'type' && file === 'app.d.ts');
+	if (isOfServer(target))
+		return !isOfServer(file) && !isUpkeep(file, target) && !(manner === 'type' && file === 'app.d.ts');
 	if (/^lib\/server\/stores\//.test(target)) return !/^lib\/server\/(stores\/|(app|upkeep)\.ts$)/.test(file);
 	if (isForTests(target)) return !isForTests(file);
 	if (['lib/charts/draw.ts', 'lib/plan/plan-calendar.ts'].includes(target)) return manner !== 'lazy';

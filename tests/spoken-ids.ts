@@ -2,9 +2,18 @@ import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
+import { RECORDED } from '../src/lib/server/ports/audit.ts';
+
+const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
+const DPIA_NOTICE = ['controller', 'purpose', 'legal-basis', 'recipients', 'retention'];
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
+	'decides.not.{}': ['reject', 'rank', 'look', 'foretell', 'watch'],
+	'decides.people.{}': ['profile', 'facts', 'interview', 'decision', 'contest'],
+	'dpia.measure.{}': DPIA_RISKS,
+	'dpia.risk.{}': DPIA_RISKS,
+	'dpia.{}': [...DPIA_NOTICE, 'officer', 'heard', 'remaining', 'signed'],
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
 	'fault.{}': ['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
@@ -39,6 +48,8 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
 	'rating.{}': ['1', '2', '3', '4', '5'],
+	'record.action.{}': RECORDED,
+	'record.actor.{}': ['candidate', 'system', 'api'],
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

@@ -1,6 +1,6 @@
 import { Refusal } from '../ground/refusal.js';
 import type { ChainHead } from '../../lib/server/upkeep.ts';
-import { ofTheServer } from './of-the-server.ts';
+import { onDatabase } from './on-database.ts';
 import { parseOptions } from './parse-options.ts';
 
 /** `coo-fit audit check [--head NUMBER:HASH]` */
@@ -9,7 +9,7 @@ export async function audit(args: string[]): Promise<string> {
 	const [verb, ...more] = positionals;
 	if (verb !== 'check' || more.length > 0) throw new Refusal('audit knows one thing to do: coo-fit audit check.');
 	const known = values.head === undefined ? undefined : headOf(values.head);
-	const { head, brokenAt, holds } = await ofTheServer((server) => server.auditCheck(process.env, known));
+	const { head, brokenAt, holds } = await onDatabase((server) => server.auditCheck(process.env, known));
 	if (brokenAt !== null) {
 		throw new Refusal(
 			`The audit log is broken at entry ${brokenAt}: it, or what stood before it, was changed, added, moved or taken out. The ${head.sequence} entries before it are sound. Compare it with a backup.`

@@ -1,5 +1,5 @@
 import { Refusal } from '../ground/refusal.js';
-import { ofTheServer } from './of-the-server.ts';
+import { onDatabase } from './on-database.ts';
 import { onlyFile } from './only-file.ts';
 import { parseOptions } from './parse-options.ts';
 
@@ -12,7 +12,7 @@ export async function restore(args: string[]): Promise<string> {
 			`${file} would take the place of everything that is there now, which is kept in a file beside it. Add --yes to do it.`
 		);
 	}
-	const { kept, erasedAgain, sessions } = await ofTheServer((server) => server.restore(process.env, file));
+	const { kept, erasedAgain, sessions } = await onDatabase((server) => server.restore(process.env, file));
 	return [
 		`Everything is as it was in ${file}.`,
 		...(kept ? [`What was there before is in ${kept}: delete it when nobody needs it any more.`] : []),

@@ -1,9 +1,13 @@
 import type { messages as common } from './en/common.ts';
+import type { messages as decides } from './en/decides.ts';
+import type { messages as dossier } from './en/dossier.ts';
+import type { messages as dpia } from './en/dpia.ts';
 import type { messages as gaps } from './en/gaps.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
 import type { messages as planPage } from './en/plan-page.ts';
 import type { messages as quiz } from './en/quiz.ts';
+import type { messages as record } from './en/record.ts';
 import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
 import type { messages as sharpen } from './en/sharpen.ts';
@@ -15,11 +19,15 @@ import type { messages as worked } from './en/worked.ts';
 /** English is the list of what there is to say; the other languages are held to it by their type and by a test. */
 export interface AllMessages {
 	common: typeof common;
+	decides: typeof decides;
+	dossier: typeof dossier;
+	dpia: typeof dpia;
 	gaps: typeof gaps;
 	manual: typeof manual;
 	methods: typeof methods;
 	'plan-page': typeof planPage;
 	quiz: typeof quiz;
+	record: typeof record;
 	result: typeof result;
 	role: typeof role;
 	sharpen: typeof sharpen;
