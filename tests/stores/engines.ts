@@ -32,7 +32,7 @@ export function onBothEngines(name: string, tests: (engine: () => Promise<Engine
 		afterAll(async () => {
 			for (const end of made) await end();
 			await (await server)?.stop();
-		});
+		}, 60_000);
 		tests(async () => {
 			server ??= startPostgres();
 			const engine = openPostgres(await (await server).create(`contract_${(count += 1)}`));
