@@ -48,8 +48,8 @@ const LAYERS: Layer[] = [
 	},
 	{
 		files: /^lib\/server\/stores\//,
-		may: ['lib/server/stores/', 'lib/server/services/chain-hash.ts', 'kysely', 'pg', 'node:'],
-		types: ['lib/server/ports/', 'lib/core/', 'lib/i18n/languages.ts']
+		may: ['lib/server/stores/', 'lib/server/ports/', 'lib/server/services/chain-hash.ts', 'kysely', 'pg', 'node:'],
+		types: ['lib/core/', 'lib/i18n/languages.ts']
 	},
 	{
 		files: /^lib\/server\/services\//,
@@ -87,6 +87,7 @@ const LAYERS: Layer[] = [
 			'lib/i18n/languages.ts',
 			'better-auth/db/',
 			'rate-limiter-flexible',
+			'pino',
 			'valibot',
 			'node:'
 		]
@@ -128,7 +129,8 @@ const LAYERS: Layer[] = [
 		files: /^cli\//,
 		may: [
 			...['cli/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/manual/', 'node:', '(computed)'],
-			...['lib/i18n/languages.ts', 'lib/i18n/messages/', 'lib/i18n/translate.ts', '@lingui/message-utils/']
+			...['lib/i18n/languages.ts', 'lib/i18n/messages/', 'lib/i18n/translate.ts', '@lingui/message-utils/'],
+			'lib/server/upkeep.ts'
 		]
 	},
 	{ files: /^params\//, may: ['lib/i18n/'] },
@@ -141,10 +143,14 @@ const LAYERS: Layer[] = [
 const isOfServer = (path: string) => /\bserver\.ts$|^lib\/server\//.test(path);
 const isForTests = (path: string) => /\.test\.ts$|\/testing-/.test(path);
 
+/** Commands for whoever runs the server reach it by one file. */
+const isUpkeep = (file: string, target: string) => file.startsWith('cli/') && target === 'lib/server/upkeep.ts';
+
 /** What holds for every layer. */
 function isReserved(file: string, { target, manner }: Import): boolean {
-	if (isOfServer(target)) return !isOfServer(file) && !(manner === 'type' && file === 'app.d.ts');
-	if (/^lib\/server\/stores\//.test(target)) return !/^lib\/server\/(stores\/|app\.ts)/.test(file);
+	if (isOfServer(target))
+		return !isOfServer(file) && !isUpkeep(file, target) && !(manner === 'type' && file === 'app.d.ts');
+	if (/^lib\/server\/stores\//.test(target)) return !/^lib\/server\/(stores\/|(app|upkeep)\.ts$)/.test(file);
 	if (isForTests(target)) return !isForTests(file);
 	if (['lib/charts/draw.ts', 'lib/plan/plan-calendar.ts'].includes(target)) return manner !== 'lazy';
 	return target.startsWith('lib/exchange/') && manner === 'static' && /^(routes|lib\/ui)\//.test(file);

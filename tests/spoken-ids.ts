@@ -2,11 +2,20 @@ import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
+import { RECORDED } from '../src/lib/server/ports/audit.ts';
 import { REFUSALS } from '../src/lib/server/services/invitation.ts';
+
+const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
+const DPIA_NOTICE = ['controller', 'purpose', 'legal-basis', 'recipients', 'retention'];
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'change.{}': ['up', 'down', 'alike', 'missing'],
+	'decides.not.{}': ['reject', 'rank', 'look', 'foretell', 'watch'],
+	'decides.people.{}': ['profile', 'facts', 'interview', 'decision', 'contest'],
+	'dpia.measure.{}': DPIA_RISKS,
+	'dpia.risk.{}': DPIA_RISKS,
+	'dpia.{}': [...DPIA_NOTICE, 'officer', 'heard', 'remaining', 'signed'],
 	'earlier.length.{}': ['quick', 'background', 'full', 'custom'],
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
@@ -53,6 +62,8 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'shared.compare.{}': ['apart', 'alike', 'missing'],
 	'shared.error.{}': ['too-long', 'later', 'cut-off', 'broken'],
 	'saved.{}': ['ended', 'refused'],
+	'record.action.{}': RECORDED,
+	'record.actor.{}': ['candidate', 'system', 'api'],
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

@@ -30,6 +30,22 @@ export const HELP = `COO Fit: what is asked of a Chief Operating Officer, and ho
       its item, its field and what to do; with --json as data. How a pack is
       written is in docs/write-an-item-pack.md.
 
+For whoever runs a server, with its environment (COO_FIT_DATA, DATABASE_URL):
+
+  coo-fit backup FILE
+      A copy of the embedded database as it is at one moment, also while the
+      server runs. It holds nothing that was erased before.
+
+  coo-fit restore FILE --yes
+      Puts such a copy in the place of the database, also while the server
+      runs. What was there is kept in a file beside it. Whoever was erased
+      since the copy was made is erased again, and every session ends.
+
+  coo-fit audit check [--head NUMBER:HASH]
+      Recomputes the chain of the audit log, names the first entry that does
+      not fit, and prints the head. That the end was cut off shows only
+      against a head that was kept elsewhere.
+
   coo-fit --help
   coo-fit --version
 

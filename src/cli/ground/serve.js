@@ -11,6 +11,9 @@ import { report } from './report.js';
 const protocolHeader = 'x-coo-fit-protocol';
 process.env.PROTOCOL_HEADER ??= protocolHeader;
 
+/** A response still under way, and then the database, get this long to end. */
+const graceMs = 3000;
+
 /** @typedef {(...args: [...Parameters<import('node:http').RequestListener>, () => void]) => unknown} Handler */
 
 /** @param {Handler} handler */
@@ -35,10 +38,14 @@ function closeOnSignal(server) {
 		// A terminal signals the whole group and the parent passes it on, so the same wish may come twice.
 		if (isClosing) return;
 		isClosing = true;
-		server.close(() => process.exit(0));
+		server.close(() => {
+			// As adapter-node's own server says it: who listens closes the database. Then nothing is left, and the process ends.
+			process.emit(/** @type {any} */ ('sveltekit:shutdown'));
+			setTimeout(() => process.exit(0), graceMs).unref();
+			process.disconnect?.();
+		});
 		server.closeIdleConnections();
-		// A response still under way gets most of a second.
-		setTimeout(() => server.closeAllConnections(), 700);
+		setTimeout(() => server.closeAllConnections(), graceMs).unref();
 	};
 	for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, close);
 }

@@ -6,14 +6,16 @@ import type { Answers } from './ports/answers.ts';
 import type { Audit } from './ports/audit.ts';
 import type { Candidates } from './ports/candidate.ts';
 import type { Corrections } from './ports/corrections.ts';
+import type { Dossiers } from './ports/dossier.ts';
 import type { Screenings } from './ports/screening.ts';
 import type { Settings } from './settings.ts';
 import { answerStore } from './stores/answer-store.ts';
 import { auditStore } from './stores/audit-store.ts';
 import { candidateStore } from './stores/candidate-store.ts';
 import { correctionStore } from './stores/correction-store.ts';
+import { dossierStore } from './stores/dossier-store.ts';
 import type { Engine } from './stores/engine.ts';
-import { migrate } from './stores/migrate.ts';
+import { isUpToDate, migrate } from './stores/migrate.ts';
 import { openPostgres } from './stores/postgres-engine.ts';
 import { screeningStore } from './stores/screening-store.ts';
 import { openSqlite } from './stores/sqlite-engine.ts';
@@ -27,8 +29,11 @@ export interface App {
 	answers: Answers;
 	corrections: Corrections;
 	audit: Audit;
+	dossiers: Dossiers;
 	/** Runs work that no other process may do at the same time. */
 	alone: Engine['alone'];
+	/** Whether the database answers and has every table of this version. */
+	isReady: () => Promise<boolean>;
 	close: () => Promise<void>;
 }
 
@@ -59,7 +64,9 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		answers: answerStore(engine.db),
 		corrections: correctionStore(engine.db),
 		audit: auditStore(engine),
+		dossiers: dossierStore(engine),
 		alone: (work) => engine.alone(work),
+		isReady: () => isUpToDate(engine).catch(() => false),
 		close: () => engine.close()
 	};
 }

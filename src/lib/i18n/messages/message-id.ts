@@ -1,6 +1,9 @@
 import type { messages as candidate } from './en/candidate.ts';
 import type { messages as common } from './en/common.ts';
 import type { messages as earlier } from './en/earlier.ts';
+import type { messages as decides } from './en/decides.ts';
+import type { messages as dossier } from './en/dossier.ts';
+import type { messages as dpia } from './en/dpia.ts';
 import type { messages as gaps } from './en/gaps.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
@@ -8,6 +11,7 @@ import type { messages as planPage } from './en/plan-page.ts';
 import type { messages as profile } from './en/profile.ts';
 import type { messages as profileNote } from './en/profile-note.ts';
 import type { messages as quiz } from './en/quiz.ts';
+import type { messages as record } from './en/record.ts';
 import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
 import type { messages as share } from './en/share.ts';
@@ -23,6 +27,9 @@ export interface AllMessages {
 	candidate: typeof candidate;
 	common: typeof common;
 	earlier: typeof earlier;
+	decides: typeof decides;
+	dossier: typeof dossier;
+	dpia: typeof dpia;
 	gaps: typeof gaps;
 	manual: typeof manual;
 	methods: typeof methods;
@@ -30,6 +37,7 @@ export interface AllMessages {
 	profile: typeof profile;
 	'profile-note': typeof profileNote;
 	quiz: typeof quiz;
+	record: typeof record;
 	result: typeof result;
 	role: typeof role;
 	share: typeof share;
