@@ -5,14 +5,20 @@ import { ownSecret } from './auth/secret.ts';
 import type { Answers } from './ports/answers.ts';
 import type { Audit } from './ports/audit.ts';
 import type { Candidates } from './ports/candidate.ts';
+import type { Decisions } from './ports/decisions.ts';
+import type { Interviews } from './ports/interviews.ts';
+import type { Reads } from './ports/reads.ts';
 import type { Screenings } from './ports/screening.ts';
 import type { Settings } from './settings.ts';
 import { answerStore } from './stores/answer-store.ts';
 import { auditStore } from './stores/audit-store.ts';
 import { candidateStore } from './stores/candidate-store.ts';
+import { decisionStore } from './stores/decision-store.ts';
 import type { Engine } from './stores/engine.ts';
+import { interviewStore } from './stores/interview-store.ts';
 import { migrate } from './stores/migrate.ts';
 import { openPostgres } from './stores/postgres-engine.ts';
+import { readStore } from './stores/read-store.ts';
 import { screeningStore } from './stores/screening-store.ts';
 import { openSqlite } from './stores/sqlite-engine.ts';
 
@@ -24,6 +30,9 @@ export interface App {
 	candidates: Candidates;
 	answers: Answers;
 	audit: Audit;
+	interviews: Interviews;
+	decisions: Decisions;
+	reads: Reads;
 	/** Runs work that no other process may do at the same time. */
 	alone: Engine['alone'];
 	close: () => Promise<void>;
@@ -55,6 +64,9 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		candidates: candidateStore(engine.db),
 		answers: answerStore(engine.db),
 		audit: auditStore(engine),
+		interviews: interviewStore(engine.db),
+		decisions: decisionStore(engine.db),
+		reads: readStore(engine.db),
 		alone: (work) => engine.alone(work),
 		close: () => engine.close()
 	};

@@ -96,9 +96,12 @@ const COLUMNS = {
 	state: 'state'
 } as const satisfies Record<NeutralOrder, keyof Schema['candidate']>;
 
+const SEARCH = ['name', 'email', 'code', 'reference'] as const;
+const BLIND_SEARCH = ['code'] as const;
+
 type Query = SelectQueryBuilder<Schema, 'candidate', object>;
 
-function filtered(query: Query, { screening, states, meetsFacts, search }: CandidatePage): Query {
+function filtered(query: Query, { screening, states, meetsFacts, search, isBlind }: CandidatePage): Query {
 	let found = query.where('screening', '=', screening);
 	if (states) found = found.where('state', 'in', states);
 	if (meetsFacts) found = found.where('facts_missing', '=', 0).where('facts_unstated', '=', 0);
@@ -106,9 +109,7 @@ function filtered(query: Query, { screening, states, meetsFacts, search }: Candi
 	const part = `%${emailKey(search).replace(/[\\%_]/g, '\\$&')}%`;
 	return found.where(({ or, fn }) =>
 		or(
-			(['name', 'email', 'code', 'reference'] as const).map((column) =>
-				likeEscaped(fn<string>('lower', [column]), part)
-			)
+			(isBlind ? BLIND_SEARCH : SEARCH).map((column) => likeEscaped(fn<string>('lower', [column]), part))
 		)
 	);
 }
