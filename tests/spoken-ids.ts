@@ -2,12 +2,26 @@ import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
+import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '../src/lib/server/ports/candidate.ts';
+import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
+	'decision.{}': OUTCOMES,
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
-	'fault.{}': ['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
+	'fault.{}': [
+		'missing',
+		'too-long',
+		'email',
+		'password',
+		'code',
+		'wrong-password',
+		'too-often',
+		'choose',
+		'unread',
+		'too-early'
+	],
 	'files.error.{}': [
 		'not-json',
 		'too-large',
@@ -22,6 +36,8 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	],
 	'gaps.purpose.{}': PURPOSES,
 	'industry.{}': INDUSTRIES,
+	'interview.is.{}': ['saved', 'open', 'refused', 'locked', 'seen-others'],
+	'interview.why.{}': ['shortfall', 'width'],
 	'manual.intended.{}': ['self', 'coaching', 'selection'],
 	'manual.kind.{}': KINDS,
 	'manual.part.{}': ['core', 'deep', 'industry'],
@@ -32,6 +48,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'methods.weights.{}': ['analysis', 'leadership'],
 	'nav.{}': ['quiz', 'result', 'role', 'methods'],
 	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],
+	'panel.agreement.{}': ['same', 'near', 'apart', 'alone'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
 	'purpose.{}': PURPOSES,
@@ -39,6 +56,10 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
 	'rating.{}': ['1', '2', '3', '4', '5'],
+	'reading.claim.{}': ['self-view', 'far-above', 'thin'],
+	'reading.column.{}': NEUTRAL_ORDERS,
+	'reading.quality.{}': ['ok', 'caution', 'poor'],
+	'reading.state.{}': CANDIDATE_STATES,
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

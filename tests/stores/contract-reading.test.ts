@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Interview } from '../../src/lib/server/ports/interviews.ts';
+import type { Interview, Rating } from '../../src/lib/server/ports/interviews.ts';
 import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
 import { decisionStore } from '../../src/lib/server/stores/decision-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
@@ -9,7 +9,7 @@ import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
 import { onBothEngines } from './engines.ts';
 import { aCandidate, aScreening } from './screening.ts';
 
-const draft = (rater: string, value: number | null): Omit<Interview, 'lockedAt'> => ({
+const draft = (rater: string, value: Rating['value']): Omit<Interview, 'lockedAt'> => ({
 	candidate: 'candidate-1',
 	rater,
 	raterName: 'Zoë Żak',
@@ -32,12 +32,12 @@ onBothEngines('reading candidates', (open) => {
 
 		it('is kept as it was saved last, until it is locked', async () => {
 			expect(await interviews().save(draft('person-1', 2))).toBe(true);
-			expect(await interviews().save(draft('person-1', null))).toBe(true);
-			expect(await interviews().of('candidate-1')).toEqual([{ ...draft('person-1', null), lockedAt: null }]);
+			expect(await interviews().save(draft('person-1', 'no-evidence'))).toBe(true);
+			expect(await interviews().of('candidate-1')).toEqual([{ ...draft('person-1', 'no-evidence'), lockedAt: null }]);
 			expect(await interviews().lock('candidate-1', 'person-1', at(10))).toBe(true);
 			expect(await interviews().save(draft('person-1', 5))).toBe(false);
 			expect(await interviews().lock('candidate-1', 'person-1', at(11))).toBe(false);
-			expect(await interviews().of('candidate-1')).toEqual([{ ...draft('person-1', null), lockedAt: at(10) }]);
+			expect(await interviews().of('candidate-1')).toEqual([{ ...draft('person-1', 'no-evidence'), lockedAt: at(10) }]);
 		});
 
 		it('cannot be locked before there is any', async () => {

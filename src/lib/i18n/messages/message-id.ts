@@ -1,9 +1,11 @@
 import type { messages as common } from './en/common.ts';
 import type { messages as gaps } from './en/gaps.ts';
+import type { messages as interview } from './en/interview.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
 import type { messages as planPage } from './en/plan-page.ts';
 import type { messages as quiz } from './en/quiz.ts';
+import type { messages as reading } from './en/reading.ts';
 import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
 import type { messages as sharpen } from './en/sharpen.ts';
@@ -16,10 +18,12 @@ import type { messages as worked } from './en/worked.ts';
 export interface AllMessages {
 	common: typeof common;
 	gaps: typeof gaps;
+	interview: typeof interview;
 	manual: typeof manual;
 	methods: typeof methods;
 	'plan-page': typeof planPage;
 	quiz: typeof quiz;
+	reading: typeof reading;
 	result: typeof result;
 	role: typeof role;
 	sharpen: typeof sharpen;

@@ -1,6 +1,6 @@
-/** A rating from 1 to 5 against written anchors, or null for "no evidence": heard nothing that would allow one. */
+/** A rating from 1 to 5 against written anchors; `no-evidence` where nothing was heard that would allow one; null while it is open. */
 export interface Rating {
-	value: number | null;
+	value: number | 'no-evidence' | null;
 	note: string;
 }
 

@@ -108,9 +108,7 @@ function filtered(query: Query, { screening, states, meetsFacts, search, isBlind
 	if (!search) return found;
 	const part = `%${emailKey(search).replace(/[\\%_]/g, '\\$&')}%`;
 	return found.where(({ or, fn }) =>
-		or(
-			(isBlind ? BLIND_SEARCH : SEARCH).map((column) => likeEscaped(fn<string>('lower', [column]), part))
-		)
+		or((isBlind ? BLIND_SEARCH : SEARCH).map((column) => likeEscaped(fn<string>('lower', [column]), part)))
 	);
 }
 
