@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { SqliteAdapter, type Kysely } from 'kysely';
 
 /** What interviewers rated, what was decided, and who has seen what: all of it goes with the candidate. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -32,4 +32,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.addColumn('reason', 'text', (column) => column.notNull())
 		.addPrimaryKeyConstraint('reading_key', ['candidate', 'person', 'kind'])
 		.execute();
+	// Results make rows long, and SQLite answers while everything else waits: all that a list is filtered, searched and
+	// ordered by is read from this index alone. PostgreSQL does without, and limits how long an entry may be.
+	if (db.getExecutor().adapter instanceof SqliteAdapter) {
+		await db.schema
+			.createIndex('candidate_list')
+			.on('candidate')
+			.columns(['screening', 'code', 'state', 'facts_missing', 'facts_unstated', 'name', 'email', 'reference'])
+			.columns(['invited_at', 'submitted_at', 'id'])
+			.execute();
+	}
 }
