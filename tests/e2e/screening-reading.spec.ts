@@ -35,7 +35,7 @@ test.afterAll(async () => {
 async function signIn(browser: Browser, name: PersonName): Promise<Page> {
 	const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 800 } });
 	const page = await context.newPage();
-	await page.goto('/en/sign-in');
+	await open(page, '/en/sign-in');
 	await page.getByLabel(t('field.email')).fill(emailOf(name));
 	await page.getByLabel(t('field.password')).fill(PASSWORD);
 	await page.getByRole('button', { name: t('sign-in.go') }).click();
@@ -51,7 +51,7 @@ async function sent(page: Page, path: string): Promise<string> {
 }
 
 async function rate(page: Page, value: string, button: 'interview.save' | 'interview.lock') {
-	await page.goto(`${PROFILE}/interview`);
+	await open(page, `${PROFILE}/interview`);
 	const groups = page.getByRole('group');
 	for (let at = 0; at < (await groups.count()); at += 1) {
 		await groups.nth(at).locator(`input[value="${value}"]`).check();
@@ -61,6 +61,8 @@ async function rate(page: Page, value: string, button: 'interview.save' | 'inter
 }
 
 test('blind until rated, locked before seen, decided with reasons', async ({ browser }) => {
+	// Three people, each with a browser of their own.
+	test.setTimeout(180_000);
 	const [anna, bo] = [await signIn(browser, 'anna'), await signIn(browser, 'bo')];
 	for (const path of [CANDIDATES, PROFILE, `${PROFILE}/interview`]) {
 		const text = await sent(anna, path);

@@ -71,7 +71,7 @@ export const messages: MessagesOf<'reading'> = {
 		'I {name} ligger placeringen omkring {points} point over det, der er gjort: halvandet trin eller mere.',
 	'reading.claim.thin':
 		'I {name} er placeringen høj, mens noget af det, der er spurgt om af gerninger, ikke er besvaret.',
-	'reader.score': 'score',
+	'reader.score': 'scoren',
 	'reader.target': 'mål i denne screening',
 	'reader.candidate': 'Kandidaten',
 	'reader.asked-for': 'Det beder screeningen om',
