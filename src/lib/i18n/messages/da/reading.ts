@@ -101,7 +101,7 @@ export const messages: MessagesOf<'reading'> = {
 		'Score med {confidence}-interval i forhold til målet, område for område og ordnet efter kode. To personer adskiller sig kun, hvor deres scorer ligger længere fra hinanden end usikkerheden; alle andre steder kan de ikke skelnes. Der er ingen vinder.',
 	'compare.choose': 'Vælg {fewest} til {most} kandidater, der har sendt deres svar, på listen.',
 	'compare.back': 'Tilbage til listen',
-	'compare.apart': 'Kan de skelnes?',
+	'compare.apart': 'Indbyrdes forskel',
 	'compare.target': 'mål {target}',
 	'compare.score': '{score} ({low} til {high})',
 	'compare.differ': 'Kan skelnes.',

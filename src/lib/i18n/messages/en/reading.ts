@@ -98,7 +98,7 @@ export const messages = {
 		'Score with its {confidence} band against the target, area by area, ordered by code. Two people differ only where their scores lie further apart than their uncertainty; everywhere else they are not distinguishable. There is no winner.',
 	'compare.choose': 'Choose {fewest} to {most} candidates who have sent their answers, in the list.',
 	'compare.back': 'Back to the list',
-	'compare.apart': 'Told apart?',
+	'compare.apart': 'Told apart',
 	'compare.target': 'target {target}',
 	'compare.score': '{score} ({low} to {high})',
 	'compare.differ': 'Distinguishable.',

@@ -101,7 +101,7 @@ export const messages: MessagesOf<'reading'> = {
 		'Wynik z przedziałem {confidence} na tle poziomu docelowego, obszar po obszarze, w kolejności kodów. Dwie osoby różnią się tylko tam, gdzie wyniki dzieli więcej niż niepewność; wszędzie indziej są nie do odróżnienia. Nie ma zwycięzcy.',
 	'compare.choose': 'Wybierz na liście od {fewest} do {most} osób, które przesłały odpowiedzi.',
 	'compare.back': 'Wróć do listy',
-	'compare.apart': 'Czy da się odróżnić?',
+	'compare.apart': 'Różnica między osobami',
 	'compare.target': 'poziom docelowy {target}',
 	'compare.score': '{score} (od {low} do {high})',
 	'compare.differ': 'Da się odróżnić.',
