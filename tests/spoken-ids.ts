@@ -4,6 +4,8 @@ import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
 import { RECORDED } from '../src/lib/server/ports/audit.ts';
 import { REFUSALS } from '../src/lib/server/services/invitation.ts';
+import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '../src/lib/server/ports/candidate.ts';
+import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 
 const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
 const DPIA_NOTICE = ['controller', 'purpose', 'legal-basis', 'recipients', 'retention'];
@@ -17,9 +19,21 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'dpia.risk.{}': DPIA_RISKS,
 	'dpia.{}': [...DPIA_NOTICE, 'officer', 'heard', 'remaining', 'signed'],
 	'earlier.length.{}': ['quick', 'background', 'full', 'custom'],
+	'decision.{}': OUTCOMES,
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
-	'fault.{}': ['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
+	'fault.{}': [
+		'missing',
+		'too-long',
+		'email',
+		'password',
+		'code',
+		'wrong-password',
+		'too-often',
+		'choose',
+		'unread',
+		'too-early'
+	],
 	'files.error.{}': [
 		'not-json',
 		'too-large',
@@ -40,6 +54,8 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	],
 	'invitation.{}': REFUSALS,
 	'invitation.{}.remedy': REFUSALS,
+	'interview.is.{}': ['saved', 'open', 'refused', 'locked', 'seen-others'],
+	'interview.why.{}': ['shortfall', 'width'],
 	'manual.intended.{}': ['self', 'coaching', 'selection'],
 	'manual.kind.{}': KINDS,
 	'manual.part.{}': ['core', 'deep', 'industry'],
@@ -50,6 +66,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'methods.weights.{}': ['analysis', 'leadership'],
 	'nav.{}': ['quiz', 'result', 'role', 'methods'],
 	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],
+	'panel.agreement.{}': ['same', 'near', 'apart', 'alone'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
 	'profile.must.{}': ['met', 'not-met', 'not-stated'],
@@ -64,6 +81,10 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'saved.{}': ['ended', 'refused'],
 	'record.action.{}': RECORDED,
 	'record.actor.{}': ['candidate', 'system', 'api'],
+	'reading.claim.{}': ['self-view', 'far-above', 'thin'],
+	'reading.column.{}': NEUTRAL_ORDERS,
+	'reading.quality.{}': ['ok', 'caution', 'poor'],
+	'reading.state.{}': CANDIDATE_STATES,
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

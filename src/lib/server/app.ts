@@ -7,6 +7,9 @@ import type { Audit } from './ports/audit.ts';
 import type { Candidates } from './ports/candidate.ts';
 import type { Corrections } from './ports/corrections.ts';
 import type { Dossiers } from './ports/dossier.ts';
+import type { Decisions } from './ports/decisions.ts';
+import type { Interviews } from './ports/interviews.ts';
+import type { Reads } from './ports/reads.ts';
 import type { Screenings } from './ports/screening.ts';
 import type { Settings } from './settings.ts';
 import { answerStore } from './stores/answer-store.ts';
@@ -16,7 +19,10 @@ import { correctionStore } from './stores/correction-store.ts';
 import { dossierStore } from './stores/dossier-store.ts';
 import type { Engine } from './stores/engine.ts';
 import { isUpToDate, migrate } from './stores/migrate.ts';
+import { decisionStore } from './stores/decision-store.ts';
+import { interviewStore } from './stores/interview-store.ts';
 import { openPostgres } from './stores/postgres-engine.ts';
+import { readStore } from './stores/read-store.ts';
 import { screeningStore } from './stores/screening-store.ts';
 import { openSqlite } from './stores/sqlite-engine.ts';
 
@@ -30,6 +36,9 @@ export interface App {
 	corrections: Corrections;
 	audit: Audit;
 	dossiers: Dossiers;
+	interviews: Interviews;
+	decisions: Decisions;
+	reads: Reads;
 	/** Runs work that no other process may do at the same time. */
 	alone: Engine['alone'];
 	/** Whether the database answers and has every table of this version. */
@@ -65,6 +74,9 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		corrections: correctionStore(engine.db),
 		audit: auditStore(engine),
 		dossiers: dossierStore(engine),
+		interviews: interviewStore(engine.db),
+		decisions: decisionStore(engine.db),
+		reads: readStore(engine.db),
 		alone: (work) => engine.alone(work),
 		isReady: () => isUpToDate(engine).catch(() => false),
 		close: () => engine.close()

@@ -54,6 +54,8 @@ export interface CandidatePage {
 	meetsFacts?: boolean;
 	/** Part of a name, an e-mail address, a code or a reference. */
 	search?: string;
+	/** Searches codes alone: in a blind screening a hit on a name would say whose it is. */
+	isBlind?: boolean;
 	offset: number;
 	limit: number;
 }

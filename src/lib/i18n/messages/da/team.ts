@@ -25,5 +25,8 @@ export const messages: MessagesOf<'team'> = {
 	'fault.password': 'Adgangskoden er for kort: brug mindst 12 tegn.',
 	'fault.code': 'Det er ikke koden fra serverens log: kopiér den derfra.',
 	'fault.wrong-password': 'Adresse og adgangskode passer ikke sammen: tjek begge.',
-	'fault.too-often': 'For mange forsøg: vent et minut, og prøv igen.'
+	'fault.too-often': 'For mange forsøg: vent et minut, og prøv igen.',
+	'fault.unread': 'Profilen er ikke åbnet endnu: læs den, og beslut derefter.',
+	'fault.too-early': 'Der er ingen svar endnu: vent, til de er sendt.',
+	'fault.choose': 'Her er intet valgt: vælg en mulighed.'
 };

@@ -22,5 +22,8 @@ export const messages = {
 	'fault.password': 'The password is too short: use at least 12 characters.',
 	'fault.code': 'This is not the code from the server’s log: copy it from there.',
 	'fault.wrong-password': 'Address and password do not belong together: check both.',
-	'fault.too-often': 'Too many attempts: wait a minute and try again.'
+	'fault.too-often': 'Too many attempts: wait a minute and try again.',
+	'fault.unread': 'The profile was not opened yet: read it, then decide.',
+	'fault.too-early': 'There are no answers yet: wait until they are sent.',
+	'fault.choose': 'Nothing is chosen here: choose one.'
 } as const;

@@ -25,5 +25,8 @@ export const messages: MessagesOf<'team'> = {
 	'fault.password': 'Hasło jest za krótkie: użyj co najmniej 12 znaków.',
 	'fault.code': 'To nie jest kod z dziennika serwera: skopiuj go stamtąd.',
 	'fault.wrong-password': 'Adres i hasło nie pasują do siebie: sprawdź jedno i drugie.',
-	'fault.too-often': 'Zbyt wiele prób: odczekaj minutę i spróbuj ponownie.'
+	'fault.too-often': 'Zbyt wiele prób: odczekaj minutę i spróbuj ponownie.',
+	'fault.unread': 'Profil nie był jeszcze otwarty: przeczytaj go, a potem zdecyduj.',
+	'fault.too-early': 'Nie ma jeszcze odpowiedzi: poczekaj, aż zostaną przesłane.',
+	'fault.choose': 'Nic tu nie wybrano: wybierz jedną możliwość.'
 };
