@@ -2,8 +2,10 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isLanguage, visitorsLanguage, type Language } from '#lib/i18n/languages.ts';
 import { ADDRESS_HEADER } from '#lib/server/auth/auth.ts';
+import { isOfAuth, isReachable } from '#lib/server/auth/reachable.ts';
 import { personOf } from '#lib/server/auth/session.ts';
 import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
+import type { App } from '#lib/server/app.ts';
 import { open } from '#lib/server/serving.ts';
 
 /** A database that does not open stops the start, and not the first visitor. */
@@ -18,13 +20,16 @@ function languageOf({ cookies, request, url }: RequestEvent): Language {
 	return visitorsLanguage(cookies.get('language'), request.headers.get('accept-language'));
 }
 
+const answerOfAuth = async ({ auth }: App, { request, url }: RequestEvent) =>
+	isReachable(request.method, url.pathname) ? auth.handler(request) : new Response(null, { status: 404 });
+
 /** The page says in which language it is, also where there is no such page. */
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!building) {
 		const app = await open(process.env);
 		// Whatever a client claims: limits count by where a request really comes from.
 		event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());
-		if (event.url.pathname.startsWith('/api/auth/')) return app.auth.handler(event.request);
+		if (isOfAuth(event.url.pathname)) return answerOfAuth(app, event);
 		event.locals.app = app;
 		event.locals.person = await personOf(app, event.request.headers);
 	}

@@ -64,6 +64,7 @@ const LAYERS: Layer[] = [
 			'better-auth',
 			'@better-auth/',
 			'@sveltejs/kit',
+			'uqr',
 			'valibot',
 			'node:'
 		],
@@ -92,6 +93,7 @@ const LAYERS: Layer[] = [
 		files: /^lib\/manual\//,
 		may: ['lib/manual/', 'lib/core/', 'lib/content/', 'lib/i18n/', 'lib/flow/forms.ts', 'lib/flow/minutes.ts']
 	},
+	{ files: /^lib\/ui\/passkey\.ts$/, may: [], lazily: ['@simplewebauthn/browser'] },
 	{
 		files: /^lib\/ui\//,
 		may: [

@@ -2,12 +2,17 @@ import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
+import { ROLES } from '../src/lib/server/auth/roles.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
-	'fault.{}': ['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
+	'account.done.{}': ['password', 'set-up', 'second-factor', 'codes', 'off', 'passkey-removed', 'ended'],
+	'fault.{}': [
+		...['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
+		...['has-account', 'last-owner', 'nobody', 'shut-out', 'wrong-current', 'code-wrong', 'code-late']
+	],
 	'files.error.{}': [
 		'not-json',
 		'too-large',
@@ -32,6 +37,8 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'methods.weights.{}': ['analysis', 'leadership'],
 	'nav.{}': ['quiz', 'result', 'role', 'methods'],
 	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],
+	'passkey.{}': ['cancelled', 'too-often', 'not-fresh', 'shut-out', 'failed'],
+	'person.{}': ['invited', 'active', 'shut-out'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
 	'purpose.{}': PURPOSES,
@@ -39,6 +46,9 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
 	'rating.{}': ['1', '2', '3', '4', '5'],
+	'refused.{}': ['not-asked-in', 'not-confirmed', 'shut-out', 'failed'],
+	'role.{}': ROLES,
+	'role.{}.about': ROLES,
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

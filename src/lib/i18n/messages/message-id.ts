@@ -1,7 +1,10 @@
+import type { messages as account } from './en/account.ts';
 import type { messages as common } from './en/common.ts';
+import type { messages as entry } from './en/entry.ts';
 import type { messages as gaps } from './en/gaps.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
+import type { messages as people } from './en/people.ts';
 import type { messages as planPage } from './en/plan-page.ts';
 import type { messages as quiz } from './en/quiz.ts';
 import type { messages as result } from './en/result.ts';
@@ -14,10 +17,13 @@ import type { messages as worked } from './en/worked.ts';
 
 /** English is the list of what there is to say; the other languages are held to it by their type and by a test. */
 export interface AllMessages {
+	account: typeof account;
 	common: typeof common;
+	entry: typeof entry;
 	gaps: typeof gaps;
 	manual: typeof manual;
 	methods: typeof methods;
+	people: typeof people;
 	'plan-page': typeof planPage;
 	quiz: typeof quiz;
 	result: typeof result;
