@@ -61,6 +61,7 @@ const LAYERS: Layer[] = [
 		may: [
 			'lib/server/auth/',
 			'lib/server/services/record.ts',
+			'lib/server/read-form.ts',
 			'better-auth',
 			'@better-auth/',
 			'@sveltejs/kit',

@@ -58,7 +58,7 @@ onBothEngines('the people who run screenings', (open) => {
 		expect(await createFirstOwner(app, { ...nora, email: 'other@example.org' })).toBe(false);
 	});
 
-	it('are not let in by a wrong password, and come back on a migrated database', async () => {
+	it('are not let in by a wrong password, nor is somebody unknown', async () => {
 		expect(await signIn(nora.email, 'some other words here')).toBeNull();
 		expect(await signIn('nobody@example.org')).toBeNull();
 	});

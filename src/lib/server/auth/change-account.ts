@@ -30,6 +30,6 @@ export async function changeAccount<Schema extends v.ObjectSchema<v.ObjectEntrie
 	const answer = await forward(event, path, body(form.output));
 	if (answer.status === 429) return fail(429, { faults: { [field]: 'too-often' } });
 	if (answer.status !== 200) return fail(400, { faults: { [field]: fault } });
-	await record(event.locals.app.audit, { actor: id, action: `account.${done}`, subject: id });
+	await record(event.locals.app.audit, { actor: id, action: ['account', done].join('.'), subject: id });
 	return { done, ...show(answer.body) };
 }

@@ -34,7 +34,7 @@ export const messages: MessagesOf<'team'> = {
 	'role.owner.about': 'må alt og styrer medarbejdere og grænseflader.',
 	'role.recruiter': 'Rekrutteringsansvarlig',
 	'role.recruiter.about': 'opretter screeninger, inviterer kandidater, læser resultater og skriver beslutninger ned.',
-	'role.interviewer': 'Interviewer',
+	'role.interviewer': 'Samtaleansvarlig',
 	'role.interviewer.about': 'ser de screeninger, vedkommende er tilknyttet, og bedømmer samtaler.',
 	'role.auditor': 'Revisor',
 	'role.auditor.about': 'læser alt og ændrer intet.',
