@@ -35,7 +35,7 @@ async function signIn(page: Page, email: string) {
 }
 
 async function signOut(page: Page) {
-	await page.getByRole('button', { name: t('team.sign-out') }).click();
+	await page.getByRole('banner').getByRole('button').click();
 	await page.waitForURL('**/sign-in');
 }
 
@@ -49,15 +49,15 @@ test('a passkey is added, signs in without a password, and is removed', async ({
 		}
 	});
 	await page.goto('/en/account');
-	await page.getByLabel(t('passkey.name')).fill('work laptop');
+	await page.getByLabel(t('passkey.name')).fill('tablet 7');
 	await page.getByRole('button', { name: t('passkey.add') }).click();
-	await expect(page.getByText('work laptop').first()).toBeVisible();
+	await expect(page.getByText('tablet 7').first()).toBeVisible();
 	await signOut(page);
 	await page.getByRole('button', { name: t('sign-in.passkey') }).click();
 	await page.waitForURL('**/screenings');
 	await page.goto('/en/account');
 	await page.getByRole('button', { name: t('passkey.remove') }).click();
-	await expect(page.getByText('work laptop')).toHaveCount(0);
+	await expect(page.getByText('tablet 7')).toHaveCount(0);
 });
 
 test('a second factor is asked for once it is confirmed: a code of the app, or a backup code once', async ({
@@ -136,7 +136,7 @@ test('somebody is asked in by a link, sees what their role allows, and is shut o
 	await expect(theirs.getByText(t('account.no-role'))).toBeVisible();
 
 	const row = page.getByRole('listitem').filter({ hasText: 'Agnieszka' });
-	await row.getByText(t('person.change')).click();
+	await row.locator('summary').click();
 	await row.getByLabel(t('people.role')).selectOption('recruiter');
 	await row.getByRole('button', { name: t('person.role.go') }).click();
 	await expect(row.getByText(t('role.recruiter'), { exact: true }).first()).toBeVisible();
@@ -153,7 +153,7 @@ test('somebody is asked in by a link, sees what their role allows, and is shut o
 	await theirs.context().close();
 
 	const own = page.getByRole('listitem').filter({ hasText: addressOf('owner') });
-	await own.getByText(t('person.change')).click();
+	await own.locator('summary').click();
 	await own.getByRole('button', { name: t('person.delete') }).click();
 	await page
 		.getByRole('dialog')
@@ -162,8 +162,9 @@ test('somebody is asked in by a link, sees what their role allows, and is shut o
 	await expect(own.getByRole('alert')).toHaveText(t('fault.last-owner'));
 });
 
-test('too many attempts are answered with a sentence', async ({ server }) => {
-	const client = new Client({ ...server });
+test('too many attempts are answered with a sentence', async ({ server, first }) => {
+	expect((await first.fetch('/en/people')).status).toBe(200);
+	const client = new Client(server);
 	let page = '';
 	for (let attempt = 0; attempt < 12 && !page.includes('wait a minute'); attempt += 1) {
 		page = await (await client.post('/en/sign-in', { email: 'nobody@example.org', password: PASSWORD })).text();
@@ -176,7 +177,6 @@ test('single sign-on lets in whom an owner asked in, and tells others why not', 
 	const origin = `http://localhost:${port}`;
 	const singleSignOn = await startSingleSignOn(origin);
 	const server = await startServer({ port, env: { ...singleSignOn.env, ORIGIN: origin } });
-	const log = server.url;
 	try {
 		const team = { ...server, url: origin };
 		const owner = await firstOwner(team);
@@ -204,5 +204,4 @@ test('single sign-on lets in whom an owner asked in, and tells others why not', 
 	}
 	// The provider's own pages are not ours to answer for.
 	complaints.length = 0;
-	expect(log).toContain(String(port));
 });

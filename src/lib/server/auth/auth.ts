@@ -35,7 +35,11 @@ export function authOptions({ engine, settings, secret, sendPasswordLink }: Auth
 	return {
 		appName: 'COO Fit',
 		secret,
-		baseURL: origin ?? { allowedHosts: hosts, protocol: 'http' as const, fallback: `http://${hosts[0]?.replace(':*', '')}` },
+		baseURL: origin ?? {
+			allowedHosts: hosts,
+			protocol: 'http' as const,
+			fallback: `http://${hosts[0]?.replace(':*', '')}`
+		},
 		database: { db: engine.db, type: engine.kind, transaction: true },
 		telemetry: { enabled: false },
 		logger: authLog,

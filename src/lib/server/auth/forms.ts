@@ -22,8 +22,9 @@ const code = v.pipe(
 );
 
 export const askInForm = v.object({ name, email, role });
-export const roleForm = v.object({ id: given, role });
-export const idForm = v.object({ id: given });
+export const roleForm = v.object({ which: given, role });
+/** Which of the things in a list a form is about, by its id. */
+export const whichForm = v.object({ which: given });
 export const choosePasswordForm = v.object({ token: given, password: newPassword });
 export const changePasswordForm = v.object({ currentPassword: given, newPassword });
 export const codeForm = v.object({ code });

@@ -5,11 +5,11 @@ import { changeAccount } from '#lib/server/auth/change-account.ts';
 import {
 	changePasswordForm,
 	codeForm,
-	idForm,
 	newCodesForm,
 	nothingForm,
 	setUpForm,
-	switchOffForm
+	switchOffForm,
+	whichForm
 } from '#lib/server/auth/forms.ts';
 import { requireSignedIn } from '#lib/server/auth/require.ts';
 import { codesOf, secondFactorSetUp } from '#lib/server/auth/second-factor.ts';
@@ -94,19 +94,19 @@ export const actions: Actions = {
 		changeAccount(
 			event,
 			{
-				schema: idForm,
+				schema: whichForm,
 				path: '/passkey/delete-passkey',
-				body: (form) => form,
-				refused: ['id', 'missing'],
+				body: ({ which }) => ({ id: which }),
+				refused: ['which', 'missing'],
 				done: 'passkey-removed'
 			},
 			nothing
 		),
 	end: async (event) => {
 		const person = requireSignedIn(event);
-		const form = readForm(idForm, await event.request.formData());
+		const form = readForm(whichForm, await event.request.formData());
 		if (!form.ok) return fail(400, { faults: form.faults });
-		await endSession(event.locals.app, person, form.output.id);
+		await endSession(event.locals.app, person, form.output.which);
 		return { done: 'ended' };
 	},
 	endOthers: (event) =>
@@ -116,7 +116,7 @@ export const actions: Actions = {
 				schema: nothingForm,
 				path: '/revoke-other-sessions',
 				body: nothing,
-				refused: ['id', 'missing'],
+				refused: ['which', 'missing'],
 				done: 'ended'
 			},
 			nothing

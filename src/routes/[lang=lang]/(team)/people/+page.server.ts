@@ -1,6 +1,6 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
-import { askInForm, idForm, roleForm } from '#lib/server/auth/forms.ts';
+import { askInForm, whichForm, roleForm } from '#lib/server/auth/forms.ts';
 import { newPasswordToken } from '#lib/server/auth/password-link.ts';
 import {
 	askIn,
@@ -42,10 +42,10 @@ const about =
 	(act: (app: App.Locals['app'], owner: Person, id: string) => Promise<PeopleFault | null>) =>
 	async (event: RequestEvent) => {
 		const owner = requirePerson(event, 'people.manage');
-		const form = readForm(idForm, await event.request.formData());
-		if (!form.ok) return fail(400, { faults: { id: 'nobody' }, values: form.values });
-		const fault = await act(event.locals.app, owner, form.output.id);
-		if (fault) return fail(409, { faults: { id: fault }, values: form.values });
+		const form = readForm(whichForm, await event.request.formData());
+		if (!form.ok) return fail(400, { faults: { which: 'nobody' }, values: form.values });
+		const fault = await act(event.locals.app, owner, form.output.which);
+		if (fault) return fail(409, { faults: { which: fault }, values: form.values });
 		return { values: form.values };
 	};
 
@@ -60,18 +60,18 @@ export const actions: Actions = {
 	},
 	link: async (event) => {
 		const owner = requirePerson(event, 'people.manage');
-		const form = readForm(idForm, await event.request.formData());
+		const form = readForm(whichForm, await event.request.formData());
 		const people = await listPeople(event.locals.app);
-		const person = form.ok && people.find(({ id }) => id === form.output.id);
-		if (!person) return fail(400, { faults: { id: 'nobody' }, values: form.values });
+		const person = form.ok && people.find(({ id }) => id === form.output.which);
+		if (!person) return fail(400, { faults: { which: 'nobody' }, values: form.values });
 		return { link: await linkFor(event, owner, person) };
 	},
 	role: async (event) => {
 		const owner = requirePerson(event, 'people.manage');
 		const form = readForm(roleForm, await event.request.formData());
-		if (!form.ok) return fail(400, { faults: { id: 'nobody' }, values: form.values });
-		const fault = await changeRole(event.locals.app, owner, form.output.id, form.output.role);
-		if (fault) return fail(409, { faults: { id: fault }, values: form.values });
+		if (!form.ok) return fail(400, { faults: { which: 'nobody' }, values: form.values });
+		const fault = await changeRole(event.locals.app, owner, form.output.which, form.output.role);
+		if (fault) return fail(409, { faults: { which: fault }, values: form.values });
 		return { values: form.values };
 	},
 	shutOut: about(shutOut),
