@@ -8,7 +8,7 @@ import { ROLES } from '../src/lib/server/auth/roles.ts';
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
-	'account.done.{}': ['password', 'set-up', 'second-factor', 'codes', 'off', 'passkey-removed', 'ended'],
+	'account.done.{}': ['password', 'second-factor', 'off', 'passkey-removed', 'ended'],
 	'fault.{}': [
 		...['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
 		...['has-account', 'last-owner', 'nobody', 'shut-out', 'wrong-current', 'code-wrong', 'code-late']

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { languages } from '../../src/lib/i18n/languages.ts';
+import { expectNothing } from './fixtures/expect-nothing.ts';
 import { say } from './fixtures/say.ts';
 import { startServer, type Server } from './fixtures/server.ts';
 import { freePort, startSingleSignOn } from './fixtures/single-sign-on.ts';
@@ -160,6 +162,25 @@ test('somebody is asked in by a link, sees what their role allows, and is shut o
 		.getByRole('button', { name: t('person.delete') })
 		.click();
 	await expect(own.getByRole('alert')).toHaveText(t('fault.last-owner'));
+});
+
+test('axe finds nothing on the pages of an account, in any language', async ({ page, context, first }) => {
+	test.setTimeout(180_000);
+	await page.goto('/da/sign-in?error=signup_disabled');
+	await expectNothing(page);
+	const form = { name: 'Mette', email: 'mette@example.org', role: 'auditor' };
+	const asked = await (await first.post(`/en/people?/ask`, form)).text();
+	const link = String(/password\?token=[\w-]+/.exec(asked)?.[0]);
+	for (const path of [link, 'password?token=none', 'sign-in/code']) {
+		await page.goto(`/pl/${path}`);
+		await test.step(path, () => expectNothing(page));
+	}
+	await first.lend(context);
+	for (const place of languages.flatMap((language) => [`/${language}/people`, `/${language}/account`])) {
+		await page.goto(place);
+		for (const part of await page.locator('summary').all()) await part.click();
+		await test.step(place, () => expectNothing(page));
+	}
 });
 
 test('too many attempts are answered with a sentence', async ({ server, first }) => {
