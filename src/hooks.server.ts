@@ -2,8 +2,10 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isLanguage, visitorsLanguage, type Language } from '#lib/i18n/languages.ts';
 import { ADDRESS_HEADER } from '#lib/server/auth/auth.ts';
+import { isOfAuth, isReachable } from '#lib/server/auth/reachable.ts';
 import { personOf } from '#lib/server/auth/session.ts';
 import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
+import type { App } from '#lib/server/app.ts';
 import { faultOf } from '#lib/server/fault-of.ts';
 import { logger } from '#lib/server/logger.ts';
 import { close, open } from '#lib/server/serving.ts';
@@ -24,6 +26,8 @@ function languageOf({ cookies, request, url }: RequestEvent): Language {
 
 /** Asked by what watches the server: the first says that it runs, the second that it can do its work. */
 const WATCHED = ['/healthz', '/readyz'];
+const answerOfAuth = async ({ auth }: App, { request, url }: RequestEvent) =>
+	isReachable(request.method, url.pathname) ? auth.handler(request) : new Response(null, { status: 404 });
 
 /** The page says in which language it is, also where there is no such page. */
 const answer: Handle = async ({ event, resolve }) => {
@@ -31,7 +35,7 @@ const answer: Handle = async ({ event, resolve }) => {
 		const app = await open(process.env);
 		// Whatever a client claims: limits count by where a request really comes from.
 		event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());
-		if (event.url.pathname.startsWith('/api/auth/')) return app.auth.handler(event.request);
+		if (isOfAuth(event.url.pathname)) return answerOfAuth(app, event);
 		event.locals.app = app;
 		event.locals.person = await personOf(app, event.request.headers);
 	}

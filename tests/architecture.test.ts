@@ -69,9 +69,11 @@ const LAYERS: Layer[] = [
 		may: [
 			'lib/server/auth/',
 			'lib/server/services/record.ts',
+			'lib/server/read-form.ts',
 			'better-auth',
 			'@better-auth/',
 			'@sveltejs/kit',
+			'uqr',
 			'valibot',
 			'node:'
 		],
@@ -102,6 +104,7 @@ const LAYERS: Layer[] = [
 		files: /^lib\/manual\//,
 		may: ['lib/manual/', 'lib/core/', 'lib/content/', 'lib/i18n/', 'lib/flow/forms.ts', 'lib/flow/minutes.ts']
 	},
+	{ files: /^lib\/ui\/passkey\.ts$/, may: [], lazily: ['@simplewebauthn/browser'] },
 	{
 		files: /^lib\/ui\//,
 		may: [

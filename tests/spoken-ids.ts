@@ -9,6 +9,7 @@ import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 
 const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
 const DPIA_NOTICE = ['controller', 'purpose', 'legal-basis', 'recipients', 'retention'];
+import { ROLES } from '../src/lib/server/auth/roles.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
@@ -22,17 +23,11 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'decision.{}': OUTCOMES,
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
+	'account.done.{}': ['password', 'second-factor', 'off', 'passkey-removed', 'ended'],
 	'fault.{}': [
-		'missing',
-		'too-long',
-		'email',
-		'password',
-		'code',
-		'wrong-password',
-		'too-often',
-		'choose',
-		'unread',
-		'too-early'
+		...['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
+		...['has-account', 'last-owner', 'nobody', 'shut-out', 'wrong-current', 'code-wrong', 'code-late'],
+		...['choose', 'unread', 'too-early']
 	],
 	'files.error.{}': [
 		'not-json',
@@ -67,6 +62,8 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'nav.{}': ['quiz', 'result', 'role', 'methods'],
 	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],
 	'panel.agreement.{}': ['same', 'near', 'apart', 'alone'],
+	'passkey.{}': ['cancelled', 'too-often', 'not-fresh', 'shut-out', 'failed'],
+	'person.{}': ['invited', 'active', 'shut-out'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
 	'profile.must.{}': ['met', 'not-met', 'not-stated'],
@@ -85,6 +82,9 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'reading.column.{}': NEUTRAL_ORDERS,
 	'reading.quality.{}': ['ok', 'caution', 'poor'],
 	'reading.state.{}': CANDIDATE_STATES,
+	'refused.{}': ['not-asked-in', 'not-confirmed', 'shut-out', 'failed'],
+	'role.{}': ROLES,
+	'role.{}.about': ROLES,
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

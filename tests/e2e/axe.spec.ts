@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { formItems } from '../../src/lib/core/scoring/form-items.ts';
 import { FORMS } from '../../src/lib/flow/forms.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
+import { expectNothing } from './fixtures/expect-nothing.ts';
 import { say } from './fixtures/say.ts';
 import { instrument, quick, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
@@ -10,8 +9,6 @@ import { groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
 
 /** The questions of the longer form: every kind that the product asks. */
 const background = formItems(instrument, { form: { modules: FORMS.background }, industry: 'general' });
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -136,15 +133,3 @@ test('axe finds nothing in forced colours', async ({ page }) => {
 	await openResult(page);
 	await expectNothing(page);
 });
-
-async function expectNothing(page: Page) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-		const told = violations.map(({ id, nodes }) => [
-			id,
-			...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-		]);
-		expect(told, colorScheme).toEqual([]);
-	}
-}

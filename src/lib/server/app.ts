@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { getMigrations } from 'better-auth/db/migration';
-import { authOptions, createAuth, type Auth } from './auth/auth.ts';
+import { authOptions, createAuth, type Auth, type AuthParts } from './auth/auth.ts';
 import { ownSecret } from './auth/secret.ts';
 import type { Answers } from './ports/answers.ts';
 import type { Audit } from './ports/audit.ts';
@@ -30,6 +30,8 @@ import { openSqlite } from './stores/sqlite-engine.ts';
 export interface App {
 	settings: Settings;
 	auth: Auth;
+	/** Told of every link under which somebody chooses a password, beside the owner who asked for it. */
+	sendPasswordLink: AuthParts['sendPasswordLink'];
 	screenings: Screenings;
 	candidates: Candidates;
 	answers: Answers;
@@ -68,6 +70,7 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 	return {
 		settings,
 		auth: createAuth(parts),
+		sendPasswordLink: parts.sendPasswordLink,
 		screenings: screeningStore(engine.db),
 		candidates: candidateStore(engine.db),
 		answers: answerStore(engine.db),
