@@ -1,17 +1,24 @@
 import { join } from 'node:path';
 import { getMigrations } from 'better-auth/db/migration';
-import { authOptions, createAuth, type Auth } from './auth/auth.ts';
+import { authOptions, createAuth, type Auth, type AuthParts } from './auth/auth.ts';
 import { ownSecret } from './auth/secret.ts';
+import { letterOfPassword } from './mail/letter-of-password.ts';
+import { deliver, startPostman } from './mail/postman.ts';
+import { smtpTransport } from './mail/transport.ts';
 import type { Answers } from './ports/answers.ts';
 import type { Audit } from './ports/audit.ts';
 import type { Candidates } from './ports/candidate.ts';
+import type { Outbox } from './ports/outbox.ts';
 import type { Screenings } from './ports/screening.ts';
+import { closeDue } from './services/change-screening.ts';
+import { sealWith, type Seal } from './services/seal.ts';
 import type { Settings } from './settings.ts';
 import { answerStore } from './stores/answer-store.ts';
 import { auditStore } from './stores/audit-store.ts';
 import { candidateStore } from './stores/candidate-store.ts';
 import type { Engine } from './stores/engine.ts';
 import { migrate } from './stores/migrate.ts';
+import { outboxStore } from './stores/outbox-store.ts';
 import { openPostgres } from './stores/postgres-engine.ts';
 import { screeningStore } from './stores/screening-store.ts';
 import { openSqlite } from './stores/sqlite-engine.ts';
@@ -24,6 +31,10 @@ export interface App {
 	candidates: Candidates;
 	answers: Answers;
 	audit: Audit;
+	outbox: Outbox;
+	seal: Seal;
+	/** Says that something waits to be done, such as a letter to be sent. */
+	nudge: () => void;
 	/** Runs work that no other process may do at the same time. */
 	alone: Engine['alone'];
 	close: () => Promise<void>;
@@ -42,20 +53,42 @@ export async function openApp(settings: Settings): Promise<App> {
 
 async function appOn(engine: Engine, settings: Settings): Promise<App> {
 	const secret = settings.secret ?? ownSecret(settings.data);
-	const parts = { engine, settings, secret, sendPasswordLink: async () => undefined };
+	const { db } = engine;
+	const stores = {
+		screenings: screeningStore(db),
+		candidates: candidateStore(db),
+		answers: answerStore(db),
+		audit: auditStore(engine),
+		outbox: outboxStore(db),
+		seal: sealWith(secret)
+	};
+	const sendPasswordLink: AuthParts['sendPasswordLink'] = async (mail) => {
+		if (!settings.mail) return;
+		await stores.outbox.add([letterOfPassword(mail, stores.seal)]);
+		postman.nudge();
+	};
+	const parts = { engine, settings, secret, sendPasswordLink };
 	await engine.alone(async () => {
 		await migrate(engine);
 		const { runMigrations } = await getMigrations(authOptions(parts));
 		await runMigrations();
 	});
+	const transport = settings.mail && smtpTransport(settings.mail);
+	const postman = startPostman(async () => {
+		await stores.candidates.expire(new Date().toISOString());
+		await closeDue({ ...stores, alone: (work) => engine.alone(work) });
+		return transport ? deliver(stores, transport) : 0;
+	});
 	return {
+		...stores,
 		settings,
 		auth: createAuth(parts),
-		screenings: screeningStore(engine.db),
-		candidates: candidateStore(engine.db),
-		answers: answerStore(engine.db),
-		audit: auditStore(engine),
+		nudge: postman.nudge,
 		alone: (work) => engine.alone(work),
-		close: () => engine.close()
+		async close() {
+			await postman.stop();
+			transport?.close();
+			await engine.close();
+		}
 	};
 }
