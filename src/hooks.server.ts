@@ -4,6 +4,7 @@ import { isLanguage, visitorsLanguage, type Language } from '#lib/i18n/languages
 import { ADDRESS_HEADER } from '#lib/server/auth/auth.ts';
 import { personOf } from '#lib/server/auth/session.ts';
 import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
+import { isTooLarge } from '#lib/server/is-too-large.ts';
 import { open } from '#lib/server/serving.ts';
 
 /** A database that does not open stops the start, and not the first visitor. */
@@ -21,6 +22,7 @@ function languageOf({ cookies, request, url }: RequestEvent): Language {
 /** The page says in which language it is, also where there is no such page. */
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!building) {
+		if (isTooLarge(event)) return new Response(null, { status: 413 });
 		const app = await open(process.env);
 		// Whatever a client claims: limits count by where a request really comes from.
 		event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());

@@ -1,13 +1,22 @@
 import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
+import { CANDIDATE_STATES } from '../src/lib/server/ports/candidate.ts';
+import { LETTER_FAULTS } from '../src/lib/server/ports/outbox.ts';
+import { SCREENING_STATES } from '../src/lib/server/ports/screening.ts';
+import { COLUMNS } from '../src/lib/server/services/candidate-headings.ts';
+import { LINE_FAULTS } from '../src/lib/server/services/read-candidates.ts';
+import { NOTICE_PARTS } from '../src/lib/server/services/screening-needs.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
+	'candidate.state.{}': CANDIDATE_STATES,
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
-	'fault.{}': ['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
+	'fault.{}': ['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'].concat([
+		...['number', 'day', 'moment', 'which', 'language', 'invited', 'file', 'file-size']
+	]),
 	'files.error.{}': [
 		'not-json',
 		'too-large',
@@ -22,6 +31,10 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	],
 	'gaps.purpose.{}': PURPOSES,
 	'industry.{}': INDUSTRIES,
+	'invite.column.{}': COLUMNS,
+	'invite.fault.{}': LINE_FAULTS,
+	'invite.letter.{}': ['none', 'waiting', 'retry', 'sent', 'copy', ...LETTER_FAULTS.map((fault) => `failed.${fault}`)],
+	'invite.refused.{}': ['not-open', 'expiry', 'other-version', 'language', 'no-mail', 'ended'],
 	'manual.intended.{}': ['self', 'coaching', 'selection'],
 	'manual.kind.{}': KINDS,
 	'manual.part.{}': ['core', 'deep', 'industry'],
@@ -39,6 +52,12 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
 	'rating.{}': ['1', '2', '3', '4', '5'],
+	'screening.need.{}': [
+		...['title', 'weights', 'languages', 'closes-past', 'closes-order', 'erase-past', 'erase-order', 'erase-late'],
+		...['seat', 'why', 'by', 'on', 'reason'].map((part) => `job.${part}`)
+	],
+	'screening.notice.{}': NOTICE_PARTS,
+	'screening.state.{}': SCREENING_STATES,
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

@@ -5,14 +5,23 @@ import { CONFIDENCE_LEVELS } from '../core/scoring/confidence-levels.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import type { Notice, ScreeningSettings } from './ports/screening.ts';
 import { readForm, type ReadForm } from './read-form.ts';
+import { isSame } from './services/is-same.ts';
 import { defaultNotice } from './services/default-notice.ts';
 import { NOTICE_PARTS } from './services/screening-needs.ts';
 
 const line = (longest = 200) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest, 'too-long')), '');
 const needed = (longest = 200) =>
 	v.pipe(v.string('missing'), v.trim(), v.nonEmpty('missing'), v.maxLength(longest, 'too-long'));
-const day = v.optional(v.pipe(v.string(), v.trim(), v.regex(/^$|^\d{4}-\d\d-\d\d$/, 'day'), v.check(isDay, 'day')), '');
-const isTicked = v.optional(v.pipe(v.string(), v.transform(Boolean)), '');
+const isoDay = v.pipe(v.string('missing'), v.trim(), v.regex(/^$|^\d{4}-\d\d-\d\d$/, 'day'), v.check(isDay, 'day'));
+const day = v.optional(isoDay, '');
+export const dayField = v.pipe(isoDay, v.nonEmpty('missing'));
+const isTicked = v.optional(
+	v.pipe(
+		v.string(),
+		v.transform((text: string) => text !== '')
+	),
+	''
+);
 /** `2027-01-31T12:00`, of UTC, from a form without its script; with it, an ISO date-time. */
 const moment = v.pipe(
 	v.optional(v.pipe(v.string(), v.trim(), v.regex(/^$|^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z?$/, 'moment')), ''),
@@ -36,7 +45,6 @@ function asUtc(text: string): string {
 	return text.endsWith('Z') ? text : `${text}Z`;
 }
 
-export const momentField = moment;
 const ticked = (prefix: string, ids: readonly string[]) =>
 	Object.fromEntries(ids.map((id) => [`${prefix}-${id}`, isTicked]));
 
@@ -60,7 +68,10 @@ const deepModules = instrument.competencies.map((id) => `deep:${id}`);
 const scored = {
 	industry: v.picklist(INDUSTRIES, 'missing'),
 	length: v.picklist(['quick', 'background'], 'missing'),
-	confidence: v.pipe(v.string('missing'), v.transform(Number), v.picklist(CONFIDENCE_LEVELS, 'missing')),
+	confidence: v.pipe(
+		v.picklist(CONFIDENCE_LEVELS.map(String), 'missing'),
+		v.transform((text: string) => Number(text))
+	),
 	...ticked('module', deepModules),
 	...Object.fromEntries(
 		instrument.competencies.flatMap((id) => [
@@ -89,7 +100,7 @@ const general = {
 	...ticked('locale', languages),
 	opensAt: moment,
 	closesAt: moment,
-	eraseOn: v.pipe(v.string('missing'), v.nonEmpty('missing'), day),
+	eraseOn: dayField,
 	ownReport: isTicked,
 	blind: isTicked
 };
@@ -164,12 +175,12 @@ function profileOf(given: Given, before: Profile): Profile {
 	);
 	const now = { competencies, sources, facts: facts.flatMap(({ id }) => expectationOf(id, given, before)) };
 	const was = { competencies: before.competencies, sources: before.sources, facts: before.facts };
-	if (JSON.stringify(now) === JSON.stringify(was)) return before;
+	if (isSame(now, was)) return before;
 	return { id: 'own', version: new Date().toISOString(), ...now };
 }
 
 function expectationOf(item: string, given: Given, before: Profile): FactExpectation[] {
-	const standing = given[`fact-${item}`] as string;
+	const standing = given[`fact-${item}`] as unknown as string;
 	if (standing === 'none') return [];
 	const known = before.facts.find((fact) => fact.item === item);
 	const { options, min } = askedOf(item, given);

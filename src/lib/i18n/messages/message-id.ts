@@ -1,11 +1,13 @@
 import type { messages as common } from './en/common.ts';
 import type { messages as gaps } from './en/gaps.ts';
+import type { messages as invite } from './en/invite.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
 import type { messages as planPage } from './en/plan-page.ts';
 import type { messages as quiz } from './en/quiz.ts';
 import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
+import type { messages as screening } from './en/screening.ts';
 import type { messages as sharpen } from './en/sharpen.ts';
 import type { messages as start } from './en/start.ts';
 import type { messages as team } from './en/team.ts';
@@ -16,12 +18,14 @@ import type { messages as worked } from './en/worked.ts';
 export interface AllMessages {
 	common: typeof common;
 	gaps: typeof gaps;
+	invite: typeof invite;
 	manual: typeof manual;
 	methods: typeof methods;
 	'plan-page': typeof planPage;
 	quiz: typeof quiz;
 	result: typeof result;
 	role: typeof role;
+	screening: typeof screening;
 	sharpen: typeof sharpen;
 	start: typeof start;
 	team: typeof team;

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { App } from '../app.ts';
 import { LOCKED, type Screening, type ScreeningSettings } from '../ports/screening.ts';
 import { defaultNotice, followSettings } from './default-notice.ts';
+import { isSame } from './is-same.ts';
 import { record } from './record.ts';
 import { dayAfter, screeningNeeds, type Need } from './screening-needs.ts';
 
@@ -112,17 +113,6 @@ export async function closeScreening(app: Parts, id: string, actor: string): Pro
 	await app.screenings.change(id, { state: 'closed' });
 	await record(app.audit, { actor, action: 'screening.close', subject: id, screening: id });
 	return { ok: true };
-}
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-
-/** The same whatever order its keys were written in. */
-function sorted(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (value === null || typeof value !== 'object') return value;
-	return Object.entries(value)
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, part]) => [key, sorted(part)]);
 }
 
 function recordChange({ audit }: Parts, before: Screening, { title, settings }: ScreeningChange, actor: string) {

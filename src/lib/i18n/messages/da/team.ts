@@ -25,5 +25,13 @@ export const messages: MessagesOf<'team'> = {
 	'fault.password': 'Adgangskoden er for kort: brug mindst 12 tegn.',
 	'fault.code': 'Det er ikke koden fra serverens log: kopiér den derfra.',
 	'fault.wrong-password': 'Adresse og adgangskode passer ikke sammen: tjek begge.',
-	'fault.too-often': 'For mange forsøg: vent et minut, og prøv igen.'
+	'fault.too-often': 'For mange forsøg: vent et minut, og prøv igen.',
+	'fault.number': 'Det er ikke et tal inden for grænserne: se, hvad der er tilladt.',
+	'fault.day': 'Det er ikke en dato: skriv den som 2027-01-31.',
+	'fault.moment': 'Det er ikke en dato med klokkeslæt: skriv den som 2027-01-31T12:00.',
+	'fault.which': 'Angiv, hvilke svar der opfylder det: sæt mindst ét kryds, eller skriv det mindste tal.',
+	'fault.language': 'Vælg mindst ét sprog.',
+	'fault.invited': 'Adressen er allerede med i screeningen: send i stedet et nyt link nedenfor.',
+	'fault.file': 'Vælg en fil.',
+	'fault.file-size': 'Filen er større end 16 MB: del den.'
 };

@@ -22,5 +22,13 @@ export const messages = {
 	'fault.password': 'The password is too short: use at least 12 characters.',
 	'fault.code': 'This is not the code from the server’s log: copy it from there.',
 	'fault.wrong-password': 'Address and password do not belong together: check both.',
-	'fault.too-often': 'Too many attempts: wait a minute and try again.'
+	'fault.too-often': 'Too many attempts: wait a minute and try again.',
+	'fault.number': 'This is no number within the limits: look at what is allowed.',
+	'fault.day': 'This is no day: write it as 2027-01-31.',
+	'fault.moment': 'This is no date with a time: write it as 2027-01-31T12:00.',
+	'fault.which': 'Say which answers meet it: tick at least one, or write the least number.',
+	'fault.language': 'Choose at least one language.',
+	'fault.invited': 'This address is in the screening already: send a new link below instead.',
+	'fault.file': 'Choose a file.',
+	'fault.file-size': 'The file is larger than 16 MB: split it.'
 } as const;
