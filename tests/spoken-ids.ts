@@ -33,7 +33,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'industry.{}': INDUSTRIES,
 	'invite.column.{}': COLUMNS,
 	'invite.fault.{}': LINE_FAULTS,
-	'invite.letter.{}': ['none', 'waiting', 'retry', 'sent', 'copy', ...LETTER_FAULTS.map((fault) => `failed.${fault}`)],
+	'invite.letter.{}': ['none', 'waiting', 'retry', 'sent', 'copy', ...LETTER_FAULTS.map((fault) => `failed-${fault}`)],
 	'invite.refused.{}': ['not-open', 'expiry', 'other-version', 'language', 'no-mail', 'ended'],
 	'manual.intended.{}': ['self', 'coaching', 'selection'],
 	'manual.kind.{}': KINDS,
@@ -54,7 +54,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'rating.{}': ['1', '2', '3', '4', '5'],
 	'screening.need.{}': [
 		...['title', 'weights', 'languages', 'closes-past', 'closes-order', 'erase-past', 'erase-order', 'erase-late'],
-		...['seat', 'why', 'by', 'on', 'reason'].map((part) => `job.${part}`)
+		...['seat', 'why', 'by', 'on', 'reason'].map((part) => `job-${part}`)
 	],
 	'screening.notice.{}': NOTICE_PARTS,
 	'screening.state.{}': SCREENING_STATES,

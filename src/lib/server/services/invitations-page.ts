@@ -23,11 +23,11 @@ export async function invitationsPage(
 	return { people, offset, total };
 }
 
-type Shown = 'none' | 'waiting' | 'retry' | 'sent' | 'copy' | `failed.${NonNullable<Letter['fault']>}`;
+type Shown = 'none' | 'waiting' | 'retry' | 'sent' | 'copy' | `failed-${NonNullable<Letter['fault']>}`;
 
 function letterState(letter: Letter | undefined): Shown {
 	if (!letter) return 'none';
 	const { state, fault } = letter;
-	if (state === 'failed') return `failed.${fault ?? 'unreachable'}`;
+	if (state === 'failed') return `failed-${fault ?? 'unreachable'}`;
 	return state === 'waiting' && fault ? 'retry' : state;
 }

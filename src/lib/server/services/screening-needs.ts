@@ -8,7 +8,7 @@ export const LONGEST_KEPT = 24;
 export type Need =
 	| {
 			need:
-				| `job.${keyof JobAnalysis}`
+				| `job-${keyof JobAnalysis}`
 				| 'title'
 				| 'languages'
 				| 'weights'
@@ -18,7 +18,7 @@ export type Need =
 				| 'erase-order'
 				| 'erase-late';
 	  }
-	| { need: `notice.${keyof Notice}`; language: Language };
+	| { need: `notice-${keyof Notice}`; language: Language };
 
 const JOB = ['seat', 'why', 'by', 'on', 'reason'] as const;
 export const NOTICE_PARTS = [
@@ -39,13 +39,13 @@ export function screeningNeeds({ title, settings }: Pick<Screening, 'title' | 's
 	const isWeighed = Object.values(profile.competencies).some(({ importance }) => importance > 0);
 	const lacking = locales.flatMap((language) =>
 		NOTICE_PARTS.filter((part) => !notice[language]?.[part].trim()).map((part): Need => ({
-			need: `notice.${part}`,
+			need: `notice-${part}`,
 			language
 		}))
 	);
 	return [
 		...(title.trim() ? [] : [{ need: 'title' as const }]),
-		...JOB.filter((part) => !jobAnalysis[part].trim()).map((part): Need => ({ need: `job.${part}` })),
+		...JOB.filter((part) => !jobAnalysis[part].trim()).map((part): Need => ({ need: `job-${part}` })),
 		...(isWeighed ? [] : [{ need: 'weights' as const }]),
 		...(locales.length > 0 ? [] : [{ need: 'languages' as const }]),
 		...lacking,

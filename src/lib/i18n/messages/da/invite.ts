@@ -9,7 +9,7 @@ export const messages: MessagesOf<'invite'> = {
 		'En CSV-fil i UTF-8 med overskrifter, som Excel gemmer den (»CSV UTF-8«): navn, e-mail og eventuelt sprog og reference, i vilkårlig rækkefølge. Højst 100.000 linjer og 16 MB.',
 	'invite.file': 'Fil',
 	'invite.language': 'Sprog',
-	'invite.reference': 'Reference',
+	'invite.reference': 'Referencenummer',
 	'invite.reference.about': 'Det, jeres andet system kalder kandidaten; må være tomt.',
 	'invite.expires': 'Linket virker til',
 	'invite.expires.about': 'Hele den dag, i UTC.',
@@ -29,8 +29,8 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.column': 'Kolonne',
 	'invite.wrong': 'Hvad der er galt',
 	'invite.column.name': 'Navn',
-	'invite.column.email': 'E-mail',
-	'invite.column.reference': 'Reference',
+	'invite.column.email': 'E-mailadresse',
+	'invite.column.reference': 'Referencenummer',
 	'invite.column.language': 'Sprog',
 	'invite.fault.missing': 'Den er tom: Udfyld den.',
 	'invite.fault.too-long': 'Den er for lang: Forkort »{found} …«.',
@@ -60,17 +60,16 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.people': 'Inviterede',
 	'invite.search': 'Søg',
 	'invite.search.about': 'En del af et navn, en adresse eller en reference.',
-	'invite.state': 'Tilstand',
 	'invite.letter': 'Mail',
 	'invite.letter.waiting': 'på vej',
 	'invite.letter.sent': 'sendt',
 	'invite.letter.copy': 'linket er ikke hentet endnu',
 	'invite.letter.none': 'givet videre manuelt',
-	'invite.letter.failed.refused':
+	'invite.letter.failed-refused':
 		'Afvist: Mailserveren tager ikke imod adressen. Bed kandidaten om en anden, annullér invitationen, og invitér den nye adresse.',
-	'invite.letter.failed.unreachable':
+	'invite.letter.failed-unreachable':
 		'Opgivet: Mailserveren svarede ikke i et døgn. Tjek COO_FIT_SMTP_URL, og send så et nyt link.',
-	'invite.letter.failed.sign-in':
+	'invite.letter.failed-sign-in':
 		'Opgivet: Mailserveren godtager ikke bruger og adgangskode i COO_FIT_SMTP_URL. Ret dem, og send så et nyt link.',
 	'invite.letter.retry': 'ikke modtaget endnu, forsøges igen af sig selv',
 	'invite.until': 'til {day}',

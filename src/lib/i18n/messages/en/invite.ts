@@ -58,17 +58,16 @@ export const messages = {
 	'invite.people': 'Invited',
 	'invite.search': 'Search',
 	'invite.search.about': 'Part of a name, an address or a reference.',
-	'invite.state': 'State',
 	'invite.letter': 'Letter',
 	'invite.letter.waiting': 'on its way',
 	'invite.letter.sent': 'sent',
 	'invite.letter.copy': 'link not fetched yet',
 	'invite.letter.none': 'passed on by hand',
-	'invite.letter.failed.refused':
+	'invite.letter.failed-refused':
 		'Refused: the mail server does not take this address. Ask the candidate for another one, cancel this invitation and invite that.',
-	'invite.letter.failed.unreachable':
+	'invite.letter.failed-unreachable':
 		'Given up: the mail server did not answer for a day. Check COO_FIT_SMTP_URL, then send a new link.',
-	'invite.letter.failed.sign-in':
+	'invite.letter.failed-sign-in':
 		'Given up: the mail server does not accept the user and password of COO_FIT_SMTP_URL. Put them right, then send a new link.',
 	'invite.letter.retry': 'not taken yet, tried again by itself',
 	'invite.until': 'until {day}',

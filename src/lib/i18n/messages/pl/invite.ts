@@ -30,7 +30,7 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.column': 'Kolumna',
 	'invite.wrong': 'Co jest nie tak',
 	'invite.column.name': 'Imię i nazwisko',
-	'invite.column.email': 'E-mail',
+	'invite.column.email': 'Adres e-mail',
 	'invite.column.reference': 'Numer',
 	'invite.column.language': 'Język',
 	'invite.fault.missing': 'Puste pole: trzeba je wypełnić.',
@@ -66,17 +66,16 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.people': 'Zaproszone osoby',
 	'invite.search': 'Szukaj',
 	'invite.search.about': 'Część nazwiska, adresu lub numeru.',
-	'invite.state': 'Stan',
 	'invite.letter': 'Wiadomość',
 	'invite.letter.waiting': 'w drodze',
 	'invite.letter.sent': 'wysłana',
 	'invite.letter.copy': 'link jeszcze niepobrany',
 	'invite.letter.none': 'przekazane samodzielnie',
-	'invite.letter.failed.refused':
+	'invite.letter.failed-refused':
 		'Odrzucona: serwer poczty nie przyjmuje tego adresu. Trzeba poprosić o inny, anulować to zaproszenie i zaprosić na nowy adres.',
-	'invite.letter.failed.unreachable':
+	'invite.letter.failed-unreachable':
 		'Zaniechana: serwer poczty nie odpowiadał przez dobę. Trzeba sprawdzić COO_FIT_SMTP_URL, a potem wysłać nowy link.',
-	'invite.letter.failed.sign-in':
+	'invite.letter.failed-sign-in':
 		'Zaniechana: serwer poczty nie przyjmuje użytkownika i hasła z COO_FIT_SMTP_URL. Trzeba je poprawić, a potem wysłać nowy link.',
 	'invite.letter.retry': 'jeszcze nieprzyjęta, próba zostanie ponowiona',
 	'invite.until': 'do {day}',

@@ -8,12 +8,13 @@ import { screeningNeeds } from '#lib/server/services/screening-needs.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { lang, id } = event.params;
+	const { params } = event;
+	const { id } = params;
 	const { person, screening } = await requireScreening(event, id, 'screening.read');
 	const { title, state, settings, instrument } = screening;
 	const { locales, opensAt, closesAt, eraseOn, blind, ownReport, jobAnalysis } = settings;
 	return {
-		catalogue: catalogue(lang, 'common', 'screening', 'team'),
+		catalogue: catalogue(params.lang, 'common', 'screening', 'team'),
 		screening: { id, title, state, instrument, locales, opensAt, closesAt, eraseOn, blind, ownReport, jobAnalysis },
 		minutes: formMinutes(settings),
 		counts: await event.locals.app.candidates.count(id),

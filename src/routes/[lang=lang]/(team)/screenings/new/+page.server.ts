@@ -7,9 +7,10 @@ import { createScreening } from '#lib/server/services/change-screening.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
+	const { params } = event;
 	const { email } = requirePerson(event, 'screening.write');
-	const values = { contact: email, [`locale-${event.params.lang}`]: 'on' } as Record<string, string>;
-	return { catalogue: catalogue(event.params.lang, 'common', 'screening', 'team'), values };
+	const values = { contact: email, [`locale-${params.lang}`]: 'on' } as Record<string, string>;
+	return { catalogue: catalogue(params.lang, 'common', 'screening', 'team'), values };
 };
 
 export const actions: Actions = {

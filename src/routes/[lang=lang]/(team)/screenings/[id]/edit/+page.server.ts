@@ -15,17 +15,18 @@ import type { Actions, PageServerLoad } from './$types';
 const deep = instrument.competencies.map((id) => `deep:${id}`);
 
 export const load: PageServerLoad = async (event) => {
-	const { lang, id } = event.params;
+	const { params } = event;
+	const { id } = params;
 	const { app } = event.locals;
 	const { screening } = await requireScreening(event, id, 'screening.write');
 	if (screening.state === 'erased') error(404);
 	return {
-		catalogue: catalogue(lang, 'common', 'screening', 'team'),
+		catalogue: catalogue(params.lang, 'common', 'screening', 'team'),
 		screening: { id, title: screening.title, locales: screening.settings.locales },
 		values: screeningFormValues(screening, await app.screenings.assigned(id)),
 		isLocked: await hasCandidates(app, id),
-		names: competencyNames(lang),
-		facts: factsIn(lang),
+		names: competencyNames(params.lang),
+		facts: factsIn(params.lang),
 		seconds: Object.fromEntries(
 			['core', 'facts:quick', 'facts', ...deep].map((module) => [module, moduleSeconds(module)])
 		),

@@ -15,7 +15,8 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 const SHOWN = 200;
 
 export const load: PageServerLoad = async (event) => {
-	const { lang, id } = event.params;
+	const { params } = event;
+	const { id } = params;
 	const { app } = event.locals;
 	const { person, screening } = await requireScreening(event, id, 'candidate.invite');
 	await record(app.audit, { actor: person.id, action: 'candidate.read-contacts', subject: id, screening: id });
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	const month = dayAfter(new Date().toISOString(), 1);
 	const lastDay = [closesAt?.slice(0, 10) ?? month, eraseOn].sort()[0]!;
 	return {
-		catalogue: catalogue(lang, 'common', 'invite', 'screening', 'team'),
+		catalogue: catalogue(params.lang, 'common', 'invite', 'screening', 'team'),
 		screening: { id, title, state, locales, eraseOn },
 		hasMail: app.settings.mail !== null,
 		lastDay,
