@@ -1,6 +1,7 @@
 import { mailWords } from '../../content/mail-words.ts';
 import type { App } from '../app.ts';
 import type { Letter } from '../ports/outbox.ts';
+import { nameOf } from '../services/default-notice.ts';
 import { formMinutes } from '../services/form-minutes.ts';
 import { letterText, type LetterText } from '../services/letter-text.ts';
 import type { Transport } from './transport.ts';
@@ -48,7 +49,7 @@ async function write(app: Parts, letter: Letter): Promise<{ to: string; text: Le
 	const { locale, name, email, expiresAt } = candidate;
 	const { controller = '', contact = '' } = screening.settings.notice[locale] ?? {};
 	const values = {
-		...{ name, controller, contact },
+		...{ name, contact, controller: nameOf(controller) },
 		title: screening.title,
 		minutes: String(formMinutes(screening.settings)),
 		expires: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(expiresAt))

@@ -12,14 +12,20 @@ export function defaultNotice(
 	{ controller, contact }: Pick<Notice, 'controller' | 'contact'>
 ): Notice {
 	const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(eraseOn));
-	// Of a controller with an address, only the name stands in a sentence.
-	const [name = ''] = controller.split(/[,\n]/);
-	const values: Record<string, string> = { seat: jobAnalysis.seat, eraseOn: day, controller: name.trim(), contact };
+	const values: Record<string, string> = {
+		seat: jobAnalysis.seat,
+		eraseOn: day,
+		controller: nameOf(controller),
+		contact
+	};
 	const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] || '…');
 	const words = Object.entries(noticeWords[language]) as [keyof NoticeWords, string][];
 	const parts = Object.fromEntries(words.map(([part, text]) => [part, fill(text)])) as unknown as NoticeWords;
 	return { controller, contact, ...parts };
 }
+
+/** Of a controller with an address, only the name stands in a sentence. */
+export const nameOf = (controller: string): string => controller.split(/[,\n]/)[0]!.trim();
 
 /**
  * The notices after a change of settings: what a team has written stands, and what it left as it was offered says what
