@@ -2,8 +2,7 @@
 const headers = {
 	'X-Content-Type-Options': 'nosniff',
 	'X-Frame-Options': 'DENY',
-	// Nothing to other hosts; to this one a form says where it comes from, or Kit refuses it where there is no script.
-	'Referrer-Policy': 'same-origin',
+	'Referrer-Policy': 'no-referrer',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Permissions-Policy':
