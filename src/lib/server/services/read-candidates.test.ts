@@ -84,13 +84,17 @@ describe('a list of candidates', () => {
 		const { people, faults } = await read(`name,email\n${lines.join('\n')}`);
 		expect(people).toHaveLength(LIST_LIMITS.lines);
 		expect(faults).toEqual([{ line: LIST_LIMITS.lines + 2, field: '', fault: 'too-many', found: '' }]);
-	});
+	}, 30_000);
 
-	it('marks those who are invited already', async () => {
-		const list = await read('name,email\nAnn,ann@example.org\nBo,bo@example.org');
-		const marked = await markInvited(list, async () => ['bo@example.org']);
+	it('marks those who are invited already, on faulty lines too', async () => {
+		const list = await read('name,email,language\nAnn,ann@example.org,\nBo,Bo@example.org,\nCy,cy@example.org,de');
+		const marked = await markInvited(list, async () => ['bo@example.org', 'cy@example.org']);
 		expect(marked.people.map(({ name }) => name)).toEqual(['Ann']);
-		expect(marked.faults).toEqual([{ line: 3, field: 'email', fault: 'invited', found: 'bo@example.org' }]);
+		expect(marked.faults.map(({ line, fault }) => `${line} ${fault}`)).toEqual([
+			'3 invited',
+			'4 language',
+			'4 invited'
+		]);
 	});
 });
 

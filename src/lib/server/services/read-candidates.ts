@@ -25,7 +25,11 @@ export const LINE_FAULTS = [
 export interface ReadCandidates {
 	people: (Invitee & { line: number })[];
 	faults: LineFault[];
+	/** Every address of the list, as it is compared, with the line that it stands on first. */
+	addresses: Map<string, number>;
 }
+
+const keyOf = (email: string) => email.normalize('NFKC').toLowerCase();
 
 const LONGEST: Record<Column, number> = { name: 120, email: 254, reference: 120, language: 40 };
 
@@ -90,7 +94,7 @@ class CandidateList {
 	people: ReadCandidates['people'] = [];
 	faults: LineFault[] = [];
 	#columns: (Column | null)[] | null = null;
-	#lineOf = new Map<string, number>();
+	addresses = new Map<string, number>();
 	#lines = 0;
 	#languages: readonly Language[];
 
@@ -129,9 +133,9 @@ class CandidateList {
 	}
 
 	finish(): ReadCandidates {
-		const { people, faults } = this;
+		const { people, faults, addresses } = this;
 		if (people.length === 0 && faults.length === 0) this.#fault(1, '', 'nobody');
-		return { people, faults };
+		return { people, faults, addresses };
 	}
 
 	#takeHeadings(cells: string[]): boolean {
@@ -143,10 +147,10 @@ class CandidateList {
 
 	#checkAddress(email: string, line: number): void {
 		if (!EMAIL.test(email)) return this.#fault(line, 'email', 'email', email.slice(0, 60));
-		const key = email.normalize('NFKC').toLowerCase();
-		const first = this.#lineOf.get(key);
+		const key = keyOf(email);
+		const first = this.addresses.get(key);
 		if (first !== undefined) this.#fault(line, 'email', 'twice', String(first));
-		else this.#lineOf.set(key, line);
+		else this.addresses.set(key, line);
 	}
 
 	#fault(line: number, field: Column | '', fault: LineFault['fault'], found = ''): void {
@@ -156,15 +160,16 @@ class CandidateList {
 
 /** Adds to a list that was read the faults of those who are in the screening already. */
 export async function markInvited(
-	{ people, faults }: ReadCandidates,
+	{ people, faults, addresses }: ReadCandidates,
 	known: (emails: string[]) => Promise<string[]>
 ): Promise<ReadCandidates> {
-	const there = new Set(await known(people.map(({ email }) => email)));
-	const invited = people
-		.filter(({ email }) => there.has(email))
-		.map(({ line, email }): LineFault => ({ line, field: 'email', fault: 'invited', found: email }));
+	const there = new Set((await known([...addresses.keys()])).map(keyOf));
+	const invited = [...addresses]
+		.filter(([email]) => there.has(email))
+		.map(([found, line]): LineFault => ({ line, field: 'email', fault: 'invited', found }));
 	return {
-		people: people.filter(({ email }) => !there.has(email)),
+		addresses,
+		people: people.filter(({ email }) => !there.has(keyOf(email))),
 		faults: [...faults, ...invited].sort((a, b) => a.line - b.line)
 	};
 }

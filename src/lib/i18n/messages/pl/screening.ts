@@ -56,7 +56,7 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.close.text':
 		'Od tej chwili nikt nie może już odpowiadać, także osoby, które zaczęły. To, co zapisano, pozostaje do dnia usunięcia danych. Nie można tego cofnąć.',
 	'screening.not-in-state': 'To już niemożliwe: ktoś w międzyczasie otworzył lub zamknął tę rekrutację.',
-	'candidate.state.invited': 'Zaproszenie wysłane',
+	'candidate.state.invited': 'Osoba zaproszona',
 	'candidate.state.opened': 'Link otwarty',
 	'candidate.state.started': 'W trakcie',
 	'candidate.state.submitted': 'Odpowiedzi wysłane',
