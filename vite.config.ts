@@ -10,14 +10,17 @@ import { chromium } from './tests/ground/chromium.js';
  * result needs stay apart.
  */
 const base =
-	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit|devalue)\/|src\/lib\/(flow|i18n)\/(?!formats|parse-number)|src\/lib\/ui\/site-/;
+	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit|devalue)\/|src\/lib\/(flow|i18n\/(languages|translate))|src\/lib\/ui\/site-/;
+
+/** What turns answers into a result is wanted whole or not at all; two small parts of it help to draw what is there already. */
+const scoring = /src\/lib\/core\/(scoring|worksample)\/(?!is-held-back|shape|form-items)/;
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit()],
 	build: isSsrBuild
 		? {}
 		: {
-				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: base }] } } },
+				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: base, priority: 1 }, { name: 'scoring', test: scoring }] } } },
 				// What a page needs stands in its head already; asking for it again holds up the first question.
 				modulePreload: { resolveDependencies: () => [] }
 			},

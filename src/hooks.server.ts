@@ -2,14 +2,20 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isLanguage, visitorsLanguage, type Language } from '#lib/i18n/languages.ts';
 import { ADDRESS_HEADER } from '#lib/server/auth/auth.ts';
+import { isOfAuth, isReachable } from '#lib/server/auth/reachable.ts';
 import { personOf } from '#lib/server/auth/session.ts';
 import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
+import type { App } from '#lib/server/app.ts';
+import { faultOf } from '#lib/server/fault-of.ts';
 import { isTooLarge } from '#lib/server/is-too-large.ts';
-import { open } from '#lib/server/serving.ts';
+import { logger } from '#lib/server/logger.ts';
+import { close, open } from '#lib/server/serving.ts';
 
-/** A database that does not open stops the start, and not the first visitor. */
+/** A database that does not open stops the start, and not the first visitor; it is closed when the server has answered all. */
 export const init: ServerInit = async () => {
-	if (!building) await announceFirstOwner(await open(process.env));
+	if (building) return;
+	await announceFirstOwner(await open(process.env));
+	process.once('sveltekit:shutdown', close);
 };
 
 /** The language in the address; where there is none, that of the visitor. */
@@ -19,23 +25,44 @@ function languageOf({ cookies, request, url }: RequestEvent): Language {
 	return visitorsLanguage(cookies.get('language'), request.headers.get('accept-language'));
 }
 
+/** Asked by what watches the server: the first says that it runs, the second that it can do its work. */
+const WATCHED = ['/healthz', '/readyz'];
+const answerOfAuth = async ({ auth }: App, { request, url }: RequestEvent) =>
+	isReachable(request.method, url.pathname) ? auth.handler(request) : new Response(null, { status: 404 });
+
 /** The page says in which language it is, also where there is no such page. */
-export const handle: Handle = async ({ event, resolve }) => {
-	if (!building) {
+const answer: Handle = async ({ event, resolve }) => {
+	if (!building && event.url.pathname !== '/healthz') {
 		if (isTooLarge(event)) return new Response(null, { status: 413 });
 		const app = await open(process.env);
 		// Whatever a client claims: limits count by where a request really comes from.
 		event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());
-		if (event.url.pathname.startsWith('/api/auth/')) return app.auth.handler(event.request);
+		if (isOfAuth(event.url.pathname)) return answerOfAuth(app, event);
 		event.locals.app = app;
 		event.locals.person = await personOf(app, event.request.headers);
 	}
 	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event)) });
 };
 
+/** Each request leaves a line without its address, which may hold a secret, and without who asked. */
+export const handle: Handle = async (input) => {
+	if (building) return answer(input);
+	const { route, request, url } = input.event;
+	const begun = performance.now();
+	let status = 500;
+	try {
+		const response = await answer(input);
+		({ status } = response);
+		return response;
+	} finally {
+		const isQuiet = WATCHED.includes(url.pathname) && status === 200;
+		const id = route.id ?? (url.pathname.startsWith('/api/auth/') ? '/api/auth' : null);
+		if (!isQuiet) logger.info({ method: request.method, route: id, status, ms: Math.round(performance.now() - begun) });
+	}
+};
+
 /** A page that cannot be shown has nothing of its own from which its language could be told. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	// eslint-disable-next-line no-console -- the server's log, which Kit writes only where nobody handles errors
-	if (status !== 404) console.error(error);
+	if (status !== 404) logger.error({ route: event.route.id, ...faultOf(error) });
 	return { message, language: languageOf(event) };
 };

@@ -7,6 +7,8 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `coo-fit-${version}`;
 /** Hardly anybody needs the manual without a network, and it is long. */
 const isManual = (pathname: string) => /\/manual(\/|$)/.test(pathname);
+/** Whoever follows a link to a screening is not led to the self-assessment. */
+const isInvitation = (pathname: string) => /^\/[a-z]{2}\/invitation\//.test(pathname.slice(base.length));
 const kept = [...build, ...files, ...prerendered.filter((pathname) => !isManual(pathname))];
 
 /** The bare address, and those of pages without a language. */
@@ -31,7 +33,7 @@ worker.addEventListener('fetch', (event) => {
 	if (event.request.method !== 'GET' || origin !== location.origin) return;
 	if (hasNoLanguage(pathname)) event.respondWith(inLanguage(event.request, pathname, search));
 	else if (kept.includes(pathname)) event.respondWith(fromCache(event.request, pathname));
-	else if (event.request.mode === 'navigate') event.respondWith(orHome(event.request));
+	else if (event.request.mode === 'navigate' && !isInvitation(pathname)) event.respondWith(orHome(event.request));
 });
 
 async function fromCache(request: Request, pathname: string): Promise<Response> {

@@ -29,10 +29,18 @@ const LAYERS: Layer[] = [
 	{
 		files: /^lib\/charts\//,
 		may: ['lib/charts/', 'lib/core/', 'lib/i18n/', 'svelte'],
-		types: ['chart.js', ...WORDS]
+		types: ['chart.js', 'lib/history/compare-results.ts', ...WORDS]
 	},
 	{ files: /^lib\/plan\/plan-calendar\.ts$/, may: ['lib/plan/', 'ical-generator'] },
 	{ files: /^lib\/plan\//, may: ['lib/plan/', 'lib/core/'], types: ['lib/content/words/words.ts'] },
+	{ files: /^lib\/history\/qr-picture\.ts$/, may: ['uqr'] },
+	{ files: /^lib\/history\/link-bytes\.ts$/, may: ['lib/history/', 'lib/core/', 'fflate'] },
+	{
+		files: /^lib\/history\//,
+		may: ['lib/history/', 'lib/core/', 'lib/exchange/', 'lib/flow/saved-run.ts', 'svelte']
+	},
+	{ files: /^lib\/profile\/.*\.svelte\.ts$/, may: ['lib/profile/', 'lib/core/', 'svelte'] },
+	{ files: /^lib\/profile\//, may: ['lib/profile/', 'lib/core/'] },
 	{
 		files: /^lib\/server\/ports\//,
 		may: [],
@@ -40,8 +48,8 @@ const LAYERS: Layer[] = [
 	},
 	{
 		files: /^lib\/server\/stores\//,
-		may: ['lib/server/stores/', 'lib/server/services/chain-hash.ts', 'kysely', 'pg', 'node:'],
-		types: ['lib/server/ports/', 'lib/core/', 'lib/i18n/languages.ts']
+		may: ['lib/server/stores/', 'lib/server/ports/', 'lib/server/services/chain-hash.ts', 'kysely', 'pg', 'node:'],
+		types: ['lib/core/', 'lib/i18n/languages.ts']
 	},
 	{
 		files: /^lib\/server\/services\//,
@@ -75,9 +83,11 @@ const LAYERS: Layer[] = [
 		may: [
 			'lib/server/auth/',
 			'lib/server/services/record.ts',
+			'lib/server/read-form.ts',
 			'better-auth',
 			'@better-auth/',
 			'@sveltejs/kit',
+			'uqr',
 			'valibot',
 			'node:'
 		],
@@ -92,6 +102,8 @@ const LAYERS: Layer[] = [
 			'lib/exchange/',
 			'lib/i18n/languages.ts',
 			'better-auth/db/',
+			'rate-limiter-flexible',
+			'pino',
 			'valibot',
 			'node:'
 		]
@@ -106,6 +118,7 @@ const LAYERS: Layer[] = [
 		files: /^lib\/manual\//,
 		may: ['lib/manual/', 'lib/core/', 'lib/content/', 'lib/i18n/', 'lib/flow/forms.ts', 'lib/flow/minutes.ts']
 	},
+	{ files: /^lib\/ui\/passkey\.ts$/, may: [], lazily: ['@simplewebauthn/browser'] },
 	{
 		files: /^lib\/ui\//,
 		may: [
@@ -114,6 +127,8 @@ const LAYERS: Layer[] = [
 			'lib/flow/',
 			'lib/charts/',
 			'lib/plan/',
+			'lib/history/',
+			'lib/profile/',
 			'lib/i18n/',
 			'lib/content/fill.ts',
 			'svelte',
@@ -131,7 +146,8 @@ const LAYERS: Layer[] = [
 		files: /^cli\//,
 		may: [
 			...['cli/', 'lib/core/', 'lib/content/', 'lib/exchange/', 'lib/manual/', 'node:', '(computed)'],
-			...['lib/i18n/languages.ts', 'lib/i18n/messages/', 'lib/i18n/translate.ts', '@lingui/message-utils/']
+			...['lib/i18n/languages.ts', 'lib/i18n/messages/', 'lib/i18n/translate.ts', '@lingui/message-utils/'],
+			'lib/server/upkeep.ts'
 		]
 	},
 	{ files: /^params\//, may: ['lib/i18n/'] },
@@ -144,10 +160,14 @@ const LAYERS: Layer[] = [
 const isOfServer = (path: string) => /\bserver\.ts$|^lib\/server\//.test(path);
 const isForTests = (path: string) => /\.test\.ts$|\/testing-/.test(path);
 
+/** Commands for whoever runs the server reach it by one file. */
+const isUpkeep = (file: string, target: string) => file.startsWith('cli/') && target === 'lib/server/upkeep.ts';
+
 /** What holds for every layer. */
 function isReserved(file: string, { target, manner }: Import): boolean {
-	if (isOfServer(target)) return !isOfServer(file) && !(manner === 'type' && file === 'app.d.ts');
-	if (/^lib\/server\/stores\//.test(target)) return !/^lib\/server\/(stores\/|app\.ts)/.test(file);
+	if (isOfServer(target))
+		return !isOfServer(file) && !isUpkeep(file, target) && !(manner === 'type' && file === 'app.d.ts');
+	if (/^lib\/server\/stores\//.test(target)) return !/^lib\/server\/(stores\/|(app|upkeep)\.ts$)/.test(file);
 	if (isForTests(target)) return !isForTests(file);
 	if (['lib/charts/draw.ts', 'lib/plan/plan-calendar.ts'].includes(target)) return manner !== 'lazy';
 	return target.startsWith('lib/exchange/') && manner === 'static' && /^(routes|lib\/ui)\//.test(file);

@@ -12,6 +12,7 @@ import { leftInEnglish, mismatches, OWN_LETTERS, textsOf } from './texts.ts';
 
 const PARTS = [
 	'competencies',
+	'interview',
 	'items',
 	'plan',
 	'planEvidence',
@@ -126,6 +127,11 @@ describe('the scenarios', () => {
 const expectedPaths: Record<Part, string[]> = {
 	competencies: instrument.competencies.flatMap((id) =>
 		['name', 'short', 'inSentence', 'about'].map((part) => `${id}/${part}`)
+	),
+	interview: instrument.competencies.flatMap((id) =>
+		[...[0, 1].map((at) => `questions/${at}`), ...[0, 1, 2].map((at) => `probes/${at}`)]
+			.concat([0, 1, 2, 3, 4].map((at) => `anchors/${at}`))
+			.map((path) => `${id}/${path}`)
 	),
 	items: instrument.items.flatMap(({ id, options, actions }) => [
 		`${id}/ask`,

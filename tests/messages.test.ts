@@ -123,11 +123,14 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 	return seen;
 }
 
-/** The layouts that a page stands in; those of people who run screenings stand apart from the quiz. */
-const layoutsOf = (page: string) => [
-	'routes/+layout.svelte',
-	page.includes('/(team)/') ? 'routes/[lang=lang]/(team)/+layout@.svelte' : 'routes/[lang=lang]/+layout.svelte'
-];
+/** The layouts that a page stands in; those of people who run screenings, and of candidates, stand apart from the quiz. */
+const layoutsOf = (page: string) => {
+	const group = page.match(/\/(\((?:team|candidate)\))\//)?.[1];
+	return [
+		'routes/+layout.svelte',
+		group ? `routes/[lang=lang]/${group}/+layout@.svelte` : 'routes/[lang=lang]/+layout.svelte'
+	];
+};
 const pages = [...sources.keys()].filter((path) => path.endsWith('/+page.svelte'));
 
 describe('every page loads the parts that it speaks from, and no others', () => {

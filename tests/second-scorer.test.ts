@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { instrument } from '../src/lib/content/instrument.ts';
 import { words } from '../src/lib/content/words.server.ts';
 import type { Instrument } from '../src/lib/core/instrument/instrument.ts';
+import { checkEdit } from '../src/lib/core/profile/check-edit.ts';
+import { editedProfile } from '../src/lib/core/profile/edited-profile.ts';
 import type { AnswerSheet } from '../src/lib/core/scoring/answer-sheet.ts';
 import { CONFIDENCE_LEVELS } from '../src/lib/core/scoring/confidence-levels.ts';
 import type { Result } from '../src/lib/core/scoring/result.ts';
@@ -9,6 +11,7 @@ import { score, type ScoreOptions } from '../src/lib/core/scoring/score.ts';
 import type { Language } from '../src/lib/i18n/languages.ts';
 import { deepInstrument } from './reference/deep-instrument.js';
 import { randomSheets } from './reference/random-sheets.js';
+import { randomEdit } from './fixtures/random-edit.ts';
 import { scoreBySpecification } from './reference/second-scorer.js';
 
 const CLOSE = 1e-9;
@@ -97,6 +100,21 @@ describe('both scorers agree', () => {
 			for (const { verdict, status } of Object.values(result.competencies)) met.add(verdict ?? status).add(status);
 		}
 		expect([...met].sort()).toEqual(MET);
+	});
+});
+
+describe('both scorers agree on edited profiles', () => {
+	it('of every kind, in every industry and purpose', { timeout: 60_000 }, () => {
+		const sheets = randomSheets(instrument, 60, 41);
+		const versions = new Set<string>();
+		for (const [at, sheet] of sheets.entries()) {
+			const edit = randomEdit(instrument, at);
+			expect(checkEdit(edit, instrument), `edit ${at}`).toEqual([]);
+			const result = score(instrument, sheet, { profile: editedProfile(instrument, edit) });
+			expect(differences(result, scoreBySpecification(instrument, sheet, { edit })), `sheet ${at}`).toEqual([]);
+			versions.add(result.profile.version);
+		}
+		expect(versions.size).toBe(sheets.length);
 	});
 });
 

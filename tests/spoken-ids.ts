@@ -1,22 +1,41 @@
 import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
-import { CANDIDATE_STATES } from '../src/lib/server/ports/candidate.ts';
 import { LETTER_FAULTS } from '../src/lib/server/ports/outbox.ts';
 import { SCREENING_STATES } from '../src/lib/server/ports/screening.ts';
 import { COLUMNS } from '../src/lib/server/services/candidate-headings.ts';
 import { LINE_FAULTS } from '../src/lib/server/services/read-candidates.ts';
 import { NOTICE_PARTS } from '../src/lib/server/services/screening-needs.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
+import { RECORDED } from '../src/lib/server/ports/audit.ts';
+import { REFUSALS } from '../src/lib/server/services/invitation.ts';
+import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '../src/lib/server/ports/candidate.ts';
+import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
+
+const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
+const DPIA_NOTICE = ['controller', 'purpose', 'legal-basis', 'recipients', 'retention'];
+import { ROLES } from '../src/lib/server/auth/roles.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'candidate.state.{}': CANDIDATE_STATES,
+	'change.{}': ['up', 'down', 'alike', 'missing'],
+	'decides.not.{}': ['reject', 'rank', 'look', 'foretell', 'watch'],
+	'decides.people.{}': ['profile', 'facts', 'interview', 'decision', 'contest'],
+	'dpia.measure.{}': DPIA_RISKS,
+	'dpia.risk.{}': DPIA_RISKS,
+	'dpia.{}': [...DPIA_NOTICE, 'officer', 'heard', 'remaining', 'signed'],
+	'earlier.length.{}': ['quick', 'background', 'full', 'custom'],
+	'decision.{}': OUTCOMES,
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
-	'fault.{}': ['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'].concat([
+	'account.done.{}': ['password', 'second-factor', 'off', 'passkey-removed', 'ended'],
+	'fault.{}': [
+		...['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
+		...['has-account', 'last-owner', 'nobody', 'shut-out', 'wrong-current', 'code-wrong', 'code-late'],
+		...['choose', 'unread', 'too-early'],
 		...['number', 'day', 'moment', 'which', 'language', 'invited', 'file', 'file-size']
-	]),
+	],
 	'files.error.{}': [
 		'not-json',
 		'too-large',
@@ -35,6 +54,14 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'invite.fault.{}': LINE_FAULTS,
 	'invite.letter.{}': ['none', 'waiting', 'retry', 'sent', 'copy', ...LETTER_FAULTS.map((fault) => `failed-${fault}`)],
 	'invite.refused.{}': ['not-open', 'expiry', 'other-version', 'language', 'no-mail', 'ended'],
+	'info.{}': [
+		...['purpose', 'controller', 'scoring', 'recipients', 'retention'],
+		...['legalBasis', 'rights', 'alternative', 'contact']
+	],
+	'invitation.{}': REFUSALS,
+	'invitation.{}.remedy': REFUSALS,
+	'interview.is.{}': ['saved', 'open', 'refused', 'locked', 'seen-others'],
+	'interview.why.{}': ['shortfall', 'width'],
 	'manual.intended.{}': ['self', 'coaching', 'selection'],
 	'manual.kind.{}': KINDS,
 	'manual.part.{}': ['core', 'deep', 'industry'],
@@ -45,8 +72,13 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'methods.weights.{}': ['analysis', 'leadership'],
 	'nav.{}': ['quiz', 'result', 'role', 'methods'],
 	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],
+	'panel.agreement.{}': ['same', 'near', 'apart', 'alone'],
+	'passkey.{}': ['cancelled', 'too-often', 'not-fresh', 'shut-out', 'failed'],
+	'person.{}': ['invited', 'active', 'shut-out'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
+	'profile.must.{}': ['met', 'not-met', 'not-stated'],
+	'practice.ask.{}': ['messages', 'plan', 'walk', 'varies'],
 	'purpose.{}': PURPOSES,
 	'quality.{}': [...QUALITY_INDICES, 'ok', 'caution', 'poor'],
 	'quality.index.{}': QUALITY_INDICES,
@@ -58,6 +90,18 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	],
 	'screening.notice.{}': NOTICE_PARTS,
 	'screening.state.{}': SCREENING_STATES,
+	'shared.compare.{}': ['apart', 'alike', 'missing'],
+	'shared.error.{}': ['too-long', 'later', 'cut-off', 'broken'],
+	'saved.{}': ['ended', 'refused'],
+	'record.action.{}': RECORDED,
+	'record.actor.{}': ['candidate', 'system', 'api'],
+	'reading.claim.{}': ['self-view', 'far-above', 'thin'],
+	'reading.column.{}': NEUTRAL_ORDERS,
+	'reading.quality.{}': ['ok', 'caution', 'poor'],
+	'reading.state.{}': CANDIDATE_STATES,
+	'refused.{}': ['not-asked-in', 'not-confirmed', 'shut-out', 'failed'],
+	'role.{}': ROLES,
+	'role.{}.about': ROLES,
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,

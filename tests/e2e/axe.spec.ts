@@ -1,17 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { formItems } from '../../src/lib/core/scoring/form-items.ts';
 import { FORMS } from '../../src/lib/flow/forms.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
+import { expectNothing } from './fixtures/expect-nothing.ts';
 import { say } from './fixtures/say.ts';
-import { instrument, quick } from './fixtures/sheet.ts';
+import { instrument, quick, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
 import { groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
 
 /** The questions of the longer form: every kind that the product asks. */
 const background = formItems(instrument, { form: { modules: FORMS.background }, industry: 'general' });
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -19,7 +16,18 @@ for (const language of languages) {
 	const t = say[language];
 
 	test(`axe finds nothing on any page, ${language}`, async ({ page }) => {
-		for (const path of ['', '/start', '/quiz', '/result', '/plan', '/role', '/methods']) {
+		for (const path of [
+			'',
+			'/start',
+			'/quiz',
+			'/result',
+			'/plan',
+			'/profile',
+			'/history',
+			'/shared',
+			'/role',
+			'/methods'
+		]) {
 			await test.step(path || '/', async () => {
 				await open(page, `/${language}${path}`);
 				await expectNothing(page);
@@ -79,6 +87,36 @@ for (const language of languages) {
 		await page.getByRole('textbox').first().fill('…');
 		await test.step('plan', () => expectNothing(page));
 	});
+
+	test(`axe finds nothing on sharing, earlier results and those of others, ${language}`, async ({ page }) => {
+		await openResult(page, language);
+		await page.getByRole('button', { name: t('share.open') }).click();
+		await expect(page.getByRole('img', { name: t('share.qr') })).toBeVisible();
+		const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
+		await test.step('share', () => expectNothing(page));
+		await page.keyboard.press('Escape');
+		await openResult(page, language, { ...sheet, seed: 2 }, true);
+		await open(page, `/${language}/history`);
+		await expect(page.getByRole('table', { name: t('change.title') })).toBeVisible();
+		await test.step('earlier results', () => expectNothing(page));
+		await page.getByRole('table').getByRole('button').first().click();
+		await test.step('working of a change', () => expectNothing(page));
+		await open(page, link);
+		await page.getByRole('button', { name: t('shared.compare') }).click();
+		await test.step('somebody else’s result', () => expectNothing(page));
+		await page.goto('about:blank');
+		await open(page, link.slice(0, -9));
+		await test.step('a broken link', () => expectNothing(page));
+	});
+
+	test(`axe finds nothing on the profile, a fact of it and its faults, ${language}`, async ({ page }) => {
+		await open(page, `/${language}/profile`);
+		await page.locator('summary').last().click();
+		await page.getByRole('textbox').first().fill('many');
+		await page.getByRole('button', { name: t('profile.save') }).click();
+		await expect(page.getByRole('listitem').filter({ hasText: '95' })).toBeVisible();
+		await expectNothing(page);
+	});
 }
 
 test('axe finds nothing on the manual, which is made alike in every language', async ({ page }) => {
@@ -95,15 +133,3 @@ test('axe finds nothing in forced colours', async ({ page }) => {
 	await openResult(page);
 	await expectNothing(page);
 });
-
-async function expectNothing(page: Page) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-		const told = violations.map(({ id, nodes }) => [
-			id,
-			...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-		]);
-		expect(told, colorScheme).toEqual([]);
-	}
-}

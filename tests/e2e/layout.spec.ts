@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { say } from './fixtures/say.ts';
-import { quick } from './fixtures/sheet.ts';
+import { quick, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
 import { answerAll, groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
 
-const pages = ['', '/start', '/quiz', '/result', '/role', '/methods', '/manual'];
+const pages = ['', '/start', '/quiz', '/result', '/profile', '/history', '/shared', '/role', '/methods', '/manual'];
 const widths = [320, 390, 768, 1280];
 
 for (const language of languages) {
@@ -40,6 +40,18 @@ for (const language of languages) {
 		await page.getByRole('table').first().getByRole('button').first().click();
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await expectToFit(page, 'working');
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: t('share.open') }).click();
+		await expect(page.getByRole('img', { name: t('share.qr') })).toBeVisible();
+		await expectToFit(page, 'share');
+		const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
+		await openResult(page, language, { ...sheet, seed: 2 }, true);
+		await open(page, `/${language}/history`);
+		await expect(page.getByRole('table', { name: t('change.title') })).toBeVisible();
+		await expectToFit(page, 'earlier results');
+		await open(page, link);
+		await expect(page.getByText(t('shared.banner'), { exact: true })).toBeVisible();
+		await expectToFit(page, 'somebody else’s result');
 	});
 }
 

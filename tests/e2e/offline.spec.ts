@@ -33,7 +33,7 @@ test('after one visit the whole quiz works without a server, charts, languages a
 
 	await page.reload();
 	await expectDrawn(page, say.pl('gaps.chart'));
-	for (const path of ['methods', 'role']) {
+	for (const path of ['methods', 'role', 'history', 'shared']) {
 		await open(page, `${server.url}/da/${path}`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}

@@ -4,7 +4,7 @@ import { answerOf, instrument, quick } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
 import { answer, answerAll, finish, open } from './fixtures/visitor.ts';
 
-const pages = ['', '/start', '/quiz', '/result', '/role', '/methods', '/manual'];
+const pages = ['', '/start', '/quiz', '/result', '/profile', '/history', '/shared', '/role', '/methods', '/manual'];
 
 test.describe('with the service worker', () => {
 	test.use({ serviceWorkers: 'allow' });
@@ -113,7 +113,7 @@ test('pages, assets and the bare address carry the protecting headers', async ({
 		expect(headers, path).toMatchObject({
 			'x-content-type-options': 'nosniff',
 			'x-frame-options': 'DENY',
-			'referrer-policy': 'no-referrer',
+			'referrer-policy': 'same-origin',
 			'cross-origin-opener-policy': 'same-origin'
 		});
 		expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");

@@ -12,9 +12,11 @@ const handler = `export function handler(request, response, next) {
 	if (request.url === '/file') return response.setHeader('cache-control', 'public,immutable').writeHead(200, { 'content-length': '4' }).end('file');
 	if (request.url === '/protocol') return response.end(request.headers[process.env.PROTOCOL_HEADER]);
 	if (request.url === '/never') return response.write('begun');
+	if (request.url === '/slow') return setTimeout(() => response.end('whole'), 1200);
 	if (request.url === '/fault') throw new Error('a fault in a page');
 	next();
-}`;
+}
+process.on('sveltekit:shutdown', () => console.log('closed after all'));`;
 
 let folder: string;
 let server: ChildProcess;
@@ -49,7 +51,7 @@ it.each([
 	expect(Object.fromEntries(response.headers)).toMatchObject({
 		'x-content-type-options': 'nosniff',
 		'x-frame-options': 'DENY',
-		'referrer-policy': 'no-referrer',
+		'referrer-policy': 'same-origin',
 		'cross-origin-opener-policy': 'same-origin',
 		'cross-origin-resource-policy': 'same-origin',
 		'permissions-policy': expect.stringContaining('camera=()'),
@@ -72,13 +74,19 @@ it('tells Kit the protocol itself, whatever a client claims', async () => {
 	expect(await response.text()).toBe('http');
 });
 
-it('ends when told to, even twice, with a response still under way', async () => {
+it('ends when told to, even twice: what is under way is answered, and what never ends is cut off', async () => {
+	let said = '';
+	server.stdout!.setEncoding('utf8').on('data', (text: string) => (said += text));
+	const slow = fetch(`${url}/slow`).then((response) => response.text());
 	const unfinished = fetch(`${url}/never`).then((response) => response.text());
 	unfinished.catch(() => 'cut off, as it should be');
 	await fetch(`${url}/page`);
 	server.kill('SIGTERM');
 	server.kill('SIGTERM');
+	expect(await slow).toBe('whole');
+	await expect(fetch(`${url}/page`)).rejects.toThrow();
 	const [code] = await once(server, 'exit');
 	expect(code).toBe(0);
+	expect(said).toBe('closed after all\n');
 	await expect(unfinished).rejects.toThrow();
-});
+}, 15_000);

@@ -1,13 +1,15 @@
 /**
  * @import { Instrument, Requirement } from '../../src/lib/core/instrument/instrument.ts'
+ * @import { ProfileEdit } from '../../src/lib/core/instrument/profile-edit.ts'
  * @import { Scored } from './competencies.js'
  */
 
 import { normalDensity, normalProbability } from './normal.js';
+import { hashOf, tidyEdit } from './edited-profile.js';
 import { sum } from './sums.js';
 
 /** @typedef {'below' | 'meets' | 'unclear'} Verdict */
-/** @typedef {{ id: string, version: string, competencies: Record<string, Requirement> }} UsedProfile */
+/** @typedef {{ id: string, version: string, competencies: Record<string, Requirement>, edit?: ProfileEdit }} UsedProfile */
 
 /**
  * @typedef {object} Comparison
@@ -23,19 +25,23 @@ import { sum } from './sums.js';
 /** @typedef {{ id: string, score: number, se: number, gap: number, gapSe: number, requirement: Requirement }} Standing */
 
 /**
- * The profile after the industry's adjustment.
+ * The profile after the edit, where there is one, and the industry's adjustment.
  *
  * @param {Instrument} instrument
  * @param {string} profileId
  * @param {string} industry
+ * @param {ProfileEdit} [edit]
  * @returns {UsedProfile}
  */
-export function profileUsed(instrument, profileId, industry) {
-	const profile = instrument.profiles.find(({ id }) => id === profileId);
-	if (profile === undefined) throw new Error(`The instrument has no profile "${profileId}".`);
+export function profileUsed(instrument, profileId, industry, edit) {
+	const profile = instrument.profiles.find(({ id, version }) =>
+		edit === undefined ? id === profileId : edit.of === `${id}@${version}`
+	);
+	if (profile === undefined) throw new Error(`The instrument has no profile "${edit?.of ?? profileId}".`);
 	/** @type {Record<string, Requirement>} */
 	const competencies = {};
-	for (const [competency, { importance, target, se }] of Object.entries(profile.competencies)) {
+	for (const [competency, requirement] of Object.entries(profile.competencies)) {
+		const { importance, target, se } = { ...requirement, ...edit?.competencies[competency] };
 		const added = instrument.industries[industry]?.[competency] ?? {};
 		competencies[competency] = {
 			importance: Math.min(5, importance + (added.importance ?? 0)),
@@ -43,7 +49,9 @@ export function profileUsed(instrument, profileId, industry) {
 			se: se + (added.se ?? 0)
 		};
 	}
-	return { id: profile.id, version: profile.version, competencies };
+	if (edit === undefined) return { id: profile.id, version: profile.version, competencies };
+	const tidy = tidyEdit(instrument, profile, edit);
+	return { id: profile.id, version: `${profile.version}+${hashOf(JSON.stringify(tidy))}`, competencies, edit: tidy };
 }
 
 /**

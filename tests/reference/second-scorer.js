@@ -4,6 +4,7 @@
  * no dependency.
  *
  * @import { Instrument } from '../../src/lib/core/instrument/instrument.ts'
+ * @import { ProfileEdit } from '../../src/lib/core/instrument/profile-edit.ts'
  * @import { Sheet } from './answers.js'
  * @import { Scored } from './competencies.js'
  * @import { Comparison } from './profile.js'
@@ -28,6 +29,7 @@ import { robustnessOf } from './robustness.js';
  * @typedef {object} Options
  * @property {number} [confidence] In percent; 80 in development and 95 in selection unless given.
  * @property {string} [profileId]
+ * @property {ProfileEdit} [edit] Of a profile of the instrument.
  * @property {Record<string, number>} [words] By item id, how many words its page shows.
  */
 
@@ -39,10 +41,10 @@ import { robustnessOf } from './robustness.js';
  * @param {Options} [options]
  */
 export function scoreBySpecification(instrument, sheet, options = {}) {
-	const { confidence = sheet.purpose === 'selection' ? 95 : 80, profileId = 'coo', words } = options;
+	const { confidence = sheet.purpose === 'selection' ? 95 : 80, profileId = 'coo', edit, words } = options;
 	const items = itemsOfForm(instrument, sheet);
 	const points = pointsOfForm(items, sheet);
-	const profile = profileUsed(instrument, profileId, sheet.industry);
+	const profile = profileUsed(instrument, profileId, sheet.industry, edit);
 	const scored = Object.fromEntries(
 		instrument.competencies.map((id) => [id, scoreOfCompetency(id, items, points, sheet)])
 	);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { migrate } from '../../src/lib/server/stores/migrate.ts';
 import { openPostgres } from '../../src/lib/server/stores/postgres-engine.ts';
@@ -9,6 +9,9 @@ import { openSqlite } from '../../src/lib/server/stores/sqlite-engine.ts';
 import { startPostgres } from '../ground/postgres.js';
 
 let count = 0;
+
+/** A server that starts or stops on a busy machine. */
+const PATIENCE_MS = 60_000;
 
 /** Runs the same tests over both databases, each real and empty, with every table. */
 export function onBothEngines(name: string, tests: (engine: () => Promise<Engine>) => void): void {
@@ -28,14 +31,14 @@ export function onBothEngines(name: string, tests: (engine: () => Promise<Engine
 	});
 	describe(`${name}, on PostgreSQL`, () => {
 		const made: (() => Promise<void>)[] = [];
-		let server: ReturnType<typeof startPostgres> | null = null;
+		let server: Awaited<ReturnType<typeof startPostgres>>;
+		beforeAll(async () => void (server = await startPostgres()), PATIENCE_MS);
 		afterAll(async () => {
 			for (const end of made) await end();
-			await (await server)?.stop();
-		});
+			await server?.stop();
+		}, PATIENCE_MS);
 		tests(async () => {
-			server ??= startPostgres();
-			const engine = openPostgres(await (await server).create(`contract_${(count += 1)}`));
+			const engine = openPostgres(await server.create(`contract_${(count += 1)}`));
 			made.push(() => engine.close());
 			await migrate(engine);
 			return engine;

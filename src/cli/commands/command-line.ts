@@ -4,8 +4,11 @@ import { version } from './version.ts';
 
 /** Each takes the arguments after its name and gives the text to print. Only the one asked for is read from disk. */
 const commands: Record<string, (args: string[]) => Promise<string>> = {
+	audit: async (args) => (await import('./audit.ts')).audit(args),
+	backup: async (args) => (await import('./backup.ts')).backup(args),
 	instrument: async (args) => (await import('./instrument.ts')).instrument(args),
 	manual: async (args) => (await import('./manual.ts')).manual(args),
+	restore: async (args) => (await import('./restore.ts')).restore(args),
 	score: async (args) => (await import('./score.ts')).score(args),
 	validate: async (args) => (await import('./validate.ts')).validate(args)
 };

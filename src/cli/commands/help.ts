@@ -17,8 +17,10 @@ export const HELP = `COO Fit: what is asked of a Chief Operating Officer, and ho
   coo-fit score FILE [--json] [--confidence ${CONFIDENCE_LEVELS.join('|')}]
                      [--purpose ${PURPOSES.join('|')}]
                      [--industry ${INDUSTRIES.join('|')}]
+                     [--profile PROFILE]
       The result of answers.json or result.json; FILE may be - for standard
       input, of this version of the instrument or one that it continues. With --json the content of result.json, numbers unrounded.
+      PROFILE is a file with an edited profile (coo-fit/profile@1).
       The options replace what the file says. Without a confidence in either,
       bands are at ${development} % in development and ${selection} % in selection.
 
@@ -27,6 +29,22 @@ export const HELP = `COO Fit: what is asked of a Chief Operating Officer, and ho
       (coo-fit/pack@1) that somebody wrote is sound. Every fault is named with
       its item, its field and what to do; with --json as data. How a pack is
       written is in docs/write-an-item-pack.md.
+
+For whoever runs a server, with its environment (COO_FIT_DATA, DATABASE_URL):
+
+  coo-fit backup FILE
+      A copy of the embedded database as it is at one moment, also while the
+      server runs. It holds nothing that was erased before.
+
+  coo-fit restore FILE --yes
+      Puts such a copy in the place of the database, also while the server
+      runs. What was there is kept in a file beside it. Whoever was erased
+      since the copy was made is erased again, and every session ends.
+
+  coo-fit audit check [--head NUMBER:HASH]
+      Recomputes the chain of the audit log, names the first entry that does
+      not fit, and prints the head. That the end was cut off shows only
+      against a head that was kept elsewhere.
 
   coo-fit --help
   coo-fit --version

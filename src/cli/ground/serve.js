@@ -13,6 +13,9 @@ process.env.PROTOCOL_HEADER ??= protocolHeader;
 // For lists of candidates; all else is held to less: src/lib/server/is-too-large.ts.
 process.env.BODY_SIZE_LIMIT ??= '20M';
 
+/** A response still under way, and then the database, get this long to end. */
+const graceMs = 3000;
+
 /** @typedef {(...args: [...Parameters<import('node:http').RequestListener>, () => void]) => unknown} Handler */
 
 /** @param {Handler} handler */
@@ -37,10 +40,14 @@ function closeOnSignal(server) {
 		// A terminal signals the whole group and the parent passes it on, so the same wish may come twice.
 		if (isClosing) return;
 		isClosing = true;
-		server.close(() => process.exit(0));
+		server.close(() => {
+			// As adapter-node's own server says it: who listens closes the database. Then nothing is left, and the process ends.
+			process.emit(/** @type {any} */ ('sveltekit:shutdown'));
+			setTimeout(() => process.exit(0), graceMs).unref();
+			process.disconnect?.();
+		});
 		server.closeIdleConnections();
-		// A response still under way gets most of a second.
-		setTimeout(() => server.closeAllConnections(), 700);
+		setTimeout(() => server.closeAllConnections(), graceMs).unref();
 	};
 	for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, close);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../core/scoring/result.ts';
-import { gapConfiguration, gapMarks, type Rows } from './gap-configuration.ts';
+import { gapConfiguration, gapMarks } from './gap-configuration.ts';
 import type { Look } from './look.svelte.ts';
+import type { Rows } from './rows-of.ts';
 
 const requirement = { importance: 4, target: 80, se: 4 };
 const scored = { methods: {}, se: 9, status: 'scored', gapSe: 10, shortfall: 1, priority: 4 } as const;

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 import type {
 	CompetenciesWords,
+	InterviewWords,
 	ItemsWords,
 	PlanEvidenceWords,
 	PlanIndustryWords,
@@ -14,6 +15,7 @@ import type {
 /** What there are words for, and the shape of each. */
 interface Words {
 	competencies: CompetenciesWords;
+	interview: InterviewWords;
 	items: ItemsWords;
 	plan: PlansWords;
 	planEvidence: PlanEvidenceWords;

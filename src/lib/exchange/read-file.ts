@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Instrument } from '../core/instrument/instrument.ts';
+import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
+import { editedProfile } from '../core/profile/edited-profile.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import type { Result } from '../core/scoring/result.ts';
 import { score } from '../core/scoring/score.ts';
@@ -7,12 +9,14 @@ import { ANSWERS_FORMAT, answersSchema } from './answers-schema.ts';
 import { faultAt, type Fault } from './fault.ts';
 import { parseJson } from './parse-json.ts';
 import { profileFaults, resultFaults } from './result-faults.ts';
+import { editInResult } from './profile-schema.ts';
+import { editFaults } from './edit-faults.ts';
 import { RESULT_FORMAT, resultSchema } from './result-schema.ts';
 import { shapeFault } from './shape-fault.ts';
+import { SIZE_LIMIT, tooLarge } from './size-limit.ts';
 import { isReadable, sheetFaults, versionOf } from './sheet-faults.ts';
 
-/** Characters that a file may have; a result with an answer to every item has about 10,000. */
-export const SIZE_LIMIT = 1_000_000;
+export { SIZE_LIMIT };
 
 /** What a file holds, or the first thing wrong with it. `confidence` (percent) and `result` are null in a file of answers. */
 export type ReadFile =
@@ -26,7 +30,7 @@ export type ReadFile =
  * answers to 1e-9; they are handed on as scored here, with the quality that the file gives.
  */
 export function readFile(text: string, instrument: Instrument): ReadFile {
-	if (text.length > SIZE_LIMIT) return refuse(tooLarge(text));
+	if (text.length > SIZE_LIMIT) return refuse(tooLarge(text.length));
 	const content = parseJson(text);
 	if (content === undefined) return refuse(faultAt('not-json', [], text, 'JSON'));
 	const { format, instrument: version } = Object(content) as Partial<AnswerSheet | Result>;
@@ -48,11 +52,15 @@ function readResult(content: unknown, instrument: Instrument): ReadFile {
 	const shaped = v.safeParse(resultSchema, content, { abortEarly: true });
 	if (!shaped.success) return refuse(shapeFault(shaped.issues[0]));
 	const found = shaped.output;
+	const edited = v.safeParse(editInResult, found, { abortEarly: true });
+	if (!edited.success) return refuse(shapeFault(edited.issues[0]));
 	const [fault] = inputFaults(found, instrument);
 	if (fault) return refuse(fault);
 	const { confidence, quality } = found;
 	const sheet = sheetOf(found as Omit<AnswerSheet, 'format'>);
-	const scored = score(instrument, sheet, { confidence, profileId: String(found.profile.id) });
+	const { id, edit } = found.profile as { id: string; edit?: ProfileEdit };
+	const profile = edit && editedProfile(instrument, edit);
+	const scored = score(instrument, sheet, { confidence, profileId: id, profile });
 	const [difference] = resultFaults(found, scored);
 	if (difference) return refuse(difference);
 	return { ok: true, kind: 'result', sheet, confidence, result: { ...scored, quality } };
@@ -62,6 +70,8 @@ function readResult(content: unknown, instrument: Instrument): ReadFile {
 function* inputFaults(found: v.InferOutput<typeof resultSchema>, instrument: Instrument): Generator<Fault> {
 	yield* sheetFaults(found, instrument);
 	yield* profileFaults(found, instrument);
+	const { edit } = found.profile as { edit?: ProfileEdit };
+	if (edit) yield* editFaults(edit, instrument, ['profile', 'edit']);
 }
 
 function* headFaults(format: unknown, version: unknown, instrument: Instrument): Generator<Fault> {
@@ -76,11 +86,6 @@ function* headFaults(format: unknown, version: unknown, instrument: Instrument):
 function sheetOf(content: Omit<AnswerSheet, 'format'>): AnswerSheet {
 	const { instrument, form, purpose, industry, locale, seed, answers, timing } = content;
 	return { format: ANSWERS_FORMAT, instrument, form, purpose, industry, locale, seed, answers, timing };
-}
-
-function tooLarge(text: string): Fault {
-	const megabytes = (characters: number) => `${Math.ceil(characters / 100_000) / 10} MB`;
-	return { code: 'too-large', field: '', found: megabytes(text.length), expected: megabytes(SIZE_LIMIT) };
 }
 
 function refuse(fault: Fault): ReadFile {

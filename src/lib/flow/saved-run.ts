@@ -72,9 +72,12 @@ function isRun(found: unknown): found is Run {
 
 const isObject = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null;
 
-/** Removes everything that the product ever stored here, in this form or another. */
+/**
+ * Removes everything that the product ever stored here, in this form or another. The run goes first: another tab sees
+ * one thing go after the other, and must not take what is left for a quiz that goes on.
+ */
 export function deleteRuns(storage: Storage): void {
-	for (const key of keysOf(storage)) if (key.startsWith('coo-fit/')) storage.removeItem(key);
+	for (const key of [RUN, ...keysOf(storage)]) if (key.startsWith('coo-fit/')) storage.removeItem(key);
 }
 
 /** Removes the runs of this form that another has taken the place of. */

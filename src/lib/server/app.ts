@@ -9,6 +9,11 @@ import type { Answers } from './ports/answers.ts';
 import type { Audit } from './ports/audit.ts';
 import type { Candidates } from './ports/candidate.ts';
 import type { Outbox } from './ports/outbox.ts';
+import type { Corrections } from './ports/corrections.ts';
+import type { Dossiers } from './ports/dossier.ts';
+import type { Decisions } from './ports/decisions.ts';
+import type { Interviews } from './ports/interviews.ts';
+import type { Reads } from './ports/reads.ts';
 import type { Screenings } from './ports/screening.ts';
 import { closeDue } from './services/change-screening.ts';
 import { sealWith, type Seal } from './services/seal.ts';
@@ -16,10 +21,15 @@ import type { Settings } from './settings.ts';
 import { answerStore } from './stores/answer-store.ts';
 import { auditStore } from './stores/audit-store.ts';
 import { candidateStore } from './stores/candidate-store.ts';
+import { correctionStore } from './stores/correction-store.ts';
+import { dossierStore } from './stores/dossier-store.ts';
 import type { Engine } from './stores/engine.ts';
-import { migrate } from './stores/migrate.ts';
+import { isUpToDate, migrate } from './stores/migrate.ts';
 import { outboxStore } from './stores/outbox-store.ts';
+import { decisionStore } from './stores/decision-store.ts';
+import { interviewStore } from './stores/interview-store.ts';
 import { openPostgres } from './stores/postgres-engine.ts';
+import { readStore } from './stores/read-store.ts';
 import { screeningStore } from './stores/screening-store.ts';
 import { openSqlite } from './stores/sqlite-engine.ts';
 
@@ -27,16 +37,25 @@ import { openSqlite } from './stores/sqlite-engine.ts';
 export interface App {
 	settings: Settings;
 	auth: Auth;
+	/** Told of every link under which somebody chooses a password, beside the owner who asked for it. */
+	sendPasswordLink: AuthParts['sendPasswordLink'];
 	screenings: Screenings;
 	candidates: Candidates;
 	answers: Answers;
+	corrections: Corrections;
 	audit: Audit;
 	outbox: Outbox;
 	seal: Seal;
 	/** Says that something waits to be done, such as a letter to be sent. */
 	nudge: () => void;
+	dossiers: Dossiers;
+	interviews: Interviews;
+	decisions: Decisions;
+	reads: Reads;
 	/** Runs work that no other process may do at the same time. */
 	alone: Engine['alone'];
+	/** Whether the database answers and has every table of this version. */
+	isReady: () => Promise<boolean>;
 	close: () => Promise<void>;
 }
 
@@ -60,6 +79,11 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		answers: answerStore(db),
 		audit: auditStore(engine),
 		outbox: outboxStore(db),
+		corrections: correctionStore(db),
+		dossiers: dossierStore(engine),
+		interviews: interviewStore(db),
+		decisions: decisionStore(db),
+		reads: readStore(db),
 		seal: sealWith(secret)
 	};
 	const sendPasswordLink: AuthParts['sendPasswordLink'] = async (mail) => {
@@ -83,8 +107,10 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		...stores,
 		settings,
 		auth: createAuth(parts),
+		sendPasswordLink,
 		nudge: postman.nudge,
 		alone: (work) => engine.alone(work),
+		isReady: () => isUpToDate(engine).catch(() => false),
 		async close() {
 			await postman.stop();
 			transport?.close();

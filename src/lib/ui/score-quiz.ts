@@ -1,4 +1,4 @@
-import type { Instrument } from '#lib/core/instrument/instrument.ts';
+import type { Instrument, Profile } from '#lib/core/instrument/instrument.ts';
 import type { Result } from '#lib/core/scoring/result.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import type { Quiz } from '#lib/flow/quiz.svelte.ts';
@@ -11,11 +11,16 @@ export interface Reading {
 	wordCounts: Record<string, number>;
 }
 
-/** The result of the quiz as it stands. Asked for the same again, as on the way from the review, it answers with what it has. */
-export function scoreQuiz(instrument: Instrument, quiz: Quiz, { language, wordCounts }: Reading): Result {
+/** The result of the quiz as it stands, against an edited profile where there is one. Asked for the same again, as on the way from the review, it answers with what it has. */
+export function scoreQuiz(
+	instrument: Instrument,
+	quiz: Quiz,
+	{ language, wordCounts }: Reading,
+	profile?: Profile
+): Result {
 	const sheet = quiz.sheet(language);
 	const { confidence } = quiz.setup;
-	const options = { ...(confidence && { confidence }), words: wordCounts };
+	const options = { ...(confidence && { confidence }), words: wordCounts, profile };
 	const of = JSON.stringify([sheet, options]);
 	if (quiz.rehearsed?.of !== of) quiz.rehearsed = { of, result: score(instrument, sheet, options) };
 	return quiz.rehearsed.result;

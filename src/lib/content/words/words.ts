@@ -57,6 +57,16 @@ export interface RoleSectionWords {
 	points: Record<string, string>;
 }
 
+/** What an interviewer asks about one competency, and what answers are rated against. */
+export interface InterviewAreaWords {
+	/** Two questions about what was really done. */
+	questions: string[];
+	/** What to ask on, whatever the answer. */
+	probes: string[];
+	/** Behaviour for each rating, from 1 to 5. */
+	anchors: string[];
+}
+
 export type ItemsWords = Record<string, ItemWords>;
 /** By scenario and action: why the key is what it is. Shown after the result, never before. */
 export type ReasonsWords = Record<string, Record<string, string>>;
@@ -75,6 +85,7 @@ export type PlanIndustryWords = Record<string, Record<string, Record<'far' | 'ne
 export type PlanEvidenceWords = Record<string, string>;
 /** By role fact id: the fact in one short sentence, shown under "Why we ask this". */
 export type SourcesWords = Record<string, string>;
+export type InterviewWords = Record<string, InterviewAreaWords>;
 export type RoleWords = Record<string, RoleSectionWords>;
 
 /**

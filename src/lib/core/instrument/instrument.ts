@@ -1,5 +1,7 @@
 /** What is asked, without a word of any language: the shape of an instrument. */
 
+import type { ProfileEdit } from './profile-edit.ts';
+
 export const KINDS = ['fact', 'placement', 'evidence', 'judgement', 'worksample', 'attention'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -80,6 +82,8 @@ export interface FactExpectation {
 	min?: number;
 	/** True where the sources call it a plus, not something usual. */
 	isAdvantage?: true;
+	/** True where a selection reports it as met, not met or not stated; only an edited profile has such must-haves. */
+	isRequired?: true;
 	sources: string[];
 }
 
@@ -90,6 +94,8 @@ export interface Profile {
 	/** Where each requirement comes from: role facts, `onet`, `esco`, `judgement`. */
 	sources: Record<string, string[]>;
 	facts: FactExpectation[];
+	/** Set where a person edited it: the version then names the edit as well. */
+	edit?: ProfileEdit;
 }
 
 /** Added to a requirement where the industry is chosen. */

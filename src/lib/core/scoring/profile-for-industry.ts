@@ -1,17 +1,21 @@
-import type { Instrument, Requirement } from '../instrument/instrument.ts';
+import type { Instrument, Profile, Requirement } from '../instrument/instrument.ts';
 import type { Result } from './result.ts';
 
 /**
- * The profile with the industry's adjustment added, importance capped at 5 and targets at 95; throws where the
- * instrument lacks one.
+ * A profile of the instrument, or an edited one, with the industry's adjustment added, importance capped at 5 and targets
+ * at 95; throws where the instrument lacks one.
  */
-export function profileForIndustry(instrument: Instrument, profileId: string, industry: string): Result['profile'] {
-	const profile = instrument.profiles.find(({ id }) => id === profileId);
-	if (!profile) throw new Error(`The instrument ${instrument.id} has no profile "${profileId}".`);
+export function profileForIndustry(
+	instrument: Instrument,
+	chosen: string | Profile,
+	industry: string
+): Result['profile'] {
+	const profile = typeof chosen === 'string' ? instrument.profiles.find(({ id }) => id === chosen) : chosen;
+	if (!profile) throw new Error(`The instrument ${instrument.id} has no profile "${chosen as string}".`);
 	const adjustments = instrument.industries[industry] ?? {};
 	const competencies = instrument.competencies.map((id): [string, Requirement] => {
 		const requirement = profile.competencies[id];
-		if (!requirement) throw new Error(`The profile "${profileId}" names no requirement for "${id}".`);
+		if (!requirement) throw new Error(`The profile "${profile.id}" names no requirement for "${id}".`);
 		const { importance = 0, target = 0, se = 0 } = adjustments[id] ?? {};
 		const adjusted = {
 			importance: Math.min(5, requirement.importance + importance),
@@ -20,5 +24,6 @@ export function profileForIndustry(instrument: Instrument, profileId: string, in
 		};
 		return [id, adjusted];
 	});
-	return { id: profile.id, version: profile.version, competencies: Object.fromEntries(competencies) };
+	const { id, version, edit } = profile;
+	return { id, version, competencies: Object.fromEntries(competencies), ...(edit && { edit }) };
 }

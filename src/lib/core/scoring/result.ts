@@ -1,4 +1,5 @@
 import type { Method, Requirement } from '../instrument/instrument.ts';
+import type { ProfileEdit } from '../instrument/profile-edit.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 
 export type Verdict = 'below' | 'meets' | 'unclear';
@@ -53,7 +54,8 @@ export interface Result extends Omit<AnswerSheet, 'format'> {
 	format: 'coo-fit/result@1';
 	/** In percent. */
 	confidence: number;
-	profile: { id: string; version: string; competencies: Record<string, Requirement> };
+	/** Requirements after the industry's adjustment; of an edited profile the edit too, from which those before it follow. */
+	profile: { id: string; version: string; competencies: Record<string, Requirement>; edit?: ProfileEdit };
 	points: Record<string, number | null>;
 	competencies: Record<string, CompetencyScore>;
 	overall: { score: number; se: number } | null;

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument, Profile } from '../instrument/instrument.ts';
 import { workSampleKeys } from '../worksample/work-sample-keys.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { compareWithProfile } from './compare-with-profile.ts';
@@ -18,6 +18,8 @@ export interface ScoreOptions {
 	confidence?: number;
 	/** `coo` unless given. */
 	profileId?: string;
+	/** An edited profile, in the place of one of the instrument. */
+	profile?: Profile | undefined;
 	/** By item id: words on the page, for the time index. */
 	words?: Record<string, number>;
 }
@@ -32,7 +34,7 @@ export function score(instrument: Instrument, sheet: AnswerSheet, options: Score
 	const { purpose, industry, seed } = sheet;
 	const items = formItems(instrument, sheet);
 	const points = itemPoints(items, sheet.answers, workSampleKeys(seed));
-	const profile = profileForIndustry(instrument, profileId, industry);
+	const profile = profileForIndustry(instrument, options.profile ?? profileId, industry);
 	const competencies = compareWithProfile(items, points, profile, purpose, confidence);
 	const selfViews = instrument.competencies.map((id) => [id, selfView(competencies[id]!.methods)]);
 	return {

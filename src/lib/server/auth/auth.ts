@@ -7,6 +7,8 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { defaultStatements } from 'better-auth/plugins/admin/access';
 import type { Engine } from '../stores/engine.ts';
 import type { Settings } from '../settings.ts';
+import { authLog } from './auth-log.ts';
+import { requireVerifiedUser } from './passkey-rule.ts';
 import { ROLES, type Role } from './roles.ts';
 
 /** The address that the server found the request to come from; a client cannot set it. */
@@ -33,9 +35,20 @@ export function authOptions({ engine, settings, secret, sendPasswordLink }: Auth
 	return {
 		appName: 'COO Fit',
 		secret,
-		baseURL: origin ?? { allowedHosts: hosts, protocol: 'http' as const, fallback: `http://${hosts[0]}` },
+		baseURL: origin ?? {
+			allowedHosts: hosts,
+			protocol: 'http' as const,
+			fallback: `http://${hosts[0]?.replace(':*', '')}`
+		},
 		database: { db: engine.db, type: engine.kind, transaction: true },
 		telemetry: { enabled: false },
+		logger: authLog,
+		// What goes wrong on the way back from a sign-in elsewhere is told in the visitor's language.
+		onAPIError: { errorURL: '/sign-in' },
+		// Of the secret in a link only the hash is kept.
+		verification: { storeIdentifier: 'hashed' as const },
+		// The owner vouches for the address that was asked in; the sign-on must vouch for it as well.
+		account: { accountLinking: { requireLocalEmailVerified: false } },
 		emailAndPassword: {
 			enabled: true,
 			// The owner asks people in; nobody asks themselves.
@@ -52,9 +65,10 @@ export function authOptions({ engine, settings, secret, sendPasswordLink }: Auth
 			window: 60,
 			max: 100,
 			customRules: {
-				'/sign-in/*': { window: 60, max: 5 },
+				'/sign-in/*': { window: 60, max: 10 },
 				'/two-factor/*': { window: 60, max: 5 },
 				'/request-password-reset': { window: 60, max: 3 },
+				'/change-password': { window: 60, max: 5 },
 				'/reset-password': { window: 60, max: 5 }
 			}
 		},
@@ -66,7 +80,13 @@ export function authOptions({ engine, settings, secret, sendPasswordLink }: Auth
 		plugins: [
 			admin({ ac: access, roles, defaultRole: 'none', adminRoles: ['owner'] }),
 			twoFactor({ issuer: 'COO Fit' }),
-			passkey({ rpName: 'COO Fit', ...(origin && { origin, rpID: new URL(origin).hostname }) }),
+			passkey({
+				rpName: 'COO Fit',
+				...(origin && { origin, rpID: new URL(origin).hostname }),
+				authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+				registration: { afterVerification: requireVerifiedUser },
+				authentication: { afterVerification: requireVerifiedUser }
+			}),
 			...(oidc ? [genericOAuth({ config: [oidcProvider(oidc)] })] : [])
 		]
 	} satisfies BetterAuthOptions;
@@ -80,7 +100,7 @@ const oidcProvider = ({ issuer, clientId, clientSecret }: NonNullable<Settings['
 	clientSecret,
 	scopes: ['openid', 'email', 'profile'],
 	pkce: true,
-	disableImplicitSignUp: true
+	disableSignUp: true
 });
 
 export const createAuth = (parts: AuthParts) => betterAuth(authOptions(parts));

@@ -10,10 +10,16 @@ interface Event {
 	url: URL;
 }
 
-/** Who is signed in, if their role lets them do this. Leads others to sign in, and refuses those who have no such right (403). */
-export function requirePerson({ locals, params, url }: Event, action: Action): Person {
+/** Who is signed in, whatever their role. Leads others to sign in. */
+export function requireSignedIn({ locals, params, url }: Event): Person {
 	const { person } = locals;
 	if (!person) redirect(303, `/${params.lang ?? 'en'}/sign-in?to=${encodeURIComponent(url.pathname)}`);
+	return person;
+}
+
+/** Who is signed in, if their role lets them do this. Leads others to sign in, and refuses those who have no such right (403). */
+export function requirePerson(event: Event, action: Action): Person {
+	const person = requireSignedIn(event);
 	if (!may(person.role, action)) error(403);
 	return person;
 }

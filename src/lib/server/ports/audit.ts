@@ -26,3 +26,31 @@ export interface Audit {
 	/** In order, for checking the chain. */
 	from(sequence: number, limit: number): Promise<ChainedEntry[]>;
 }
+
+/** Actions whose subject, a candidate or a whole screening, is gone for good: a restored copy does not bring it back. */
+export const ERASURES = ['candidate.erase', 'candidate.withdraw', 'screening.erase'] as const;
+
+/** Everything that is ever recorded: for each there are words in every language. */
+export const RECORDED = [
+	...['people.first-owner', 'people.ask-in', 'people.password-link', 'people.role', 'people.shut-out', 'people.let-in'],
+	...['people.delete', 'screening.create', 'screening.change', 'screening.open', 'screening.close', 'screening.erase'],
+	...['candidate.invite', 'candidate.import', 'candidate.fetch-links', 'candidate.renew', 'candidate.cancel'],
+	...['candidate.resend', 'candidate.read-contacts'],
+	...[
+		'candidate.open',
+		'candidate.start',
+		'candidate.submit',
+		'candidate.correct',
+		'candidate.data',
+		'candidate.withdraw'
+	],
+	...[
+		'candidate.list',
+		'candidate.read',
+		'candidate.compare',
+		'candidate.open-name',
+		'candidate.export',
+		'candidate.erase'
+	],
+	...['interview.save', 'interview.lock', 'panel.read', 'decision.write', 'audit.export', 'store.restore']
+] as const;

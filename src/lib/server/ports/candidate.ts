@@ -55,6 +55,8 @@ export interface CandidatePage {
 	meetsFacts?: boolean;
 	/** Part of a name, an e-mail address, a code or a reference. */
 	search?: string;
+	/** Searches codes alone: in a blind screening a hit on a name would say whose it is. */
+	isBlind?: boolean;
 	offset: number;
 	limit: number;
 }
@@ -93,6 +95,11 @@ export interface Candidates {
 	count(screening: string): Promise<Partial<Record<CandidateState, number>>>;
 	/** Changes one, only while it is in one of the states named. False where it is not. */
 	change(id: string, from: readonly CandidateState[], change: CandidateChange): Promise<boolean>;
+	/**
+	 * Deletes one and everything that hangs on it, and leaves a row that says nothing of the person: its code, that
+	 * somebody withdrew, and the hash of a link that now opens nothing. False where the state is none of these.
+	 */
+	withdraw(id: string, from: readonly CandidateState[]): Promise<boolean>;
 	/** Deletes one and everything that hangs on it. */
 	erase(id: string): Promise<boolean>;
 }

@@ -26,6 +26,18 @@ export function rowOf(candidate: Candidate & { token: TokenHash }): Row {
 	};
 }
 
+/** What stays of a candidate who withdrew. No address can be written like this one. */
+export function withoutPerson(row: Row): Row {
+	const { id, screening, code, locale, token, expires_at, invited_at } = row;
+	return {
+		...{ id, screening, code, locale, token, expires_at, invited_at },
+		state: 'withdrawn',
+		...{ name: '', email: '', email_key: `withdrawn ${id}`, reference: '', seed: 0 },
+		...{ opened_at: null, started_at: null, submitted_at: null, result: null },
+		...{ facts_met: null, facts_missing: null, facts_unstated: null }
+	};
+}
+
 export function candidateOf(row: Row): Candidate {
 	const { id, screening, code, name, email, reference } = row;
 	const { facts_met: met, facts_missing: missing, facts_unstated: unstated } = row;

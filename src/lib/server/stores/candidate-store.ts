@@ -1,6 +1,6 @@
-import { sql, type Expression, type Kysely, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { sql, type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { CandidateChange, CandidatePage, Candidates, CandidateState, NeutralOrder } from '../ports/candidate.ts';
-import { candidateOf, emailKey, rowOf } from './candidate-row.ts';
+import { candidateOf, emailKey, rowOf, withoutPerson } from './candidate-row.ts';
 import { addLetters } from './outbox-store.ts';
 import type { Schema } from './schema.ts';
 
@@ -64,13 +64,17 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 			const { total } = await found
 				.select(({ fn }) => fn.countAll<number | string>().as('total'))
 				.executeTakeFirstOrThrow();
-			const rows = await found
-				.selectAll()
-				.orderBy(COLUMNS[page.order], page.descending ? 'desc' : 'asc')
+			// Which ones comes first: results are read of those alone.
+			const ids = await found
+				.select('id')
+				.orderBy(orderOf(page), page.descending ? 'desc' : 'asc')
 				.orderBy('id', page.descending ? 'desc' : 'asc')
 				.limit(page.limit)
 				.offset(page.offset)
 				.execute();
+			const order = ids.map(({ id }) => id);
+			const rows = order.length ? await db.selectFrom('candidate').selectAll().where('id', 'in', order).execute() : [];
+			rows.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 			return { candidates: rows.map(candidateOf), total: Number(total) };
 		},
 		async count(screening) {
@@ -92,6 +96,17 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 				.executeTakeFirst();
 			return numUpdatedRows > 0n;
 		},
+		withdraw: (id, from) =>
+			db.transaction().execute(async (transaction) => {
+				const row = await transaction
+					.deleteFrom('candidate')
+					.where('id', '=', id)
+					.where('state', 'in', [...from])
+					.returningAll()
+					.executeTakeFirst();
+				if (row) await transaction.insertInto('candidate').values(withoutPerson(row)).execute();
+				return row !== undefined;
+			}),
 		async erase(id) {
 			const { numDeletedRows } = await db.deleteFrom('candidate').where('id', '=', id).executeTakeFirst();
 			return numDeletedRows > 0n;
@@ -116,20 +131,28 @@ const COLUMNS = {
 	state: 'state'
 } as const satisfies Record<NeutralOrder, keyof Schema['candidate']>;
 
+const SEARCH = ['name', 'email', 'code', 'reference'] as const;
+const BLIND_SEARCH = ['code'] as const;
+
+/**
+ * Behind a filter, an index in this order would have every row looked at, results and all: an order that no index has leaves
+ * SQLite the one index that holds everything a list needs.
+ */
+function orderOf({ order, states, meetsFacts, search }: CandidatePage): RawBuilder<string> {
+	const column = sql.ref<string>(COLUMNS[order]);
+	return states || meetsFacts || search ? sql`${column} || ''` : column;
+}
+
 type Query = SelectQueryBuilder<Schema, 'candidate', object>;
 
-function filtered(query: Query, { screening, states, meetsFacts, search }: CandidatePage): Query {
+function filtered(query: Query, { screening, states, meetsFacts, search, isBlind }: CandidatePage): Query {
 	let found = query.where('screening', '=', screening);
 	if (states) found = found.where('state', 'in', states);
 	if (meetsFacts) found = found.where('facts_missing', '=', 0).where('facts_unstated', '=', 0);
 	if (!search) return found;
 	const part = `%${emailKey(search).replace(/[\\%_]/g, '\\$&')}%`;
 	return found.where(({ or, fn }) =>
-		or(
-			(['name', 'email', 'code', 'reference'] as const).map((column) =>
-				likeEscaped(fn<string>('lower', [column]), part)
-			)
-		)
+		or((isBlind ? BLIND_SEARCH : SEARCH).map((column) => likeEscaped(fn<string>('lower', [column]), part)))
 	);
 }
 

@@ -24,6 +24,7 @@ export function openPostgres(url: string): Engine {
 					await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
 				}
 			}),
+		wipe: async () => void (await sql`vacuum`.execute(db)),
 		close: () => db.destroy()
 	};
 }

@@ -54,6 +54,25 @@ export interface Schema {
 		created_at: string;
 		sent_at: string | null;
 	};
+	correction: { candidate: string; item: string; answer: string; at: string };
+	interview: {
+		candidate: string;
+		rater: string;
+		rater_name: string;
+		ratings: string;
+		saved_at: string;
+		locked_at: string | null;
+	};
+	decision: {
+		id: string;
+		candidate: string;
+		outcome: string;
+		reasons: string;
+		decided_by: string;
+		decided_by_name: string;
+		decided_at: string;
+	};
+	reading: { candidate: string; person: string; kind: string; read_at: string; reason: string };
 	audit: {
 		sequence: number;
 		at: string;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
 
@@ -14,16 +14,30 @@ export function openSqlite(file: string): Engine {
 	database.exec(
 		'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON'
 	);
+	return engineOver(database, () => guard.close());
+}
+
+/** The same beside a process that serves it, to look and change nothing. */
+export function readSqlite(file: string): Engine {
+	return engineOver(new DatabaseSync(file, { timeout: 5_000, readOnly: true }), () => undefined);
+}
+
+function engineOver(database: DatabaseSync, release: () => void): Engine {
 	const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: asKyselyWants(database) }) });
 	return {
 		kind: 'sqlite',
 		db,
 		// No other process has this file open; within this one, work goes in a row.
 		alone: inARow(),
+		async wipe() {
+			// Zeroes where rows stood are not enough: rows that moved before have left copies in pages still in use.
+			await sql`vacuum`.execute(db);
+			await sql`pragma wal_checkpoint(truncate)`.execute(db);
+		},
 		async close() {
 			await db.destroy();
 			if (database.isOpen) database.close();
-			guard.close();
+			release();
 		}
 	};
 }
@@ -38,7 +52,7 @@ function inARow(): Engine['alone'] {
 }
 
 /** Held for as long as the process lives, and let go by the system however it ends. */
-function hold(file: string): DatabaseSync {
+export function hold(file: string): DatabaseSync {
 	const guard = new DatabaseSync(file);
 	try {
 		guard.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');

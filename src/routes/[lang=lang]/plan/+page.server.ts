@@ -5,7 +5,7 @@ import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({
-	catalogue: catalogue(params.lang, 'common', 'gaps', 'plan-page'),
+	catalogue: catalogue(params.lang, 'common', 'gaps', 'plan-page', 'profile-note'),
 	instrument,
 	wordCounts: wordCounts(words(params.lang, 'items')),
 	written: {

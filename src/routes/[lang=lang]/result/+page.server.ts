@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	return {
-		catalogue: catalogue(params.lang, 'common', 'gaps', 'result', 'sharpen', 'worked'),
+		catalogue: catalogue(params.lang, 'common', 'gaps', 'profile-note', 'result', 'share', 'sharpen', 'worked'),
 		competencies: words(params.lang, 'competencies'),
 		// With points, keys and targets: data, like its words.
 		instrument,

@@ -12,7 +12,8 @@ export const messages: MessagesOf<'common'> = {
 	'footer.credit': 'Målene bygger på data fra O*NET® og ESCO.',
 	'footer.delete': 'Slet alt',
 	'delete.title': 'Vil du slette alt?',
-	'delete.text': 'Dine valg, dine svar, dit resultat og din plan slettes fra denne enhed. Det kan ikke fortrydes.',
+	'delete.text':
+		'Dine valg, dine svar, alle dine resultater, din plan og dine profiler slettes fra denne enhed. Det kan ikke fortrydes.',
 	'delete.yes': 'Slet alt',
 	'delete.done': 'Alt er slettet fra denne enhed.',
 	'dialog.cancel': 'Annuller',

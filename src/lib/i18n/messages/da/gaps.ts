@@ -3,8 +3,10 @@ import type { MessagesOf } from '../message-id.ts';
 /** Number words up to the eight competencies are written out, as a person would say them. */
 export const messages: MessagesOf<'gaps'> = {
 	'say.below':
-		'{count, plural, =0 {Ingen områder ligger klart under COO-profilen.} =1 {Ét område ligger klart under COO-profilen.} =2 {To områder ligger klart under COO-profilen.} =3 {Tre områder ligger klart under COO-profilen.} =4 {Fire områder ligger klart under COO-profilen.} =5 {Fem områder ligger klart under COO-profilen.} =6 {Seks områder ligger klart under COO-profilen.} =7 {Syv områder ligger klart under COO-profilen.} other {Alle otte områder ligger klart under COO-profilen.}}',
-	'say.all-meet': 'Alle vurderede områder ligger på eller over COO-profilen.',
+		'{count, plural, =0 {Ingen områder ligger klart under {profile}.} =1 {Ét område ligger klart under {profile}.} =2 {To områder ligger klart under {profile}.} =3 {Tre områder ligger klart under {profile}.} =4 {Fire områder ligger klart under {profile}.} =5 {Fem områder ligger klart under {profile}.} =6 {Seks områder ligger klart under {profile}.} =7 {Syv områder ligger klart under {profile}.} other {Alle otte områder ligger klart under {profile}.}}',
+	'say.all-meet': 'Alle vurderede områder ligger på eller over {profile}.',
+	'say.profile.coo': 'COO-profilen',
+	'say.profile.edited': 'den redigerede profil',
 	'say.unclear':
 		'{count, plural, =0 {Alt kan afgøres.} =1 {Ét kan ikke afgøres.} =2 {To kan ikke afgøres.} =3 {Tre kan ikke afgøres.} =4 {Fire kan ikke afgøres.} =5 {Fem kan ikke afgøres.} =6 {Seks kan ikke afgøres.} =7 {Syv kan ikke afgøres.} other {Ingen af de otte kan afgøres.}}',
 	'say.meets.none': 'Ingen områder ligger klart på eller over profilen.',
@@ -34,7 +36,7 @@ export const messages: MessagesOf<'gaps'> = {
 	'status.partial': 'delvist vurderet',
 	'key.score': 'din score',
 	'key.band': 'hvor den sandsynligvis ligger',
-	'key.target': 'mål for en COO',
+	'key.target': 'målet i profilen',
 	'key.holm':
 		'Kan ikke afgøres, selv om målet ligger uden for intervallet ({names}): Ved udvælgelse deler alle områder én samlet risiko for fejl, så hvert af dem skal være tydeligere, end dets eget interval viser (Holms metode).',
 	'first.title': 'Begynd her: {name}',

@@ -11,7 +11,7 @@ export const messages = {
 	'footer.delete': 'Delete everything',
 	'delete.title': 'Delete everything?',
 	'delete.text':
-		'Your set-up, your answers, your result and your plan are removed from this device. This cannot be undone.',
+		'Your set-up, your answers, all your results, your plan and your profiles are removed from this device. This cannot be undone.',
 	'delete.yes': 'Delete everything',
 	'delete.done': 'Everything has been deleted from this device.',
 	'dialog.cancel': 'Cancel',

@@ -1,8 +1,10 @@
 /** Number words up to the eight competencies are written out, as a person would say them. */
 export const messages = {
 	'say.below':
-		'{count, plural, =0 {No area is clearly below the COO profile.} =1 {One area is clearly below the COO profile.} =2 {Two areas are clearly below the COO profile.} =3 {Three areas are clearly below the COO profile.} =4 {Four areas are clearly below the COO profile.} =5 {Five areas are clearly below the COO profile.} =6 {Six areas are clearly below the COO profile.} =7 {Seven areas are clearly below the COO profile.} other {All eight areas are clearly below the COO profile.}}',
-	'say.all-meet': 'All the areas assessed are at or above the COO profile.',
+		'{count, plural, =0 {No area is clearly below {profile}.} =1 {One area is clearly below {profile}.} =2 {Two areas are clearly below {profile}.} =3 {Three areas are clearly below {profile}.} =4 {Four areas are clearly below {profile}.} =5 {Five areas are clearly below {profile}.} =6 {Six areas are clearly below {profile}.} =7 {Seven areas are clearly below {profile}.} other {All eight areas are clearly below {profile}.}}',
+	'say.all-meet': 'All the areas assessed are at or above {profile}.',
+	'say.profile.coo': 'the COO profile',
+	'say.profile.edited': 'the edited profile',
 	'say.unclear':
 		'{count, plural, =0 {None is too close to call.} =1 {One is too close to call.} =2 {Two are too close to call.} =3 {Three are too close to call.} =4 {Four are too close to call.} =5 {Five are too close to call.} =6 {Six are too close to call.} =7 {Seven are too close to call.} other {All eight are too close to call.}}',
 	'say.meets.none': 'No area is clearly at or above the profile.',
@@ -32,7 +34,7 @@ export const messages = {
 	'status.partial': 'partly assessed',
 	'key.score': 'your score',
 	'key.band': 'where it plausibly lies',
-	'key.target': 'target for a COO',
+	'key.target': 'target in the profile',
 	'key.holm':
 		'Too close to call although the target lies outside the band ({names}): in a selection all areas share one risk of error, so each has to be clearer than its own band shows (Holm’s method).',
 	'first.title': 'Start here: {name}',

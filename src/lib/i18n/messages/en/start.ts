@@ -31,7 +31,7 @@ export const messages = {
 	'start.see-result': 'See the result',
 	'again.title': 'Begin again?',
 	'again.text':
-		'The answers you have given so far are removed from this device. To keep them, save them as a file first.',
+		'The answers you have given so far are removed from this device. A result that you have seen stays, under “Earlier results”. To keep other answers, save them as a file first.',
 	'again.save': 'Save my answers',
 	'again.yes': 'Begin again'
 } as const;

@@ -12,7 +12,8 @@ export const messages: MessagesOf<'common'> = {
 	'footer.credit': 'Poziomy docelowe na podstawie danych O*NET® i ESCO.',
 	'footer.delete': 'Usuń wszystko',
 	'delete.title': 'Usunąć wszystko?',
-	'delete.text': 'Twoje ustawienia, odpowiedzi, wyniki i plan znikną z tego urządzenia. Nie da się tego cofnąć.',
+	'delete.text':
+		'Twoje ustawienia, odpowiedzi, wszystkie wyniki, plan i profile znikną z tego urządzenia. Nie da się tego cofnąć.',
 	'delete.yes': 'Usuń wszystko',
 	'delete.done': 'Wszystko zostało usunięte z tego urządzenia.',
 	'dialog.cancel': 'Anuluj',

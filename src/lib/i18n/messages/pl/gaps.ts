@@ -3,8 +3,10 @@ import type { MessagesOf } from '../message-id.ts';
 /** Number words up to the eight competencies are written out, as a person would say them. */
 export const messages: MessagesOf<'gaps'> = {
 	'say.below':
-		'{count, plural, =0 {W żadnym obszarze nie jesteś wyraźnie poniżej profilu COO.} =1 {W jednym obszarze jesteś wyraźnie poniżej profilu COO.} =2 {W dwóch obszarach jesteś wyraźnie poniżej profilu COO.} =3 {W trzech obszarach jesteś wyraźnie poniżej profilu COO.} =4 {W czterech obszarach jesteś wyraźnie poniżej profilu COO.} =5 {W pięciu obszarach jesteś wyraźnie poniżej profilu COO.} =6 {W sześciu obszarach jesteś wyraźnie poniżej profilu COO.} =7 {W siedmiu obszarach jesteś wyraźnie poniżej profilu COO.} other {We wszystkich ośmiu obszarach jesteś wyraźnie poniżej profilu COO.}}',
-	'say.all-meet': 'We wszystkich ocenionych obszarach osiągasz profil COO.',
+		'{count, plural, =0 {W żadnym obszarze nie jesteś wyraźnie poniżej {profile}.} =1 {W jednym obszarze jesteś wyraźnie poniżej {profile}.} =2 {W dwóch obszarach jesteś wyraźnie poniżej {profile}.} =3 {W trzech obszarach jesteś wyraźnie poniżej {profile}.} =4 {W czterech obszarach jesteś wyraźnie poniżej {profile}.} =5 {W pięciu obszarach jesteś wyraźnie poniżej {profile}.} =6 {W sześciu obszarach jesteś wyraźnie poniżej {profile}.} =7 {W siedmiu obszarach jesteś wyraźnie poniżej {profile}.} other {We wszystkich ośmiu obszarach jesteś wyraźnie poniżej {profile}.}}',
+	'say.all-meet': 'We wszystkich ocenionych obszarach jesteś co najmniej na poziomie {profile}.',
+	'say.profile.coo': 'profilu COO',
+	'say.profile.edited': 'zmienionego profilu',
 	'say.unclear':
 		'{count, plural, =0 {Wszystko da się rozstrzygnąć.} =1 {W jednym nie da się tego rozstrzygnąć.} =2 {W dwóch nie da się tego rozstrzygnąć.} =3 {W trzech nie da się tego rozstrzygnąć.} =4 {W czterech nie da się tego rozstrzygnąć.} =5 {W pięciu nie da się tego rozstrzygnąć.} =6 {W sześciu nie da się tego rozstrzygnąć.} =7 {W siedmiu nie da się tego rozstrzygnąć.} other {We wszystkich ośmiu nie da się tego rozstrzygnąć.}}',
 	'say.meets.none': 'W żadnym obszarze nie widać jeszcze wyraźnie, że osiągasz profil.',
@@ -34,7 +36,7 @@ export const messages: MessagesOf<'gaps'> = {
 	'status.partial': 'oceniono częściowo',
 	'key.score': 'Twój wynik',
 	'key.band': 'prawdopodobny zakres',
-	'key.target': 'poziom docelowy COO',
+	'key.target': 'poziom docelowy w profilu',
 	'key.holm':
 		'Nierozstrzygnięte, choć poziom docelowy leży poza przedziałem ({names}): przy rekrutacji wszystkie obszary mają jedno wspólne ryzyko błędu, więc każda różnica musi być wyraźniejsza, niż wynika z samego przedziału (metoda Holma).',
 	'first.title': 'Zacznij od tego: {name}',

@@ -34,7 +34,8 @@ export const messages: MessagesOf<'start'> = {
 	'start.finished': 'Na tym urządzeniu masz już wypełniony kwestionariusz.',
 	'start.see-result': 'Zobacz wyniki',
 	'again.title': 'Zacząć od nowa?',
-	'again.text': 'Dotychczasowe odpowiedzi znikną z tego urządzenia. Aby je zachować, najpierw zapisz je do pliku.',
+	'again.text':
+		'Dotychczasowe odpowiedzi znikną z tego urządzenia. Wyniki, które już zostały wyświetlone, pozostaną w części „Wcześniejsze wyniki”. Aby zachować inne odpowiedzi, najpierw zapisz je do pliku.',
 	'again.save': 'Zapisz moje odpowiedzi',
 	'again.yes': 'Zacznij od nowa'
 };

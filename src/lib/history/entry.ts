@@ -1,0 +1,46 @@
+import { INDUSTRIES } from '../core/instrument/instrument.ts';
+import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
+import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
+
+/** A result that was seen on this device: the answers, from which the same version of the instrument gives the same numbers for ever. */
+export interface Entry {
+	/** When its answers were last changed, as an ISO date with time. */
+	at: string;
+	sheet: AnswerSheet;
+	/** In percent; by the purpose unless chosen. */
+	confidence?: number;
+	/** Of the edited profile that it was last read against; absent where that was the instrument's own. */
+	edit?: ProfileEdit;
+}
+
+/** What the product keeps on a device begins alike, so that deleting everything finds it. The id is that of the run. */
+const PREFIX = 'coo-fit/1/earlier/';
+export const entryKey = (id: string): string => PREFIX + id;
+
+/** Whether a storage event is about entries; a null key means that everything was cleared. */
+export const concernsEntries = (key: string | null): boolean => key === null || key.startsWith(PREFIX);
+
+/** All entries on the device by id; anything may lie there, and what is no entry is none. */
+export function readEntries(storage: Storage): Record<string, Entry> {
+	const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter(concernsEntries);
+	const found = keys.map((key) => [key.slice(PREFIX.length), parse(storage.getItem(key))] as const);
+	return Object.fromEntries(found.filter((pair): pair is [string, Entry] => isEntry(pair[1])));
+}
+
+const isObject = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null;
+
+/** What is needed to list it: the rest is looked at, answer by answer, by whoever reads it. */
+function isEntry(found: unknown): found is Entry {
+	if (!isObject(found) || Number.isNaN(Date.parse(String(found.at))) || !isObject(found.sheet)) return false;
+	const { instrument, industry, form, answers } = found.sheet;
+	const hasForm = isObject(form) && Array.isArray(form.modules);
+	return hasForm && isObject(answers) && typeof instrument === 'string' && INDUSTRIES.some((id) => id === industry);
+}
+
+function parse(text: string | null): unknown {
+	try {
+		return JSON.parse(text ?? 'null');
+	} catch {
+		return null;
+	}
+}

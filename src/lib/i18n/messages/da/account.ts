@@ -1,0 +1,51 @@
+import type { MessagesOf } from '../message-id.ts';
+
+export const messages: MessagesOf<'account'> = {
+	'account.title': 'Din konto',
+	'account.no-role': 'Ingen har givet dig en rolle endnu. Spørg en ejer: indtil da er der ikke noget at se her.',
+	'account.password': 'Adgangskode',
+	'account.password.about': 'Alle andre steder bliver du logget ud.',
+	'account.current-password': 'Din nuværende adgangskode',
+	'account.new-password': 'Ny adgangskode',
+	'account.password.go': 'Skift adgangskode',
+	'account.password.none': 'Du logger ind uden adgangskode. En ejer kan give dig et link til at vælge en.',
+	'account.passkeys': 'Adgangsnøgler',
+	'account.passkeys.about':
+		'En adgangsnøgle logger dig ind med din finger, dit ansigt eller enhedens pinkode og kan ikke lokkes fra dig på en falsk side.',
+	'account.second': 'Anden faktor',
+	'account.sessions': 'Her er du logget ind',
+	'account.done.password': 'Adgangskoden er skiftet.',
+	'account.done.second-factor': 'Den anden faktor er slået til: fremover spørges der efter en kode efter adgangskoden.',
+	'account.done.off': 'Den anden faktor er slået fra.',
+	'account.done.passkey-removed': 'Adgangsnøglen er fjernet her. Slet den også på din enhed.',
+	'account.done.ended': 'Du er logget ud der.',
+	'passkey.name': 'Navn på den nye adgangsnøgle',
+	'passkey.name.about': 'For eksempel »arbejdscomputer«, så du kan kende den igen.',
+	'passkey.nameless': 'Adgangsnøgle uden navn',
+	'passkey.add': 'Tilføj en adgangsnøgle',
+	'passkey.remove': 'Fjern',
+	'passkey.nowhere':
+		'Adgangsnøgler kræver en browser, der kender dem, og en adresse med et navn over https; åbn siden på localhost på denne maskine.',
+	'second.why':
+		'En kode fra en app på din telefon, der spørges efter bagefter: så er det ikke nok, at en anden kender din adgangskode.',
+	'second.begin': 'Sæt den op',
+	'second.on': 'Slået til: der spørges efter en kode fra din app efter adgangskoden.',
+	'second.scan': 'Scan denne med en godkendelsesapp.',
+	'second.qr': 'QR-kode med hemmeligheden nedenfor',
+	'second.secret': 'Eller skriv denne hemmelighed i appen:',
+	'second.keep':
+		'Gem disse reservekoder et sikkert sted. Hver af dem logger dig ind én gang uden appen, og de vises kun nu.',
+	'second.backup': 'Reservekoder',
+	'second.confirm': 'Skriv den kode, appen viser nu.',
+	'second.app-code': 'Kode fra appen',
+	'second.confirm.go': 'Slå den til',
+	'second.codes': 'Nye reservekoder',
+	'second.codes.about': 'Derefter gælder de gamle ikke længere.',
+	'second.codes.go': 'Lav nye koder',
+	'second.off': 'Slå den fra',
+	'second.off.go': 'Slå den anden faktor fra',
+	'session.device': 'Ukendt enhed',
+	'session.this': 'denne',
+	'session.end': 'Log ud der',
+	'session.end-others': 'Log ud alle andre steder'
+};

@@ -1,0 +1,21 @@
+import type { MessagesOf } from '../message-id.ts';
+
+export const messages: MessagesOf<'dossier'> = {
+	'dossier.title': 'Dane: {code}',
+	'dossier.about':
+		'Wszystko, co przechowujemy o tej osobie: na potrzeby żądania wglądu, przeniesienia lub usunięcia danych.',
+	'dossier.export': 'Zapisz wszystko jako plik (JSON)',
+	'dossier.export.about':
+		'Plik zawiera imię, nazwisko i adres, odpowiedzi i czasy, wynik, oceny, decyzje oraz wpisy rejestru. Jego zapisanie odnotowujemy.',
+	'dossier.erase': 'Usuń',
+	'dossier.erase.about':
+		'Wszystko o tej osobie zostanie trwale usunięte. W rejestrze pozostanie informacja, że to zrobiono, bez nazwiska. Wcześniejsze kopie zapasowe zawierają te dane, dopóki nie zostaną usunięte.',
+	'dossier.erase.confirm': 'Aby usunąć, wpisz kod {code}',
+	'dossier.erase.wrong': 'To nie jest {code}: wpisz kod tak, jak podano wyżej.',
+	'dossier.erase-all.title': 'Usuń dane wszystkich osób',
+	'dossier.erase-all.about':
+		'Wszystkie dane {count, plural, one {# osoby} few {# osób} many {# osób} other {# osoby}} z tej rekrutacji zostaną trwale usunięte: odpowiedzi, wyniki, oceny, decyzje i listy. Ustawienia i rejestr pozostaną. Samo nastąpi to {day}.',
+	'dossier.erase-all.confirm': 'Aby usunąć, wpisz tytuł: {title}',
+	'dossier.erase-all.wrong': 'To nie jest tytuł: wpisz go tak, jak podano wyżej.',
+	'dossier.erase-all.done': 'Wszystkie dane osób z tej rekrutacji zostały usunięte.'
+};

@@ -1,0 +1,26 @@
+import type { Audit } from '../ports/audit.ts';
+import type { Candidates } from '../ports/candidate.ts';
+import type { Dossiers } from '../ports/dossier.ts';
+import { record } from './record.ts';
+
+interface Parts {
+	candidates: Candidates;
+	dossiers: Dossiers;
+	audit: Audit;
+}
+
+/**
+ * Deletes a candidate and everything about them, from the files too; that it was done stays in the audit log, by id.
+ * `candidate.withdraw` is the candidate's own wish. False where there is nobody.
+ */
+export async function eraseCandidate(
+	{ candidates, dossiers, audit }: Parts,
+	id: string,
+	by: { actor: string; action: 'candidate.erase' | 'candidate.withdraw' }
+): Promise<boolean> {
+	const candidate = await candidates.find(id);
+	if (!candidate || !(await dossiers.erase(id))) return false;
+	await record(audit, { ...by, subject: id, screening: candidate.screening });
+	await dossiers.wipe();
+	return true;
+}

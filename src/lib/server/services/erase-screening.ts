@@ -1,0 +1,28 @@
+import type { Audit } from '../ports/audit.ts';
+import type { Dossiers } from '../ports/dossier.ts';
+import type { Screenings } from '../ports/screening.ts';
+import { record } from './record.ts';
+
+export interface ErasingParts {
+	screenings: Screenings;
+	dossiers: Dossiers;
+	audit: Audit;
+}
+
+/**
+ * Deletes everything about the candidates of a screening; its settings stay, as a record of what was asked. It counts as
+ * erased only when all of that is done, so that whatever interrupts it, it is begun again. Says how many they were.
+ */
+export async function eraseScreening(
+	{ screenings, dossiers, audit }: ErasingParts,
+	id: string,
+	actor: string
+): Promise<number> {
+	// Nobody new comes in while it goes on.
+	await screenings.change(id, { state: 'closed' });
+	const candidates = await dossiers.eraseAll(id);
+	await dossiers.wipe();
+	await record(audit, { actor, action: 'screening.erase', subject: id, screening: id, detail: { candidates } });
+	await screenings.change(id, { state: 'erased' });
+	return candidates;
+}

@@ -1,0 +1,56 @@
+import type { App } from '../app.ts';
+import type { AuditEntry, ChainedEntry } from '../ports/audit.ts';
+
+/** An entry as it is shown: who and whom by what they are called today, where they are still known. */
+export interface RecordLine {
+	sequence: number;
+	at: string;
+	action: string;
+	/** Name of the person; null where it was the candidate, the system or a program. */
+	person: string | null;
+	actor: 'person' | 'candidate' | 'system' | 'api';
+	/** The opaque code of a candidate, or the id; empty where it is the screening itself. */
+	subject: string;
+	detail: AuditEntry['detail'];
+}
+
+export const LINES_A_PAGE = 50;
+
+/** A page of what was done in a screening, the newest first; `older` is what to ask for next. */
+export async function readRecord(
+	{ audit, candidates, auth }: Pick<App, 'audit' | 'candidates' | 'auth'>,
+	screening: string,
+	before: number | null
+): Promise<{ lines: RecordLine[]; older: number | null }> {
+	const from = before === null ? {} : { before };
+	const found = await audit.page({ screening, limit: LINES_A_PAGE + 1, ...from });
+	const entries = found.slice(0, LINES_A_PAGE);
+	const { internalAdapter } = await auth.$context;
+	const people = await called(entries.map(personOf), async (id) => (await internalAdapter.findUserById(id))?.name);
+	const codes = await called(entries.map(candidateOf), async (id) => (await candidates.find(id))?.code);
+	const lines = entries.map(({ sequence, at, action, actor, subject, detail }): RecordLine => ({
+		...{ sequence, at, action, detail },
+		person: people.get(actor) ?? (kindOf(actor) === 'person' ? actor : null),
+		actor: kindOf(actor),
+		subject: subject === screening ? '' : (codes.get(subject) ?? subject)
+	}));
+	return { lines, older: found.length > LINES_A_PAGE ? entries.at(-1)!.sequence : null };
+}
+
+function kindOf(actor: string): RecordLine['actor'] {
+	if (actor === 'candidate' || actor === 'system') return actor;
+	return actor.startsWith('api:') ? 'api' : 'person';
+}
+
+const personOf = ({ actor }: ChainedEntry) => (kindOf(actor) === 'person' ? actor : '');
+const candidateOf = ({ subject, screening }: ChainedEntry) => (subject === screening ? '' : subject);
+
+/** What each id is called, asked once each; those that nobody knows any more are left out. */
+async function called(ids: string[], name: (id: string) => Promise<string | undefined>): Promise<Map<string, string>> {
+	const known = new Map<string, string>();
+	for (const id of new Set(ids.filter(Boolean))) {
+		const found = await name(id);
+		if (found) known.set(id, found);
+	}
+	return known;
+}

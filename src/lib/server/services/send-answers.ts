@@ -1,0 +1,51 @@
+import { readClocks } from '../../exchange/read-answer-batch.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { App } from '../app.ts';
+import type { CandidateState } from '../ports/candidate.ts';
+import { countFacts } from './count-facts.ts';
+import type { Invited } from './invitation.ts';
+import { record } from './record.ts';
+import { scoreCandidate } from './score-candidate.ts';
+
+type Parts = Pick<App, 'answers' | 'candidates' | 'audit'>;
+
+/** `waiting` holds the ids of the items whose answers have not arrived yet: nothing was sent then. `fault` is what cannot be read. */
+export type Sent = { ok: true } | { ok: false; waiting: string[]; fault: boolean };
+
+/** Ends the answering and scores it, if every answer that the page knows of (`{"clocks": {"<item id>": clock}}`) has arrived. Twice is once. */
+export async function sendAnswers(
+	parts: Parts,
+	{ candidate, screening }: Invited,
+	content: unknown,
+	locale: Language
+): Promise<Sent> {
+	const { id } = candidate;
+	if (candidate.state === 'submitted') return { ok: true };
+	const clocks = readClocks(content);
+	if (!clocks) return { ok: false, waiting: [], fault: true };
+	const kept = await parts.answers.of(id);
+	const waiting = Object.keys(clocks).filter((item) => (kept[item]?.clock ?? -1) < clocks[item]!);
+	if (waiting.length > 0) return { ok: false, waiting, fault: false };
+
+	const state = 'submitted' as const;
+	const submittedAt = new Date().toISOString();
+	const write = (from: CandidateState, answers: typeof kept) => {
+		const result = scoreCandidate(screening, candidate, answers, locale);
+		const facts = countFacts(screening.settings.profile.facts, result.answers);
+		return parts.candidates.change(id, [from], { state, submittedAt, result, facts });
+	};
+	if (!(await write('started', kept))) return { ok: true };
+	// What another device had acknowledged in between counts too; from here on nothing more is taken.
+	const all = await parts.answers.of(id);
+	if (JSON.stringify(clocksOf(all)) !== JSON.stringify(clocksOf(kept))) await write('submitted', all);
+	await record(parts.audit, {
+		...{ actor: 'candidate', action: 'candidate.submit', subject: id, screening: screening.id },
+		detail: { answers: Object.keys(all).length, instrument: screening.instrument }
+	});
+	return { ok: true };
+}
+
+const clocksOf = (kept: Record<string, { clock: number }>) =>
+	Object.entries(kept)
+		.map(([item, { clock }]) => [item, clock] as const)
+		.sort(([a], [b]) => (a < b ? -1 : 1));

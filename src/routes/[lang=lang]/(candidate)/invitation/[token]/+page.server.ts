@@ -1,0 +1,128 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { competencyNames } from '#lib/content/competency-names.server.ts';
+import { questionsOf } from '#lib/content/questions.server.ts';
+import type { Question } from '#lib/content/question.ts';
+import { words } from '#lib/content/words.server.ts';
+import { minutes } from '#lib/flow/minutes.ts';
+import { catalogue } from '#lib/i18n/catalogue.server.ts';
+import { languages, type Language } from '#lib/i18n/languages.ts';
+import { parseNumber } from '#lib/i18n/parse-number.ts';
+import { findInvitation } from '#lib/server/find-invitation.ts';
+import { openInvitation, startAnswering, withdraw } from '#lib/server/services/candidate-steps.ts';
+import { correctFact } from '#lib/server/services/correct-fact.ts';
+import type { Invited } from '#lib/server/services/invitation.ts';
+import { ownReport } from '#lib/server/services/own-report.ts';
+import { screeningItems } from '#lib/server/services/screening-items.ts';
+import { fillQuestion } from '#lib/ui/fill-question.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals: { app }, getClientAddress }) => {
+	const { invitation } = await findInvitation(app, params.token, getClientAddress());
+	if (!invitation) error(429);
+	const { screening, candidate, stage, refusal } = invitation;
+	const locales = screening && refusal !== 'erased' ? screening.settings.locales : languages;
+	if (candidate && !locales.includes(params.lang)) {
+		const language = locales.includes(candidate.locale) ? candidate.locale : locales[0];
+		if (language) redirect(307, `/${language}/invitation/${params.token}`);
+	}
+	const notice = screening?.settings.notice[params.lang] ?? null;
+	const items = screening ? screeningItems(screening) : [];
+	return {
+		catalogue: catalogue(params.lang, 'candidate', 'common', 'gaps', 'quiz'),
+		locales,
+		refusal,
+		stage,
+		title: refusal === null && screening ? screening.title : '',
+		notice: refusal === null ? notice : null,
+		contact: notice?.contact ?? '',
+		opensAt: screening?.settings.opensAt ?? null,
+		/** Whether there is somebody who could still take everything back. */
+		isWithdrawable: stage !== null || refusal === 'expired' || refusal === 'closed',
+		minutes: minutes(items.map(({ kind }) => kind)),
+		taking: stage === 'questions' ? await taking(app, invitation, params.lang) : null,
+		sent: stage === 'sent' ? await sent(app, invitation, params.lang) : null
+	};
+};
+
+/** The questions as this candidate gets them, figures in place: no points, keys or targets, nor the number that figures are drawn from. */
+function questionsFor({ candidate, screening }: Invited, language: Language): Question[] {
+	const asked = new Set(screeningItems(screening).map(({ id }) => id));
+	return questionsOf(language, () => true)
+		.filter(({ id }) => asked.has(id))
+		.map((question) => fillQuestion(question, candidate.seed, language));
+}
+
+async function taking({ answers }: App.Locals['app'], invited: Invited, language: Language) {
+	const questions = questionsFor(invited, language);
+	const all = words(language, 'sources');
+	const ids = new Set(questions.flatMap(({ sources }) => sources));
+	return {
+		candidate: invited.candidate.id,
+		questions,
+		names: competencyNames(language),
+		sources: Object.fromEntries([...ids].map((id) => [id, all[id] ?? ''])),
+		kept: await answers.of(invited.candidate.id)
+	};
+}
+
+async function sent({ corrections }: App.Locals['app'], invited: Invited, language: Language) {
+	const { result, submittedAt } = invited.candidate;
+	const corrected = await corrections.of(invited.candidate.id);
+	return {
+		submittedAt,
+		report: result && invited.screening.settings.ownReport ? ownReport(result) : null,
+		words: words(language, 'competencies'),
+		facts: questionsFor(invited, language)
+			.filter(({ kind }) => kind === 'fact')
+			.map((question) => ({
+				question,
+				answer: result?.answers[question.id] ?? null,
+				corrections: corrected.filter(({ item }) => item === question.id).map(({ answer, at }) => ({ answer, at }))
+			}))
+	};
+}
+
+/** Whom a form speaks for; one sent from a page that time has passed by leads to what is there now. */
+async function invitedBy({
+	locals: { app },
+	params,
+	getClientAddress
+}: RequestEvent<{ lang: Language; token: string }>) {
+	const { invitation } = await findInvitation(app, params.token, getClientAddress());
+	if (!invitation) error(429);
+	return invitation;
+}
+
+export const actions: Actions = {
+	open: async (event) => {
+		const invitation = await invitedBy(event);
+		if (invitation.stage === 'notice') await openInvitation(event.locals.app, invitation);
+		redirect(303, event.url.pathname);
+	},
+	begin: async (event) => {
+		const invitation = await invitedBy(event);
+		if (invitation.stage === 'practice') await startAnswering(event.locals.app, invitation);
+		redirect(303, event.url.pathname);
+	},
+	correct: async (event) => {
+		const invitation = await invitedBy(event);
+		const data = await event.request.formData();
+		const item = String(data.get('item') ?? '');
+		if (invitation.stage !== 'sent') redirect(303, event.url.pathname);
+		const asked = screeningItems(invitation.screening).find(({ id }) => id === item);
+		const given = data.getAll('answer').map(String);
+		const answer =
+			asked?.answer === 'number' ? parseNumber(given[0] ?? '') : asked?.answer === 'choices' ? given : given[0];
+		const corrected = await correctFact(event.locals.app, invitation, item, answer);
+		return corrected.ok
+			? { item, isCorrected: true, text: '' }
+			: fail(400, { item, isCorrected: false, text: given[0] ?? '' });
+	},
+	withdraw: async (event) => {
+		const { candidate } = await invitedBy(event);
+		const data = await event.request.formData();
+		if (data.get('sure') !== 'yes') return fail(400, { isUnsure: true });
+		if (candidate) await withdraw(event.locals.app, candidate);
+		redirect(303, event.url.pathname);
+	}
+};

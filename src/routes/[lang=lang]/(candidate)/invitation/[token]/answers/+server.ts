@@ -1,0 +1,25 @@
+import { findInvitation, invitedIn } from '#lib/server/find-invitation.ts';
+import { readJson } from '#lib/server/read-json.ts';
+import { takeAnswers } from '#lib/server/services/take-answers.ts';
+import type { RequestHandler } from './$types';
+
+const MOST_BYTES = 64_000;
+const headers = { 'cache-control': 'no-store' };
+
+/** Answers as they are given. What is acknowledged (200) is kept. */
+export const POST: RequestHandler = async ({ locals: { app }, params, request, getClientAddress }) => {
+	const invited = invitedIn(await findInvitation(app, params.token, getClientAddress()), ['questions']);
+	if (invited instanceof Response) return invited;
+	const body = await readJson(request, MOST_BYTES);
+	if (!body.ok) return Response.json({ fault: 'body' }, { status: body.status, headers });
+	const taken = await takeAnswers(app, invited, body.content);
+	if (taken.ok) return Response.json({}, { headers });
+	return Response.json({ fault: taken.fault }, { status: taken.fault ? 400 : 409, headers });
+};
+
+/** What is kept, for a page that stood open while another device went on. */
+export const GET: RequestHandler = async ({ locals: { app }, params, getClientAddress }) => {
+	const invited = invitedIn(await findInvitation(app, params.token, getClientAddress()), ['questions']);
+	if (invited instanceof Response) return invited;
+	return Response.json(await app.answers.of(invited.candidate.id), { headers });
+};

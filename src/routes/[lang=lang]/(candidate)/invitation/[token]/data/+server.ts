@@ -1,0 +1,32 @@
+import { catalogue } from '#lib/i18n/catalogue.server.ts';
+import { createTranslate } from '#lib/i18n/translate.ts';
+import { findInvitation, invitedIn } from '#lib/server/find-invitation.ts';
+import { ownData } from '#lib/server/services/own-data.ts';
+import type { RequestHandler } from './$types';
+
+/** Asked for by a press: a program that only follows links gets nothing. */
+export const POST: RequestHandler = async ({ locals: { app }, params, getClientAddress }) => {
+	const found = await findInvitation(app, params.token, getClientAddress());
+	const invited = invitedIn(found, ['notice', 'practice', 'questions', 'sent']);
+	if (invited instanceof Response) return invited;
+	const spoken = catalogue(params.lang, 'candidate');
+	const t = createTranslate(() => spoken);
+	const logic = [
+		t('logic.points'),
+		t('logic.score'),
+		t('logic.band'),
+		t('logic.verdict'),
+		t('logic.facts'),
+		t('logic.quality'),
+		t('logic.decision')
+	];
+	const notice = invited.screening.settings.notice[params.lang] ?? null;
+	const file = await ownData(app, invited, { notice, logic });
+	return new Response(`${JSON.stringify(file, null, '\t')}\n`, {
+		headers: {
+			'content-type': 'application/json',
+			'content-disposition': 'attachment; filename="coo-fit-my-data.json"',
+			'cache-control': 'no-store'
+		}
+	});
+};

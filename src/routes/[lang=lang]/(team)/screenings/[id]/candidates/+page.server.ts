@@ -1,0 +1,46 @@
+import { catalogue } from '#lib/i18n/catalogue.server.ts';
+import { words } from '#lib/content/words.server.ts';
+import { requireScreening } from '#lib/server/auth/require.ts';
+import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '#lib/server/ports/candidate.ts';
+import { listCandidates, PAGE_SIZE } from '#lib/server/services/list-candidates.ts';
+import { FEWEST, MOST } from '#lib/server/services/compare-candidates.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { params, locals, url } = event;
+	const { person, screening } = await requireScreening(event, params.id, 'candidate.read');
+	const asked = readQuery(url.searchParams);
+	const { lines, total } = await listCandidates(
+		locals.app,
+		{ screening, person },
+		{
+			order: asked.order,
+			descending: asked.descending,
+			...(asked.states.length > 0 && { states: asked.states }),
+			...(asked.meetsFacts && { meetsFacts: true }),
+			...(asked.search && { search: asked.search })
+		},
+		asked.page
+	);
+	return {
+		catalogue: catalogue(params.lang, 'common', 'team', 'gaps', 'reading'),
+		competencies: words(params.lang, 'competencies'),
+		screening: { id: screening.id, title: screening.title, blind: screening.settings.blind },
+		states: CANDIDATE_STATES,
+		compared: { fewest: FEWEST, most: MOST },
+		...{ asked, lines, total, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) }
+	};
+};
+
+/** Whatever stands in the address: what is no order, state or page counts as not said. */
+function readQuery(query: URLSearchParams) {
+	const page = Number(query.get('page'));
+	return {
+		order: NEUTRAL_ORDERS.find((order) => order === query.get('order')) ?? 'code',
+		descending: query.get('down') === '1',
+		states: CANDIDATE_STATES.filter((state) => query.getAll('state').includes(state)),
+		meetsFacts: query.get('facts') === 'met',
+		search: (query.get('search') ?? '').trim().slice(0, 100),
+		page: Number.isSafeInteger(page) && page > 0 && page < 1e6 ? page : 1
+	};
+}

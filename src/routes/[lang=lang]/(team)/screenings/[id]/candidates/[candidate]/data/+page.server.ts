@@ -1,0 +1,34 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { catalogue } from '#lib/i18n/catalogue.server.ts';
+import { requireScreening } from '#lib/server/auth/require.ts';
+import { eraseCandidate } from '#lib/server/services/erase-candidate.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { params } = event;
+	const { code, screening } = await asked(event);
+	return {
+		catalogue: catalogue(params.lang, 'common', 'team', 'dossier'),
+		screening: { id: screening.id, title: screening.title },
+		candidate: { id: params.candidate, code }
+	};
+};
+
+export const actions: Actions = {
+	erase: async (event) => {
+		const { code, person, screening } = await asked(event);
+		const written = String((await event.request.formData()).get('code') ?? '').slice(0, 100);
+		if (written.trim().toUpperCase() !== code.toUpperCase()) return fail(400, { written });
+		const by = { actor: person.id, action: 'candidate.erase' } as const;
+		await eraseCandidate(event.locals.app, event.params.candidate, by);
+		redirect(303, `/${event.params.lang}/screenings/${screening.id}/candidates`);
+	}
+};
+
+/** The candidate of this screening, for whom may erase: no more of them than the code is sent. */
+async function asked(event: RequestEvent | Parameters<PageServerLoad>[0]) {
+	const { person, screening } = await requireScreening(event, event.params.id, 'candidate.erase');
+	const candidate = await event.locals.app.candidates.find(event.params.candidate);
+	if (candidate?.screening !== screening.id) error(404);
+	return { person, screening, code: candidate.code };
+}

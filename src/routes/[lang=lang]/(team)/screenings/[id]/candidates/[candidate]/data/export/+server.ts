@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { requireScreening } from '#lib/server/auth/require.ts';
+import { exportCandidate } from '#lib/server/services/export-candidate.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+	const { locals, params } = event;
+	const { person, screening } = await requireScreening(event, params.id, 'candidate.export');
+	const file = await exportCandidate(locals.app, screening, params.candidate, person.id);
+	if (!file) error(404);
+	return new Response(JSON.stringify(file, null, '\t'), {
+		headers: {
+			'content-type': 'application/json; charset=utf-8',
+			'content-disposition': `attachment; filename="candidate-${String(file.kept.candidate![0]!.code)}.json"`,
+			'cache-control': 'private, no-store'
+		}
+	});
+};

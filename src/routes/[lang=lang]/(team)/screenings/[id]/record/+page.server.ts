@@ -1,0 +1,20 @@
+import { catalogue } from '#lib/i18n/catalogue.server.ts';
+import { requireScreening } from '#lib/server/auth/require.ts';
+import { RECORDED } from '#lib/server/ports/audit.ts';
+import { readRecord } from '#lib/server/services/read-record.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { params, locals, url } = event;
+	const { screening } = await requireScreening(event, params.id, 'audit.read');
+	const before = Number(url.searchParams.get('before'));
+	const page = await readRecord(locals.app, screening.id, Number.isSafeInteger(before) && before > 0 ? before : null);
+	return {
+		catalogue: catalogue(params.lang, 'common', 'team', 'record'),
+		screening: { id: screening.id, title: screening.title },
+		isNewest: !(before > 0),
+		older: page.older,
+		// An entry of a later version has no words here: it is shown as it stands.
+		lines: page.lines.map((line) => ({ ...line, known: RECORDED.find((known) => known === line.action) ?? null }))
+	};
+};

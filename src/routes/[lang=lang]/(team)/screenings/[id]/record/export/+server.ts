@@ -1,0 +1,19 @@
+import { Readable } from 'node:stream';
+import { requireScreening } from '#lib/server/auth/require.ts';
+import { record } from '#lib/server/services/record.ts';
+import { recordLines } from '#lib/server/services/record-lines.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+	const { locals, params } = event;
+	const { person, screening } = await requireScreening(event, params.id, 'audit.read');
+	const { audit } = locals.app;
+	await record(audit, { actor: person.id, action: 'audit.export', subject: screening.id, screening: screening.id });
+	return new Response(Readable.toWeb(Readable.from(recordLines(audit, screening.id))) as ReadableStream, {
+		headers: {
+			'content-type': 'application/jsonl; charset=utf-8',
+			'content-disposition': `attachment; filename="record-${screening.id}.jsonl"`,
+			'cache-control': 'private, no-store'
+		}
+	});
+};

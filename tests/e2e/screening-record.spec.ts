@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openApp } from '../../src/lib/server/app.ts';
+import { readSettings } from '../../src/lib/server/settings.ts';
+import { aCandidate, aScreening } from '../stores/screening.ts';
+import { startServer, type Server } from './fixtures/server.ts';
+
+const OWNER = { name: 'Anna Owner', email: 'anna@example.org', password: 'a long enough one' };
+let server: Server;
+let data: string;
+
+test.beforeAll(async () => {
+	data = await mkdtemp(join(tmpdir(), 'coo-fit-e2e-record-'));
+	const app = await openApp(readSettings({ COO_FIT_DATA: data }));
+	await app.screenings.add(aScreening({ state: 'open' }));
+	await app.screenings.add(aScreening({ id: 'past', settings: { ...aScreening().settings, eraseOn: '2020-01-01' } }));
+	await app.candidates.add([1, 2].map((number) => aCandidate(number, { state: 'started' })));
+	await app.candidates.add([aCandidate(9, { screening: 'past', code: 'C-9' })]);
+	await app.answers.put([{ candidate: 'candidate-1', item: 'fact-years', answer: 7, ms: 900, clock: 1 }]);
+	await app.close();
+	server = await startServer({ port: await freePort(), env: { COO_FIT_DATA: data } });
+});
+test.afterAll(async () => {
+	await server.stop();
+	const app = await openApp(readSettings({ COO_FIT_DATA: data }));
+	expect(await app.candidates.find('candidate-1')).toBeNull();
+	expect(await app.candidates.find('candidate-2')).not.toBeNull();
+	// Its day had come before the server was started.
+	expect(await app.candidates.find('candidate-9')).toBeNull();
+	expect(await app.screenings.find('past')).toMatchObject({ state: 'erased' });
+	await app.close();
+	await rm(data, { recursive: true });
+});
+
+test('an owner exports a candidate, erases them, and finds both in the record', async ({ page }) => {
+	const at = (path: string) => `${server.url}/${path}`;
+	const looksRight = async () => {
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+	};
+	await page.goto(at('en/first-run'));
+	for (const [label, value] of Object.entries({ Name: OWNER.name, 'E-mail address': OWNER.email }))
+		await page.getByLabel(label).fill(value);
+	await page.getByLabel('Password').fill(OWNER.password);
+	await page.getByRole('button', { name: 'Create the account' }).click();
+	await page.waitForURL(/screenings$/);
+
+	await page.goto(at('en/screenings/screening-1/candidates/candidate-1/data'));
+	await expect(page.getByText('soren.1@example.org')).toHaveCount(0);
+	await looksRight();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: 'Save everything' }).click()
+	]);
+	const saved = JSON.parse(await streamText(await download.createReadStream()));
+	expect(saved).toMatchObject({ kept: { candidate: [{ name: 'Søren Żak 1' }], answer: [{ answer: 7 }] } });
+
+	await page.getByLabel('write the code C-0001').fill('C-0002');
+	await page.getByRole('button', { name: 'Erase' }).click();
+	await expect(page.getByText('This is not C-0001')).toBeVisible();
+	await page.getByLabel('write the code C-0001').fill('c-0001');
+	await page.getByRole('button', { name: 'Erase' }).click();
+	await page.waitForURL(/candidates$/);
+
+	await page.goto(at('pl/screenings/screening-1/record'));
+	await expect(page.getByRole('row').nth(1)).toContainText('usunięto wszystkie dane osoby kandydującej');
+	await expect(page.getByRole('row').nth(2)).toContainText(OWNER.name);
+	await looksRight();
+	for (const path of ['da/screenings/screening-1/decides', 'en/screenings/screening-1/dpia']) {
+		await page.goto(at(path));
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await looksRight();
+	}
+	await page.goto(at('en/screenings/past/erase'));
+	await expect(page.getByRole('status')).toContainText('has been erased');
+});
+
+async function streamText(stream: AsyncIterable<Buffer>): Promise<string> {
+	let text = '';
+	for await (const chunk of stream) text += chunk.toString();
+	return text;
+}
+
+/** The address must be known before the start: cookies and limits are made for it. */
+async function freePort(): Promise<number> {
+	const probe = createServer().listen(0, '127.0.0.1');
+	await once(probe, 'listening');
+	const { port } = probe.address() as AddressInfo;
+	probe.close();
+	return port;
+}

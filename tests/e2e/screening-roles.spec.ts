@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import { createAuth } from '../../src/lib/server/auth/auth.ts';
+import { ROLES, type Role } from '../../src/lib/server/auth/roles.ts';
+import { readSettings } from '../../src/lib/server/settings.ts';
+import { mismatches } from '../texts.ts';
+import { ROUTE_ROLES, type Access } from './fixtures/route-roles.ts';
+import { exportsOf, routesFound } from './fixtures/routes.ts';
+import { startServer, type Server } from './fixtures/server.ts';
+import { Client, colleague, firstOwner } from './fixtures/team.ts';
+
+type Visitor = Role | 'nobody';
+/** What came of a request. Whatever else it is answered with, such as that a form is not filled in, whoever asked may use it. */
+type Outcome = 'allowed' | 'sign-in' | 'refused' | 'not-found' | 'no-token';
+
+test.describe.configure({ mode: 'default' });
+
+let server: Server;
+const visitors = new Map<Visitor, Client>();
+
+test.beforeAll(async () => {
+	server = await startServer();
+	const owner = await firstOwner(server);
+	visitors.set('owner', owner).set('nobody', new Client(server));
+	for (const role of ROLES) if (role !== 'owner') visitors.set(role, await colleague(server, owner, role));
+});
+test.afterAll(() => server.stop());
+
+const hasParameter = (route: string) => /\[(?!lang\]|\[)/.test(route);
+/** An address of this kind, of nothing that exists; of a module of questions there is one for everybody. */
+const addressOf = (route: string) =>
+	route
+		.replace(/^\S+ /, '')
+		.replace('[lang]', 'en')
+		.replace('[[place]]', 'start')
+		.replace('[competency]', 'leadership')
+		.replace(/\[[^\]]*\]/g, 'no-such-thing');
+
+function wanted(route: string, access: Access, visitor: Visitor): Outcome[] {
+	if (access === 'everyone') return ['allowed'];
+	if (access === 'token') return ['no-token', 'not-found'];
+	if (visitor === 'nobody') return ['sign-in'];
+	if (access !== 'signed-in' && !access.includes(visitor)) return ['refused'];
+	return hasParameter(route) ? ['not-found'] : ['allowed'];
+}
+
+async function outcomeOf(route: string, client: Client): Promise<Outcome> {
+	const [method = ''] = route.split(' ');
+	const address = addressOf(route);
+	const answer = method === 'POST' ? client.post(address) : client.fetch(address, { method });
+	const { status, headers } = await answer;
+	if (status === 401) return 'no-token';
+	if (status === 403) return 'refused';
+	if (status === 404) return 'not-found';
+	return headers.get('location')?.includes('/sign-in?to=') ? 'sign-in' : 'allowed';
+}
+
+test('every route that there is stands in the table, and no other', () => {
+	expect(mismatches(Object.keys(ROUTE_ROLES), routesFound())).toEqual([]);
+	expect(exportsOf('export const actions: A = { ask: f, end() {} };\nexport async function GET() {}')).toEqual([
+		...['actions', 'actions.ask', 'actions.end'],
+		'GET'
+	]);
+});
+
+test('every route answers every role, and nobody, as the table says', async () => {
+	const wrong: string[] = [];
+	// Whoever signs out on the way could not go on: that comes last, and its turn shows that they were signed in until then.
+	const routes = Object.entries(ROUTE_ROLES).sort(
+		([a], [b]) => Number(a.includes('sign-out')) - Number(b.includes('sign-out'))
+	);
+	for (const [route, access] of routes) {
+		for (const [visitor, client] of visitors) {
+			const found = await outcomeOf(route, client);
+			if (!wanted(route, access, visitor).includes(found)) wrong.push(`${route}, ${visitor}: ${found}`);
+		}
+	}
+	expect(wrong).toEqual([]);
+});
+
+test('of what the library answers by itself, only what a browser must ask is there, whoever asks', async () => {
+	const db = new Kysely<never>({ dialect: new SqliteDialect({ database: new DatabaseSync(':memory:') as never }) });
+	const engine = { kind: 'sqlite', db } as never;
+	const oidc = { issuer: server.url, clientId: 'a', clientSecret: 'b', name: 'c' };
+	const auth = createAuth({
+		engine,
+		settings: { ...readSettings({}), oidc },
+		secret: 's'.repeat(32),
+		sendPasswordLink: async () => undefined
+	});
+	const endpoints = Object.values(auth.api) as unknown as { path?: string; options?: { method?: string | string[] } }[];
+	const asked = endpoints.flatMap(({ path, options }) =>
+		path ? [options?.method ?? 'GET'].flat().map((method) => `${method} ${path.replace(/:\w+/, 'oidc')}`) : []
+	);
+	expect(asked.length).toBeGreaterThan(50);
+	const owner = visitors.get('owner')!;
+	const answered: string[] = [];
+	for (const endpoint of asked) {
+		const [method = '', path] = endpoint.split(' ');
+		const body = method === 'GET' ? {} : { body: '{}', headers: { 'content-type': 'application/json' } };
+		const { status } = await owner.fetch(`/api/auth${path}`, { method, ...body });
+		if (status !== 404) answered.push(endpoint);
+	}
+	expect([...new Set(answered)].sort()).toEqual([
+		'GET /callback/oidc',
+		'GET /passkey/generate-authenticate-options',
+		'GET /passkey/generate-register-options',
+		'POST /passkey/verify-authentication',
+		'POST /passkey/verify-registration'
+	]);
+});

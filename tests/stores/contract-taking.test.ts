@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerStore } from '../../src/lib/server/stores/answer-store.ts';
+import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
+import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
+import { correctionStore } from '../../src/lib/server/stores/correction-store.ts';
+import type { Engine } from '../../src/lib/server/stores/engine.ts';
+import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
+import { correctFact } from '../../src/lib/server/services/correct-fact.ts';
+import { sendAnswers } from '../../src/lib/server/services/send-answers.ts';
+import { takeAnswers } from '../../src/lib/server/services/take-answers.ts';
+import { onBothEngines } from './engines.ts';
+import { aCandidate, aScreening } from './screening.ts';
+
+onBothEngines('taking a screening', (open) => {
+	let engine: Engine;
+	const parts = () => ({
+		answers: answerStore(engine.db),
+		audit: auditStore(engine),
+		candidates: candidateStore(engine.db),
+		corrections: correctionStore(engine.db)
+	});
+	const screening = aScreening({ state: 'open' });
+	const invited = async () => ({ candidate: (await parts().candidates.find('candidate-1'))!, screening });
+	const give = async (answer: unknown, clock: number, item = 'fact-years') =>
+		takeAnswers(parts(), await invited(), { answers: [{ item, answer, ms: 900, clock }] });
+
+	beforeEach(async () => {
+		engine = await open();
+		await screeningStore(engine.db).add(screening);
+		await parts().candidates.add([aCandidate(1, { state: 'started', seed: 7 }), aCandidate(2)]);
+	});
+
+	it('keeps what comes, and what comes late or twice changes nothing', async () => {
+		expect(await give(4, 2)).toEqual({ ok: true });
+		expect(await give(9, 1)).toEqual({ ok: true });
+		expect(await give(4, 2)).toEqual({ ok: true });
+		expect(await parts().answers.of('candidate-1')).toEqual({ 'fact-years': { answer: 4, ms: 900, clock: 2 } });
+	});
+
+	it('sends nothing while an answer is on its way, and twice is once', async () => {
+		await give(7, 5);
+		const send = async (clocks: unknown) => sendAnswers(parts(), await invited(), { clocks }, 'pl');
+		expect(await send({ 'fact-years': 6 })).toEqual({ ok: false, waiting: ['fact-years'], fault: false });
+		expect(await send({ 'fact-role': 'x' })).toEqual({ ok: false, waiting: [], fault: true });
+		const stale = await invited();
+		expect(await send({ 'fact-years': 5 })).toEqual({ ok: true });
+		expect(await sendAnswers(parts(), stale, { clocks: { 'fact-years': 5 } }, 'en')).toEqual({ ok: true });
+		const { candidate } = await invited();
+		expect(candidate).toMatchObject({ state: 'submitted', facts: { met: 1, missing: 0, unstated: 3 } });
+		expect(candidate.result).toMatchObject({
+			...{ purpose: 'selection', confidence: 95, locale: 'pl', seed: 7, instrument: screening.instrument },
+			answers: { 'fact-years': 7 }
+		});
+		expect(await give(8, 9)).toEqual({ ok: false, fault: null, ended: true });
+		expect((await parts().audit.page({ limit: 9 })).map(({ action }) => action)).toEqual(['candidate.submit']);
+	});
+
+	it('counts what another device had acknowledged while the answers were being sent', async () => {
+		await give(7, 5);
+		const { answers, candidates, ...others } = parts();
+		let isLate = false;
+		const slow = {
+			...candidates,
+			change: async (...change: Parameters<typeof candidates.change>) => {
+				if (!isLate) await give('coo', 6, 'fact-role');
+				isLate = true;
+				return candidates.change(...change);
+			}
+		};
+		await sendAnswers({ ...others, answers, candidates: slow }, await invited(), { clocks: {} }, 'en');
+		expect((await invited()).candidate.result?.answers).toEqual({ 'fact-role': 'coo', 'fact-years': 7 });
+	});
+
+	it.each([
+		['an item that is not asked', { item: 'process-line', answer: 3, ms: 1, clock: 1 }],
+		['an answer that the item has not', { item: 'fact-role', answer: 'king', ms: 1, clock: 1 }],
+		['a clock that no column holds', { item: 'fact-years', answer: 3, ms: 1, clock: 2 ** 31 }],
+		['a time below zero', { item: 'fact-years', answer: 3, ms: -1, clock: 1 }],
+		['more than there is', { item: 'fact-years', answer: 3, ms: 1, clock: 1, state: 'submitted' }]
+	])('refuses %s', async (_, entry) => {
+		const sound = { item: 'fact-years', answer: 3, ms: 1, clock: 1 };
+		const taken = await takeAnswers(parts(), await invited(), { answers: [sound, entry] });
+		expect(taken).toMatchObject({ ok: false, fault: { field: expect.stringContaining('answers[1]') } });
+		expect(await parts().answers.of('candidate-1')).toEqual({});
+	});
+
+	describe('afterwards', () => {
+		beforeEach(async () => {
+			await give(1, 1);
+			await sendAnswers(parts(), await invited(), { clocks: { 'fact-years': 1 } }, 'en');
+		});
+
+		it('a fact is corrected beside what was sent, and no score changes', async () => {
+			const before = (await invited()).candidate;
+			expect(before.facts).toEqual({ met: 0, missing: 1, unstated: 3 });
+			expect(await correctFact(parts(), await invited(), 'fact-years', 12)).toEqual({ ok: true });
+			expect(await correctFact(parts(), await invited(), 'fact-role', 'coo')).toEqual({ ok: true });
+			const after = (await invited()).candidate;
+			expect(after).toEqual({ ...before, facts: { met: 2, missing: 0, unstated: 2 } });
+			expect(await parts().corrections.of('candidate-1')).toMatchObject([
+				{ item: 'fact-years', answer: 12 },
+				{ item: 'fact-role', answer: 'coo' }
+			]);
+		});
+
+		it('nothing but a fact can be corrected, and only to what it can be', async () => {
+			const correct = async (item: string, answer: unknown) => correctFact(parts(), await invited(), item, answer);
+			expect(await correct('leadership-goals', 'strategy')).toEqual({ ok: false, fault: 'fact' });
+			expect(await correct('fact-years', -1)).toEqual({ ok: false, fault: 'answer' });
+			expect(await correct('fact-field', [])).toEqual({ ok: false, fault: 'answer' });
+			expect(await parts().corrections.of('candidate-1')).toEqual([]);
+		});
+
+		it('whoever withdraws leaves nothing behind that says who it was', async () => {
+			const { candidates, answers, corrections } = parts();
+			await correctFact(parts(), await invited(), 'fact-years', 12);
+			expect(await candidates.withdraw('candidate-1', ['started'])).toBe(false);
+			expect(await candidates.withdraw('candidate-1', ['submitted'])).toBe(true);
+			expect(await candidates.withdraw('candidate-1', ['submitted'])).toBe(false);
+			const nobody = { name: '', email: '', reference: '', result: null, facts: null, submittedAt: null, seed: 0 };
+			expect(await candidates.findByToken('hash-1')).toMatchObject({ ...nobody, state: 'withdrawn', code: 'C-0001' });
+			expect(await answers.of('candidate-1')).toEqual({});
+			expect(await corrections.of('candidate-1')).toEqual([]);
+			expect(await candidates.count('screening-1')).toEqual({ withdrawn: 1, invited: 1 });
+			expect(await candidates.add([aCandidate(3, { email: 'soren.1@example.org' })])).toEqual({ taken: [] });
+		});
+	});
+});
