@@ -7,6 +7,7 @@ import { personOf } from '#lib/server/auth/session.ts';
 import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
 import type { App } from '#lib/server/app.ts';
 import { faultOf } from '#lib/server/fault-of.ts';
+import { isTooLarge } from '#lib/server/is-too-large.ts';
 import { logger } from '#lib/server/logger.ts';
 import { close, open } from '#lib/server/serving.ts';
 
@@ -32,6 +33,7 @@ const answerOfAuth = async ({ auth }: App, { request, url }: RequestEvent) =>
 /** The page says in which language it is, also where there is no such page. */
 const answer: Handle = async ({ event, resolve }) => {
 	if (!building && event.url.pathname !== '/healthz') {
+		if (isTooLarge(event)) return new Response(null, { status: 413 });
 		const app = await open(process.env);
 		// Whatever a client claims: limits count by where a request really comes from.
 		event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());

@@ -60,9 +60,23 @@ const LAYERS: Layer[] = [
 			'lib/flow/',
 			'lib/exchange/',
 			'lib/content/',
+			'lib/i18n/languages.ts',
+			'csv-parse',
 			'node:'
 		],
-		types: ['lib/server/app.ts', 'lib/server/auth/person.ts', 'lib/i18n/languages.ts']
+		types: ['lib/server/app.ts', 'lib/server/auth/person.ts']
+	},
+	{
+		files: /^lib\/server\/mail\//,
+		may: [
+			'lib/server/mail/',
+			'lib/server/services/',
+			'lib/content/mail-words.ts',
+			'lib/i18n/languages.ts',
+			'nodemailer',
+			'node:'
+		],
+		types: ['lib/server/']
 	},
 	{
 		files: /^lib\/server\/auth\//,

@@ -1,6 +1,11 @@
 import { facts } from '../src/lib/content/items/facts.ts';
 import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument/instrument.ts';
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
+import { LETTER_FAULTS } from '../src/lib/server/ports/outbox.ts';
+import { SCREENING_STATES } from '../src/lib/server/ports/screening.ts';
+import { COLUMNS } from '../src/lib/server/services/candidate-headings.ts';
+import { LINE_FAULTS } from '../src/lib/server/services/read-candidates.ts';
+import { NOTICE_PARTS } from '../src/lib/server/services/screening-needs.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
 import { RECORDED } from '../src/lib/server/ports/audit.ts';
 import { REFUSALS } from '../src/lib/server/services/invitation.ts';
@@ -13,6 +18,7 @@ import { ROLES } from '../src/lib/server/auth/roles.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
+	'candidate.state.{}': CANDIDATE_STATES,
 	'change.{}': ['up', 'down', 'alike', 'missing'],
 	'decides.not.{}': ['reject', 'rank', 'look', 'foretell', 'watch'],
 	'decides.people.{}': ['profile', 'facts', 'interview', 'decision', 'contest'],
@@ -27,7 +33,8 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'fault.{}': [
 		...['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
 		...['has-account', 'last-owner', 'nobody', 'shut-out', 'wrong-current', 'code-wrong', 'code-late'],
-		...['choose', 'unread', 'too-early']
+		...['choose', 'unread', 'too-early'],
+		...['number', 'day', 'moment', 'which', 'language', 'invited', 'file', 'file-size']
 	],
 	'files.error.{}': [
 		'not-json',
@@ -43,6 +50,10 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	],
 	'gaps.purpose.{}': PURPOSES,
 	'industry.{}': INDUSTRIES,
+	'invite.column.{}': COLUMNS,
+	'invite.fault.{}': LINE_FAULTS,
+	'invite.letter.{}': ['none', 'waiting', 'retry', 'sent', 'copy', ...LETTER_FAULTS.map((fault) => `failed-${fault}`)],
+	'invite.refused.{}': ['not-open', 'expiry', 'other-version', 'language', 'no-mail', 'ended'],
 	'info.{}': [
 		...['purpose', 'controller', 'scoring', 'recipients', 'retention'],
 		...['legalBasis', 'rights', 'alternative', 'contact']
@@ -73,6 +84,12 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
 	'rating.{}': ['1', '2', '3', '4', '5'],
+	'screening.need.{}': [
+		...['title', 'weights', 'languages', 'closes-past', 'closes-order', 'erase-past', 'erase-order', 'erase-late'],
+		...['seat', 'why', 'by', 'on', 'reason'].map((part) => `job-${part}`)
+	],
+	'screening.notice.{}': NOTICE_PARTS,
+	'screening.state.{}': SCREENING_STATES,
 	'shared.compare.{}': ['apart', 'alike', 'missing'],
 	'shared.error.{}': ['too-long', 'later', 'cut-off', 'broken'],
 	'saved.{}': ['ended', 'refused'],

@@ -10,6 +10,8 @@ import { report } from './report.js';
 // Kit takes requests for https unless a header says otherwise; this server speaks http, whatever a client claims.
 const protocolHeader = 'x-coo-fit-protocol';
 process.env.PROTOCOL_HEADER ??= protocolHeader;
+// For lists of candidates; all else is held to less: src/lib/server/is-too-large.ts.
+process.env.BODY_SIZE_LIMIT ??= '20M';
 
 /** A response still under way, and then the database, get this long to end. */
 const graceMs = 3000;

@@ -2,15 +2,21 @@ import { join } from 'node:path';
 import { getMigrations } from 'better-auth/db/migration';
 import { authOptions, createAuth, type Auth, type AuthParts } from './auth/auth.ts';
 import { ownSecret } from './auth/secret.ts';
+import { letterOfPassword } from './mail/letter-of-password.ts';
+import { deliver, startPostman } from './mail/postman.ts';
+import { smtpTransport } from './mail/transport.ts';
 import type { Answers } from './ports/answers.ts';
 import type { Audit } from './ports/audit.ts';
 import type { Candidates } from './ports/candidate.ts';
+import type { Outbox } from './ports/outbox.ts';
 import type { Corrections } from './ports/corrections.ts';
 import type { Dossiers } from './ports/dossier.ts';
 import type { Decisions } from './ports/decisions.ts';
 import type { Interviews } from './ports/interviews.ts';
 import type { Reads } from './ports/reads.ts';
 import type { Screenings } from './ports/screening.ts';
+import { closeDue } from './services/change-screening.ts';
+import { sealWith, type Seal } from './services/seal.ts';
 import type { Settings } from './settings.ts';
 import { answerStore } from './stores/answer-store.ts';
 import { auditStore } from './stores/audit-store.ts';
@@ -19,6 +25,7 @@ import { correctionStore } from './stores/correction-store.ts';
 import { dossierStore } from './stores/dossier-store.ts';
 import type { Engine } from './stores/engine.ts';
 import { isUpToDate, migrate } from './stores/migrate.ts';
+import { outboxStore } from './stores/outbox-store.ts';
 import { decisionStore } from './stores/decision-store.ts';
 import { interviewStore } from './stores/interview-store.ts';
 import { openPostgres } from './stores/postgres-engine.ts';
@@ -37,6 +44,10 @@ export interface App {
 	answers: Answers;
 	corrections: Corrections;
 	audit: Audit;
+	outbox: Outbox;
+	seal: Seal;
+	/** Says that something waits to be done, such as a letter to be sent. */
+	nudge: () => void;
 	dossiers: Dossiers;
 	interviews: Interviews;
 	decisions: Decisions;
@@ -61,27 +72,49 @@ export async function openApp(settings: Settings): Promise<App> {
 
 async function appOn(engine: Engine, settings: Settings): Promise<App> {
 	const secret = settings.secret ?? ownSecret(settings.data);
-	const parts = { engine, settings, secret, sendPasswordLink: async () => undefined };
+	const { db } = engine;
+	const stores = {
+		screenings: screeningStore(db),
+		candidates: candidateStore(db),
+		answers: answerStore(db),
+		audit: auditStore(engine),
+		outbox: outboxStore(db),
+		corrections: correctionStore(db),
+		dossiers: dossierStore(engine),
+		interviews: interviewStore(db),
+		decisions: decisionStore(db),
+		reads: readStore(db),
+		seal: sealWith(secret)
+	};
+	const sendPasswordLink: AuthParts['sendPasswordLink'] = async (mail) => {
+		if (!settings.mail) return;
+		await stores.outbox.add([letterOfPassword(mail, stores.seal)]);
+		postman.nudge();
+	};
+	const parts = { engine, settings, secret, sendPasswordLink };
 	await engine.alone(async () => {
 		await migrate(engine);
 		const { runMigrations } = await getMigrations(authOptions(parts));
 		await runMigrations();
 	});
+	const transport = settings.mail && smtpTransport(settings.mail);
+	const postman = startPostman(async () => {
+		await stores.candidates.expire(new Date().toISOString());
+		await closeDue({ ...stores, alone: (work) => engine.alone(work) });
+		return transport ? deliver(stores, transport) : 0;
+	});
 	return {
+		...stores,
 		settings,
 		auth: createAuth(parts),
-		sendPasswordLink: parts.sendPasswordLink,
-		screenings: screeningStore(engine.db),
-		candidates: candidateStore(engine.db),
-		answers: answerStore(engine.db),
-		corrections: correctionStore(engine.db),
-		audit: auditStore(engine),
-		dossiers: dossierStore(engine),
-		interviews: interviewStore(engine.db),
-		decisions: decisionStore(engine.db),
-		reads: readStore(engine.db),
+		sendPasswordLink,
+		nudge: postman.nudge,
 		alone: (work) => engine.alone(work),
 		isReady: () => isUpToDate(engine).catch(() => false),
-		close: () => engine.close()
+		async close() {
+			await postman.stop();
+			transport?.close();
+			await engine.close();
+		}
 	};
 }

@@ -87,3 +87,36 @@ export type PlanEvidenceWords = Record<string, string>;
 export type SourcesWords = Record<string, string>;
 export type InterviewWords = Record<string, InterviewAreaWords>;
 export type RoleWords = Record<string, RoleSectionWords>;
+
+/**
+ * Letters that are e-mailed: lines of plain text. `{name}`, `{title}`, `{controller}`, `{minutes}`, `{expires}` and
+ * `{contact}` stand for what they say.
+ */
+export interface LetterWords {
+	subject: string;
+	greeting: string;
+	/** Before the link. */
+	before: string[];
+	/** What the link says. */
+	link: string;
+	/** After the link. */
+	after: string[];
+}
+export interface MailWords {
+	invitation: LetterWords;
+	password: LetterWords;
+}
+
+/**
+ * What a candidate reads before anything is asked, until a team writes its own. `{title}`, `{seat}`, `{controller}`,
+ * `{contact}` and `{eraseOn}` stand for what they say.
+ */
+export interface NoticeWords {
+	purpose: string;
+	legalBasis: string;
+	recipients: string;
+	retention: string;
+	rights: string;
+	scoring: string;
+	alternative: string;
+}

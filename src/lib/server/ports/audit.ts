@@ -35,6 +35,7 @@ export const RECORDED = [
 	...['people.first-owner', 'people.ask-in', 'people.password-link', 'people.role', 'people.shut-out', 'people.let-in'],
 	...['people.delete', 'screening.create', 'screening.change', 'screening.open', 'screening.close', 'screening.erase'],
 	...['candidate.invite', 'candidate.import', 'candidate.fetch-links', 'candidate.renew', 'candidate.cancel'],
+	...['candidate.resend', 'candidate.read-contacts'],
 	...[
 		'candidate.open',
 		'candidate.start',

@@ -1,5 +1,6 @@
 import type { Result } from '../../core/scoring/result.ts';
 import type { Language } from '../../i18n/languages.ts';
+import type { Letter } from './outbox.ts';
 
 /** `expired` and `cancelled` end an invitation, `withdrawn` ends it on the candidate's own wish. */
 export const CANDIDATE_STATES = [
@@ -78,8 +79,15 @@ export type CandidateChange = Partial<
 > & { token?: TokenHash };
 
 export interface Candidates {
-	/** Adds all or none. Answers with the e-mail addresses that the screening has already; then nothing was added. */
-	add(candidates: (Candidate & { token: TokenHash })[]): Promise<{ taken: string[] }>;
+	/**
+	 * Adds all or none, together with the letters to them. Answers with the e-mail addresses that the screening has
+	 * already; then nothing was added.
+	 */
+	add(candidates: (Candidate & { token: TokenHash })[], letters?: Letter[]): Promise<{ taken: string[] }>;
+	/** Those of these e-mail addresses that the screening has already, however they are spelled. */
+	known(screening: string, emails: string[]): Promise<string[]>;
+	/** Ends the invitations whose time is over. Answers with how many. */
+	expire(now: string): Promise<number>;
 	find(id: string): Promise<Candidate | null>;
 	findByToken(token: TokenHash): Promise<Candidate | null>;
 	page(page: CandidatePage): Promise<{ candidates: Candidate[]; total: number }>;

@@ -1,6 +1,7 @@
 import { sql, type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { CandidateChange, CandidatePage, Candidates, CandidateState, NeutralOrder } from '../ports/candidate.ts';
 import { candidateOf, emailKey, rowOf, withoutPerson } from './candidate-row.ts';
+import { addLetters } from './outbox-store.ts';
 import type { Schema } from './schema.ts';
 
 /** Rows that one statement adds: a database takes only so many values at once. */
@@ -8,7 +9,7 @@ const ROWS_AT_ONCE = 500;
 
 export function candidateStore(db: Kysely<Schema>): Candidates {
 	return {
-		add: (candidates) =>
+		add: (candidates, letters = []) =>
 			db
 				.transaction()
 				.execute(async (transaction) => {
@@ -25,12 +26,31 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 						taken.push(...rows.filter(({ email_key }) => !keys.has(email_key)).map(({ email }) => email));
 					}
 					if (taken.length > 0) throw new Taken(taken);
+					await addLetters(transaction, letters);
 					return { taken };
 				})
 				.catch((fault: unknown) => {
 					if (fault instanceof Taken) return { taken: fault.emails };
 					throw fault;
 				}),
+		async known(screening, emails) {
+			const found = new Set<string>();
+			for (let start = 0; start < emails.length; start += ROWS_AT_ONCE) {
+				const keys = emails.slice(start, start + ROWS_AT_ONCE).map(emailKey);
+				const theirs = db.selectFrom('candidate').select('email_key').where('screening', '=', screening);
+				for (const { email_key } of await theirs.where('email_key', 'in', keys).execute()) found.add(email_key);
+			}
+			return emails.filter((email) => found.has(emailKey(email)));
+		},
+		async expire(now) {
+			const { numUpdatedRows } = await db
+				.updateTable('candidate')
+				.set({ state: 'expired' })
+				.where('state', 'in', ['invited', 'opened', 'started'])
+				.where('expires_at', '<=', now)
+				.executeTakeFirst();
+			return Number(numUpdatedRows);
+		},
 		async find(id) {
 			const row = await db.selectFrom('candidate').selectAll().where('id', '=', id).executeTakeFirst();
 			return row ? candidateOf(row) : null;

@@ -41,6 +41,19 @@ export interface Schema {
 		ms: number | null;
 		clock: number;
 	};
+	outbox: {
+		id: string;
+		kind: string;
+		screening: string;
+		candidate: string | null;
+		sealed: string;
+		state: string;
+		attempts: number;
+		next_at: string;
+		fault: string | null;
+		created_at: string;
+		sent_at: string | null;
+	};
 	correction: { candidate: string; item: string; answer: string; at: string };
 	interview: {
 		candidate: string;

@@ -34,6 +34,8 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.candidate.fetch-links': 'hentede links til invitationer',
 	'record.action.candidate.renew': 'fornyede en invitation',
 	'record.action.candidate.cancel': 'annullerede en invitation',
+	'record.action.candidate.resend': 'sendte et nyt link til en kandidat',
+	'record.action.candidate.read-contacts': 'så, hvem der er inviteret',
 	'record.action.candidate.open': 'åbnede invitationen',
 	'record.action.candidate.start': 'begyndte at svare',
 	'record.action.candidate.submit': 'sendte svarene',

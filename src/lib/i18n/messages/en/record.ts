@@ -32,6 +32,8 @@ export const messages = {
 	'record.action.candidate.fetch-links': 'fetched links of invitations',
 	'record.action.candidate.renew': 'renewed an invitation',
 	'record.action.candidate.cancel': 'cancelled an invitation',
+	'record.action.candidate.resend': 'sent a new link to a candidate',
+	'record.action.candidate.read-contacts': 'read who was invited',
 	'record.action.candidate.open': 'opened the invitation',
 	'record.action.candidate.start': 'began to answer',
 	'record.action.candidate.submit': 'sent the answers',

@@ -34,6 +34,8 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.candidate.fetch-links': 'pobrano linki do zaproszeń',
 	'record.action.candidate.renew': 'odnowiono zaproszenie',
 	'record.action.candidate.cancel': 'anulowano zaproszenie',
+	'record.action.candidate.resend': 'wysłano nowy link do zaproszenia',
+	'record.action.candidate.read-contacts': 'odczytano listę zaproszonych osób',
 	'record.action.candidate.open': 'otwarto zaproszenie',
 	'record.action.candidate.start': 'rozpoczęto odpowiadanie',
 	'record.action.candidate.submit': 'wysłano odpowiedzi',

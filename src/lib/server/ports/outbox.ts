@@ -1,0 +1,45 @@
+/** `copy` waits until somebody fetches the link to hand it on themselves; all else goes by e-mail. */
+export type LetterState = 'waiting' | 'sent' | 'failed' | 'copy';
+
+/** Why a letter did not arrive: the server refused the address, does not answer, or does not let us in. */
+export const LETTER_FAULTS = ['refused', 'unreachable', 'sign-in'] as const;
+export type LetterFault = (typeof LETTER_FAULTS)[number];
+
+/** A letter with a secret link, to a candidate or to somebody who chooses a password. */
+export interface Letter {
+	id: string;
+	kind: 'invitation' | 'password';
+	/** Empty where it belongs to no screening. */
+	screening: string;
+	candidate: string | null;
+	/** What only the recipient may know, encrypted; emptied as soon as it was handed over. */
+	sealed: string;
+	state: LetterState;
+	attempts: number;
+	/** ISO date-time before which nobody tries. */
+	nextAt: string;
+	/** Of the last attempt. */
+	fault: LetterFault | null;
+	createdAt: string;
+	sentAt: string | null;
+}
+
+export interface Outbox {
+	add(letters: Letter[]): Promise<void>;
+	/**
+	 * Takes letters that are due, for one who will try them now: nobody else gets them before `until`, even where the
+	 * taker dies. Counts the attempt.
+	 */
+	claim(now: string, until: string, limit: number): Promise<Letter[]>;
+	/** Marks a letter as handed over, and forgets its secret. */
+	sent(id: string, at: string): Promise<void>;
+	/** Has it tried again at a later time, or, without one, no more. */
+	failed(id: string, fault: LetterFault, nextAt: string | null): Promise<void>;
+	/** The letters of these candidates. */
+	of(candidates: string[]): Promise<Letter[]>;
+	/** How many letters of a screening are in each state. */
+	count(screening: string): Promise<Partial<Record<LetterState, number>>>;
+	/** Links that wait to be fetched, in the order of their ids, after one of them. */
+	toCopy(screening: string, after: string, limit: number): Promise<Letter[]>;
+	remove(letters: { ids: string[] } | { candidate: string }): Promise<void>;
+}

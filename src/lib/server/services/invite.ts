@@ -1,0 +1,150 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { instrument } from '../../content/instrument.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { App } from '../app.ts';
+import type { Candidate, TokenHash } from '../ports/candidate.ts';
+import type { Letter } from '../ports/outbox.ts';
+import type { Screening } from '../ports/screening.ts';
+import { record } from './record.ts';
+import { hashOf, linkTo, newCode, newSecret } from './secret-link.ts';
+
+/** Somebody who is to be invited. */
+export interface Invitee {
+	name: string;
+	email: string;
+	reference: string;
+	locale: Language;
+}
+
+/** How a link reaches its candidate: by e-mail; fetched later by the team; or shown at once, and never again. */
+export type Delivery = 'mail' | 'copy' | 'show';
+
+export interface Invitation {
+	people: Invitee[];
+	/** ISO date-time. */
+	expiresAt: string;
+	delivery: Delivery;
+	/** Where candidates reach the product, as in `https://fit.example.org`. */
+	origin: string;
+	/** Who invites, as the audit log names them. */
+	actor: string;
+}
+
+export type Invited =
+	| { ok: true; candidates: { id: string; link: string | null }[] }
+	| { ok: false; reason: 'not-open' | 'expiry' | 'other-version' | 'language' | 'no-mail' }
+	| { ok: false; reason: 'taken'; emails: string[] };
+
+type Parts = Pick<App, 'screenings' | 'candidates' | 'seal' | 'audit' | 'alone' | 'settings' | 'nudge'>;
+
+/** Invites all of them or nobody. The first candidate of a screening pins the version of its instrument. */
+export function invite(app: Parts, screening: string, invitation: Invitation): Promise<Invited> {
+	return app.alone(async () => {
+		const found = await app.screenings.find(screening);
+		const reason = await refusalOf(app, found, invitation);
+		if (!found || reason) return { ok: false, reason: reason ?? 'not-open' };
+		const invited = invitation.people.map((person) => candidateFor(person, found, invitation, app));
+		const letters = invited.flatMap(({ letter }) => letter ?? []);
+		const { taken } = await app.candidates.add(
+			invited.map(({ candidate }) => candidate),
+			letters
+		);
+		if (taken.length > 0) return { ok: false, reason: 'taken', emails: taken };
+		await recordThem(app, found.id, invitation, invited);
+		app.nudge();
+		const isShown = invitation.delivery === 'show';
+		return {
+			ok: true,
+			candidates: invited.map(({ candidate: { id }, link }) => ({ id, link: isShown ? link : null }))
+		};
+	});
+}
+
+async function refusalOf(app: Parts, screening: Screening | null, { people, expiresAt, delivery }: Invitation) {
+	if (screening?.state !== 'open') return 'not-open';
+	const { eraseOn, locales } = screening.settings;
+	if (expiresAt <= new Date().toISOString() || expiresAt.slice(0, 10) > eraseOn) return 'expiry';
+	if (people.some(({ locale }) => !locales.includes(locale))) return 'language';
+	if (delivery === 'mail' && !app.settings.mail) return 'no-mail';
+	return (await isOfThisVersion(app, screening)) ? null : 'other-version';
+}
+
+/** The first candidate is asked what is asked today; all others the same as the first. */
+async function isOfThisVersion({ candidates, screenings }: Parts, { id, instrument: pinned }: Screening) {
+	const now = `${instrument.id}@${instrument.version}`;
+	if (pinned === now) return true;
+	if (Object.keys(await candidates.count(id)).length > 0) return false;
+	return screenings.change(id, { instrument: now });
+}
+
+interface New {
+	candidate: Candidate & { token: TokenHash };
+	letter: Letter | null;
+	link: string;
+}
+
+function candidateFor(
+	person: Invitee,
+	screening: Screening,
+	{ expiresAt, delivery, origin }: Invitation,
+	app: Parts
+): New {
+	const secret = newSecret();
+	const link = linkTo(origin, person.locale, secret);
+	const now = new Date().toISOString();
+	const candidate = {
+		...person,
+		id: randomUUID(),
+		screening: screening.id,
+		code: newCode(),
+		state: 'invited' as const,
+		expiresAt,
+		seed: randomInt(2 ** 32),
+		invitedAt: now,
+		openedAt: null,
+		startedAt: null,
+		submittedAt: null,
+		result: null,
+		facts: null,
+		token: hashOf(secret)
+	};
+	return { candidate, link, letter: delivery === 'show' ? null : letterTo(candidate, link, delivery, app) };
+}
+
+/** The letter that brings a candidate their link, by e-mail or by hand. */
+export function letterTo(
+	{ id, screening }: Pick<Candidate, 'id' | 'screening'>,
+	link: string,
+	delivery: 'mail' | 'copy',
+	{ seal }: Pick<App, 'seal'>
+): Letter {
+	const now = new Date().toISOString();
+	return {
+		id: randomUUID(),
+		kind: 'invitation',
+		screening,
+		candidate: id,
+		sealed: seal.close(link),
+		state: delivery === 'mail' ? 'waiting' : 'copy',
+		attempts: 0,
+		nextAt: now,
+		fault: null,
+		createdAt: now,
+		sentAt: null
+	};
+}
+
+function recordThem({ audit }: Parts, screening: string, { actor, delivery }: Invitation, invited: New[]) {
+	const [first] = invited;
+	if (first && invited.length === 1) {
+		return record(audit, {
+			actor,
+			action: 'candidate.invite',
+			subject: first.candidate.id,
+			screening,
+			detail: { delivery }
+		});
+	}
+	const detail = { delivery, count: invited.length };
+	return record(audit, { actor, action: 'candidate.import', subject: screening, screening, detail });
+}

@@ -1,0 +1,129 @@
+import { error, fail } from '@sveltejs/kit';
+import { catalogue } from '#lib/i18n/catalogue.server.ts';
+import { requireScreening } from '#lib/server/auth/require.ts';
+import { inviteForm, listForm, renewForm } from '#lib/server/invite-forms.ts';
+import { readForm } from '#lib/server/read-form.ts';
+import { cancel, renew, resend } from '#lib/server/services/change-invitation.ts';
+import { invitationsPage } from '#lib/server/services/invitations-page.ts';
+import { invite, type Invitation } from '#lib/server/services/invite.ts';
+import { record } from '#lib/server/services/record.ts';
+import { LIST_LIMITS, markInvited, readCandidates, type LineFault } from '#lib/server/services/read-candidates.ts';
+import { dayAfter } from '#lib/server/services/screening-needs.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** Faults of a list that are shown at once. */
+const SHOWN = 200;
+
+export const load: PageServerLoad = async (event) => {
+	const { params } = event;
+	const { id } = params;
+	const { app } = event.locals;
+	const { person, screening } = await requireScreening(event, id, 'candidate.invite');
+	await record(app.audit, { actor: person.id, action: 'candidate.read-contacts', subject: id, screening: id });
+	const { title, state, settings } = screening;
+	const search = event.url.searchParams.get('search')?.slice(0, 100) ?? '';
+	const from = Number(event.url.searchParams.get('from')) || 0;
+	const { closesAt, eraseOn, locales } = settings;
+	const month = dayAfter(new Date().toISOString(), 1);
+	const lastDay = [closesAt?.slice(0, 10) ?? month, eraseOn].sort()[0]!;
+	return {
+		catalogue: catalogue(params.lang, 'common', 'invite', 'screening', 'team'),
+		screening: { id, title, state, locales, eraseOn },
+		hasMail: app.settings.mail !== null,
+		lastDay,
+		search,
+		letters: await app.outbox.count(id),
+		...(await invitationsPage(app, { screening: id, search, offset: Math.max(0, Math.floor(from)) }))
+	};
+};
+
+/** The address under which candidates reach the product. */
+const originOf = ({ locals, url }: RequestEvent) => locals.app.settings.origin ?? url.origin;
+
+/** The candidate that a button stands beside; somebody of another screening is nobody. */
+async function candidateOf(event: RequestEvent, data: FormData) {
+	const { app } = event.locals;
+	const { person, screening } = await requireScreening(event, event.params.id, 'candidate.invite');
+	const id = app.seal.open(String(data.get('handle') ?? ''));
+	const candidate = id && (await app.candidates.find(id));
+	if (!candidate || candidate.screening !== screening.id) error(404);
+	return { actor: person.id, candidate };
+}
+
+/** What a list says, with those who are invited already among its faults; a string names what is wrong with the file. */
+async function readList(event: RequestEvent, data: FormData) {
+	const { screening } = await requireScreening(event, event.params.id, 'candidate.invite');
+	const file = data.get('file');
+	if (!(file instanceof File) || file.size === 0) return 'file';
+	if (file.size > LIST_LIMITS.bytes) return 'file-size';
+	const read = await readCandidates(file.stream(), screening.settings.locales);
+	return markInvited(read, (emails) => event.locals.app.candidates.known(screening.id, emails));
+}
+
+const shown = (faults: LineFault[]) => ({ lines: faults.slice(0, SHOWN), total: faults.length });
+
+export const actions: Actions = {
+	one: async (event) => {
+		const { id } = event.params;
+		const { person } = await requireScreening(event, id, 'candidate.invite');
+		const form = readForm(inviteForm, await event.request.formData());
+		const { values } = form;
+		if (!form.ok) return fail(400, { faults: form.faults, values });
+		const { expiresAt, delivery: wish, ...invitee } = form.output;
+		const delivery = wish === 'mail' ? 'mail' : 'show';
+		const origin = originOf(event);
+		const wanted: Invitation = { people: [invitee], expiresAt, delivery, origin, actor: person.id };
+		const invited = await invite(event.locals.app, id, wanted);
+		if (!invited.ok) {
+			if (invited.reason === 'taken') return fail(400, { faults: { email: 'invited' }, values });
+			return fail(400, { refused: invited.reason, faults: {}, values });
+		}
+		const [candidate] = invited.candidates;
+		return candidate?.link ? { shown: { name: invitee.name, link: candidate.link } } : { sent: 1 };
+	},
+	check: async (event) => {
+		const data = await event.request.formData();
+		const list = await readList(event, data);
+		if (typeof list === 'string') return fail(400, { listFaults: { file: list } });
+		return { checked: { people: list.people.length, faults: shown(list.faults) } };
+	},
+	list: async (event) => {
+		const { id } = event.params;
+		const { person } = await requireScreening(event, id, 'candidate.invite');
+		const data = await event.request.formData();
+		const form = readForm(listForm, data);
+		const list = await readList(event, data);
+		if (typeof list === 'string') return fail(400, { listFaults: { file: list } });
+		if (!form.ok) return fail(400, { listFaults: form.faults });
+		if (list.faults.length > 0) return fail(400, { checked: { people: 0, faults: shown(list.faults) } });
+		const people = list.people.map(({ name, email, reference, locale }) => ({ name, email, reference, locale }));
+		const { expiresAt, delivery: wish } = form.output;
+		const delivery = wish === 'mail' ? 'mail' : 'copy';
+		const wanted: Invitation = { people, expiresAt, delivery, origin: originOf(event), actor: person.id };
+		const invited = await invite(event.locals.app, id, wanted);
+		if (invited.ok) return delivery === 'mail' ? { sent: people.length } : {};
+		if (invited.reason !== 'taken') return fail(400, { refused: invited.reason });
+		// Somebody else was quicker with some of them.
+		const again = await markInvited(list, async () => invited.emails);
+		return fail(409, { checked: { people: 0, faults: shown(again.faults) } });
+	},
+	resend: async (event) => {
+		const data = await event.request.formData();
+		const { actor, candidate } = await candidateOf(event, data);
+		const delivery = data.get('delivery') === 'mail' ? 'mail' : 'show';
+		const done = await resend(event.locals.app, candidate, { delivery, origin: originOf(event), actor });
+		if (!done) return fail(409, { refused: 'ended' as const });
+		return done.link ? { shown: { name: candidate.name, link: done.link } } : { sent: 1 };
+	},
+	cancel: async (event) => {
+		const { actor, candidate } = await candidateOf(event, await event.request.formData());
+		if (!(await cancel(event.locals.app, candidate, actor))) return fail(409, { refused: 'ended' as const });
+	},
+	renew: async (event) => {
+		const data = await event.request.formData();
+		const { actor, candidate } = await candidateOf(event, data);
+		const form = readForm(renewForm, data);
+		const done = form.ok && (await renew(event.locals.app, candidate, form.output.expiresAt, actor));
+		if (!done) return fail(400, { refused: 'expiry' as const });
+	}
+};

@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { startServer, type Server } from './fixtures/server.ts';
+
+let server: Server;
+test.beforeAll(async () => {
+	server = await startServer();
+});
+test.afterAll(() => server.stop());
+
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+const isAccessible = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+test('a screening is begun, opened, and its candidates are invited from a list', async ({ page }) => {
+	await page.goto(`${server.url}/en/first-run`);
+	for (const [name, text] of [
+		['name', 'Anna'],
+		['email', 'anna@nordvik.example'],
+		['password', 'a few words in a row']
+	] as const) {
+		await field(page, name).fill(text);
+	}
+	await page.getByRole('button', { name: 'Create the account' }).click();
+
+	await page.getByRole('link', { name: 'New screening' }).click();
+	await field(page, 'title').fill('Operations, Łódź');
+	await field(page, 'seat').fill('Head of Operations');
+	await field(page, 'controller').fill('Nordvik A/S, Aarhus');
+	await field(page, 'locale-pl').check();
+	await isAccessible(page);
+	await page.getByRole('button', { name: 'Create the draft' }).click();
+	await expect(page.getByText('It is not said why the role is needed.')).toBeVisible();
+
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await field(page, 'why').fill('A second plant');
+	await field(page, 'by').fill('Anna');
+	await field(page, 'on').fill('2026-11-01');
+	await field(page, 'reason').fill('Discussed');
+	await page.getByText('English', { exact: true }).last().click();
+	await field(page, 'notice-en-rights').fill(' ');
+	await isAccessible(page);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('The English notice lacks: Rights.')).toBeVisible();
+
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await page.getByText('English', { exact: true }).last().click();
+	await field(page, 'notice-en-rights').fill('You may see your data.');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByRole('button', { name: 'Open the screening' }).click();
+	await page.getByRole('link', { name: 'Invitations' }).click();
+
+	const list = (text: string) =>
+		field(page, 'file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+	await list('Navn;E-mail;Sprog\nSøren;soren@example;en\nEwa;ewa@example.org;de\n');
+	await page.getByRole('button', { name: 'Invite everybody' }).click();
+	await expect(page.getByText('Nobody was invited: 2 entries')).toBeVisible();
+	await expect(page.getByText('“de” is no language of this screening')).toBeVisible();
+	await list('Navn;E-mail;Sprog\nSøren;soren@example.org;en\nEwa;ewa@example.org;pl\n');
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(page.getByText('2 candidates can be invited.')).toBeVisible();
+	await page.getByRole('button', { name: 'Invite everybody' }).click();
+	await isAccessible(page);
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Fetch the links' }).click();
+	const lines = (await readFile(await (await download).path(), 'utf8')).trim().split('\r\n');
+	expect(lines).toHaveLength(3);
+	expect(lines.slice(1).every((line) => /\/(en|pl)\/invitation\/[\w-]{43}"$/.test(line))).toBe(true);
+	await expect(page.getByText('to be fetched')).toBeHidden();
+
+	await page.getByRole('link', { name: 'Back to' }).click();
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await expect(page.getByText('There are candidates already.')).toBeVisible();
+	await expect(field(page, 'target-finance')).toBeDisabled();
+});

@@ -1,0 +1,152 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openApp, type App } from '../src/lib/server/app.ts';
+import { deliver } from '../src/lib/server/mail/postman.ts';
+import { smtpTransport, type Transport } from '../src/lib/server/mail/transport.ts';
+import { resend } from '../src/lib/server/services/change-invitation.ts';
+import { createScreening, openScreening } from '../src/lib/server/services/change-screening.ts';
+import { invite, type Invitee } from '../src/lib/server/services/invite.ts';
+import { hashOf } from '../src/lib/server/services/secret-link.ts';
+import { readSettings } from '../src/lib/server/settings.ts';
+
+const MAIL = { COO_FIT_MAIL_FROM: 'Nordvik <hr@nordvik.example>' };
+const someone = (name: string, change: Partial<Invitee> = {}): Invitee => ({
+	...{ name, email: `${name}@example.org`, reference: '', locale: 'da' as const },
+	...change
+});
+
+let server: SMTPServer | null = null;
+let letters: { to: string; text: string }[] = [];
+let app: App;
+let folder: string;
+let screening: string;
+let port: number;
+let transport: Transport;
+
+/** A real SMTP server; it refuses whoever is called `refused`. */
+async function serve(): Promise<void> {
+	server = new SMTPServer({
+		authOptional: true,
+		disabledCommands: ['STARTTLS'],
+		onRcptTo: ({ address }, _, done) =>
+			done(address.startsWith('refused') ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
+		onData(stream, { envelope }, done) {
+			const parts: Buffer[] = [];
+			stream.on('data', (part: Buffer) => parts.push(part));
+			stream.on('end', () => {
+				const text = Buffer.concat(parts).toString().replace(/=\r\n/g, '').replaceAll('=3D', '=');
+				letters.push({ to: envelope.rcptTo[0]?.address ?? '', text });
+				done();
+			});
+		}
+	});
+	server.listen(port, '127.0.0.1');
+	await once(server.server, 'listening');
+	({ port } = server.server.address() as AddressInfo);
+}
+
+async function stopServing(): Promise<void> {
+	const stopping = server;
+	server = null;
+	if (stopping) await new Promise<void>((done) => stopping.close(done));
+}
+
+/** The app's own postman has a server that nobody runs; letters go when a test says so. */
+beforeEach(async () => {
+	letters = [];
+	port = 0;
+	await serve();
+	folder = await mkdtemp(join(tmpdir(), 'coo-fit-mail-'));
+	app = await openApp(readSettings({ COO_FIT_DATA: folder }));
+	app.settings.mail = { smtp: `smtp://127.0.0.1:${port}`, from: MAIL.COO_FIT_MAIL_FROM };
+	transport = smtpTransport(app.settings.mail);
+	const wish = { title: 'Operations', seat: 'COO', controller: 'Nordvik A/S, Aarhus', contact: 'hr@nordvik.example' };
+	screening = await createScreening(app, { ...wish, locales: ['da', 'pl'] }, 'anna');
+	const { settings } = (await app.screenings.find(screening))!;
+	const jobAnalysis = { seat: 'COO', why: 'Growth', by: 'Anna', on: '2026-11-01', reason: 'Discussed' };
+	await app.screenings.change(screening, { settings: { ...settings, jobAnalysis } });
+	expect(await openScreening(app, screening, 'anna')).toEqual({ ok: true });
+});
+
+afterEach(async () => {
+	vi.useRealTimers();
+	transport.close();
+	await stopServing();
+	await app.close();
+	await rm(folder, { recursive: true });
+});
+
+const expiresAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
+const mailTo = (...people: Invitee[]) =>
+	invite(app, screening, { people, expiresAt, delivery: 'mail', origin: 'https://fit.example.org', actor: 'anna' });
+const candidates = async () =>
+	(await app.candidates.page({ screening, order: 'name', offset: 0, limit: 10 })).candidates;
+const letterOf = async (candidate: string) => (await app.outbox.of([candidate]))[0];
+
+it('brings each candidate a link that opens their invitation, in their language, and forgets it', async () => {
+	expect(await mailTo(someone('soren'), someone('ewa', { locale: 'pl' }))).toMatchObject({ ok: true });
+	expect(await deliver(app, transport)).toBe(2);
+	expect(await deliver(app, transport)).toBe(0);
+	expect(letters.map(({ to }) => to).sort()).toEqual(['ewa@example.org', 'soren@example.org']);
+	for (const { to, text } of letters) {
+		const [, language, secret] = /https:\/\/fit\.example\.org\/(\w\w)\/invitation\/([\w-]+)/.exec(text) ?? [];
+		const found = await app.candidates.findByToken(hashOf(secret!));
+		expect([found?.email, found?.locale]).toEqual([to, language]);
+		expect(await letterOf(found!.id)).toMatchObject({ state: 'sent', sealed: '' });
+	}
+});
+
+it('says that an address was refused, and tries it no more', async () => {
+	await mailTo(someone('refused'), someone('soren'));
+	await deliver(app, transport);
+	expect(letters.map(({ to }) => to)).toEqual(['soren@example.org']);
+	const [refused] = await candidates();
+	expect(await letterOf(refused!.id)).toMatchObject({ state: 'failed', fault: 'refused', attempts: 1 });
+});
+
+it('tries again later what a server that is down did not take', async () => {
+	await stopServing();
+	await mailTo(someone('soren'));
+	await deliver(app, transport);
+	const [soren] = await candidates();
+	expect(await letterOf(soren!.id)).toMatchObject({ state: 'waiting', fault: 'unreachable', attempts: 1 });
+	expect(await deliver(app, transport)).toBe(0);
+	await serve();
+	vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
+	expect(await deliver(app, transport)).toBe(1);
+	expect(letters).toHaveLength(1);
+	expect(await letterOf(soren!.id)).toMatchObject({ state: 'sent', fault: null, attempts: 2 });
+});
+
+it('gives up after a day, and sends a new link when asked', async () => {
+	await stopServing();
+	await mailTo(someone('soren'));
+	const [soren] = await candidates();
+	vi.useFakeTimers({ toFake: ['Date'] });
+	let tries = 0;
+	while ((await letterOf(soren!.id))?.state === 'waiting' && tries < 100) {
+		tries += await deliver(app, transport);
+		vi.setSystemTime(Date.now() + 12 * 3_600_000);
+	}
+	expect(tries).toBe(8);
+	expect(await letterOf(soren!.id)).toMatchObject({ state: 'failed', fault: 'unreachable' });
+	await serve();
+	expect(await resend(app, soren!, { delivery: 'mail', origin: 'https://fit.example.org', actor: 'anna' })).toEqual({
+		link: null
+	});
+	await deliver(app, transport);
+	expect(letters).toHaveLength(1);
+});
+
+it('never has two at once send one letter', async () => {
+	await mailTo(...Array.from({ length: 30 }, (_, index) => someone(`person${index}`)));
+	await Promise.all([deliver(app, transport), deliver(app, transport), deliver(app, transport)]);
+	await deliver(app, transport);
+	expect(new Set(letters.map(({ to }) => to)).size).toBe(30);
+	expect(letters).toHaveLength(30);
+});

@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Letter } from '../../src/lib/server/ports/outbox.ts';
+import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
+import type { Engine } from '../../src/lib/server/stores/engine.ts';
+import { outboxStore } from '../../src/lib/server/stores/outbox-store.ts';
+import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
+import { onBothEngines } from './engines.ts';
+import { aCandidate, aScreening } from './screening.ts';
+
+const NOW = '2026-11-02T08:00:00.000Z';
+const LATER = '2026-11-02T08:10:00.000Z';
+
+const aLetter = (number: number, change: Partial<Letter> = {}): Letter => ({
+	id: `letter-${String(number).padStart(4, '0')}`,
+	kind: 'invitation',
+	screening: 'screening-1',
+	candidate: `candidate-${number}`,
+	sealed: `sealed-${number}`,
+	state: 'waiting',
+	attempts: 0,
+	nextAt: NOW,
+	fault: null,
+	createdAt: NOW,
+	sentAt: null,
+	...change
+});
+
+onBothEngines('the outbox', (open) => {
+	let engine: Engine;
+	const outbox = () => outboxStore(engine.db);
+	const candidates = () => candidateStore(engine.db);
+
+	beforeEach(async () => {
+		engine = await open();
+		await screeningStore(engine.db).add(aScreening());
+		await candidates().add([1, 2, 3].map((number) => aCandidate(number)));
+	});
+
+	it('gives each letter that is due to one taker alone, until its time is over', async () => {
+		await candidates().add(
+			Array.from({ length: 60 }, (_, index) => aCandidate(100 + index)),
+			Array.from({ length: 60 }, (_, index) => aLetter(100 + index))
+		);
+		await outbox().add([aLetter(1, { nextAt: LATER }), aLetter(2, { state: 'failed' }), aLetter(3, { state: 'copy' })]);
+		const taken = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => outbox().claim(NOW, LATER, 10)));
+		const ids = taken.flat().map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const rest = await outbox().claim(NOW, LATER, 100);
+		expect(ids.length + rest.length).toBe(60);
+		expect(rest.concat(taken.flat()).every(({ attempts, nextAt }) => attempts === 1 && nextAt === LATER)).toBe(true);
+		expect(await outbox().claim(NOW, LATER, 100)).toEqual([]);
+		expect(await outbox().claim(LATER, '2026-11-02T09:00:00.000Z', 100)).toHaveLength(61);
+	});
+
+	it('forgets the secret of what was sent, and keeps why something was not', async () => {
+		await outbox().add([1, 2, 3].map((number) => aLetter(number)));
+		await outbox().sent('letter-0001', LATER);
+		await outbox().failed('letter-0002', 'unreachable', LATER);
+		await outbox().failed('letter-0003', 'refused', null);
+		await outbox().failed('letter-0001', 'refused', null);
+		const found = await outbox().of(['candidate-1', 'candidate-2', 'candidate-3']);
+		expect(found.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+			aLetter(1, { state: 'sent', sealed: '', sentAt: LATER }),
+			aLetter(2, { fault: 'unreachable', nextAt: LATER }),
+			aLetter(3, { state: 'failed', fault: 'refused' })
+		]);
+		expect(await outbox().count('screening-1')).toEqual({ sent: 1, waiting: 1, failed: 1 });
+	});
+
+	it('hands out links to copy a few at a time, and lets go of what is removed', async () => {
+		await outbox().add([1, 2, 3].map((number) => aLetter(number, { state: 'copy' })));
+		const [first, second] = await outbox().toCopy('screening-1', '', 2);
+		expect([first?.id, second?.id]).toEqual(['letter-0001', 'letter-0002']);
+		expect((await outbox().toCopy('screening-1', 'letter-0002', 2)).map(({ id }) => id)).toEqual(['letter-0003']);
+		await outbox().remove({ ids: ['letter-0001'] });
+		await outbox().remove({ candidate: 'candidate-2' });
+		await outbox().remove({ ids: [] });
+		expect((await outbox().toCopy('screening-1', '', 9)).map(({ id }) => id)).toEqual(['letter-0003']);
+	});
+
+	it('goes with the candidate who is erased', async () => {
+		await outbox().add([aLetter(1)]);
+		await candidates().erase('candidate-1');
+		expect(await outbox().of(['candidate-1'])).toEqual([]);
+	});
+
+	describe('invitations', () => {
+		it('are added with their letters, all or none', async () => {
+			const again = [aCandidate(4), aCandidate(5, { email: 'SOREN.1@example.org' })];
+			const { taken } = await candidates().add(again, [aLetter(4), aLetter(5)]);
+			expect(taken).toEqual(['SOREN.1@example.org']);
+			expect(await outbox().of(['candidate-4', 'candidate-5'])).toEqual([]);
+		});
+
+		it('are known by their address, however many are asked for', async () => {
+			const emails = Array.from({ length: 1200 }, (_, index) => `Soren.${index}@Example.org`);
+			expect(await candidates().known('screening-1', emails)).toEqual([1, 2, 3].map((number) => emails[number]));
+			expect(await candidates().known('screening-2', emails)).toEqual([]);
+		});
+
+		it('end when their time is over, unless the answers were sent', async () => {
+			await candidates().change('candidate-2', ['invited'], { state: 'submitted' });
+			await candidates().change('candidate-3', ['invited'], { expiresAt: '2027-12-01T00:00:00.000Z' });
+			expect(await candidates().expire('2026-11-30T23:59:59.999Z')).toBe(0);
+			expect(await candidates().expire('2026-12-01T00:00:00.000Z')).toBe(1);
+			expect(await candidates().count('screening-1')).toEqual({ expired: 1, submitted: 1, invited: 1 });
+		});
+	});
+});
