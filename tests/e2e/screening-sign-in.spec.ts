@@ -7,6 +7,7 @@ import { startServer, type Server } from './fixtures/server.ts';
 import { freePort, startSingleSignOn } from './fixtures/single-sign-on.ts';
 import { addressOf, Client, colleague, firstOwner, PASSWORD } from './fixtures/team.ts';
 import { test as base, expect } from './fixtures/test.ts';
+import { open, ready } from './fixtures/visitor.ts';
 
 const t = say.en;
 
@@ -30,7 +31,7 @@ const test = base.extend<{ owner: Page }, { server: Server; first: Client }>({
 test.describe.configure({ mode: 'default' });
 
 async function signIn(page: Page, email: string) {
-	await page.goto('/en/sign-in');
+	await open(page, '/en/sign-in');
 	await page.getByLabel(t('field.email')).fill(email);
 	await page.getByLabel(t('field.password'), { exact: true }).fill(PASSWORD);
 	await page.getByRole('button', { name: t('sign-in.go'), exact: true }).click();
@@ -39,6 +40,7 @@ async function signIn(page: Page, email: string) {
 async function signOut(page: Page) {
 	await page.getByRole('banner').getByRole('button').click();
 	await page.waitForURL('**/sign-in');
+	await ready(page);
 }
 
 test('a passkey is added, signs in without a password, and is removed', async ({ owner: page, context }) => {
@@ -50,14 +52,14 @@ test('a passkey is added, signs in without a password, and is removed', async ({
 			...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true }
 		}
 	});
-	await page.goto('/en/account');
+	await open(page, '/en/account');
 	await page.getByLabel(t('passkey.name')).fill('tablet 7');
 	await page.getByRole('button', { name: t('passkey.add') }).click();
 	await expect(page.getByText('tablet 7').first()).toBeVisible();
 	await signOut(page);
 	await page.getByRole('button', { name: t('sign-in.passkey') }).click();
 	await page.waitForURL('**/screenings');
-	await page.goto('/en/account');
+	await open(page, '/en/account');
 	await page.getByRole('button', { name: t('passkey.remove') }).click();
 	await expect(page.getByText('tablet 7')).toHaveCount(0);
 });
@@ -65,7 +67,7 @@ test('a passkey is added, signs in without a password, and is removed', async ({
 test('a second factor is asked for once it is confirmed: a code of the app, or a backup code once', async ({
 	owner: page
 }) => {
-	await page.goto('/en/account');
+	await open(page, '/en/account');
 	const second = page.getByRole('region', { name: t('account.second') });
 	await second.getByLabel(t('account.current-password')).fill(PASSWORD);
 	await second.getByRole('button', { name: t('second.begin') }).click();
@@ -102,7 +104,7 @@ test('a second factor is asked for once it is confirmed: a code of the app, or a
 	await step(totp.generate());
 	await page.waitForURL('**/screenings');
 
-	await page.goto('/en/account');
+	await open(page, '/en/account');
 	await second.getByText(t('second.off'), { exact: true }).click();
 	await second.locator('details').nth(1).getByLabel(t('account.current-password')).fill(PASSWORD);
 	await second.getByRole('button', { name: t('second.off.go') }).click();
@@ -114,7 +116,7 @@ test('somebody is asked in by a link, sees what their role allows, and is shut o
 	browser,
 	server
 }) => {
-	await page.goto('/en/people');
+	await open(page, '/en/people');
 	await page.getByLabel(t('field.name')).fill('Agnieszka Łuczak');
 	await page.getByLabel(t('field.email')).fill('agnieszka@example.org');
 	await page
@@ -125,14 +127,14 @@ test('somebody is asked in by a link, sees what their role allows, and is shut o
 	const link = await page.getByLabel(t('people.link.label')).inputValue();
 
 	const theirs = await (await browser.newContext({ baseURL: server.url })).newPage();
-	await theirs.goto(link);
+	await open(theirs, link);
 	await theirs.getByLabel(t('field.new-password')).fill('short');
 	await theirs.getByRole('button', { name: t('choose.go') }).click();
 	await expect(theirs.getByText(t('fault.password'))).toBeVisible();
 	await theirs.getByLabel(t('field.new-password')).fill(PASSWORD);
 	await theirs.getByRole('button', { name: t('choose.go') }).click();
 	await expect(theirs.getByText(t('sign-in.chosen'))).toBeVisible();
-	await theirs.goto(link);
+	await open(theirs, link);
 	await expect(theirs.getByText(t('choose.ended'))).toBeVisible();
 	await signIn(theirs, 'agnieszka@example.org');
 	await expect(theirs.getByText(t('account.no-role'))).toBeVisible();
@@ -142,7 +144,7 @@ test('somebody is asked in by a link, sees what their role allows, and is shut o
 	await row.getByLabel(t('people.role')).selectOption('recruiter');
 	await row.getByRole('button', { name: t('person.role.go') }).click();
 	await expect(row.getByText(t('role.recruiter'), { exact: true }).first()).toBeVisible();
-	await theirs.goto('/en/screenings');
+	await open(theirs, '/en/screenings');
 	await expect(theirs.getByRole('heading', { name: t('team.screenings') })).toBeVisible();
 	await expect(theirs.getByRole('link', { name: t('team.people') })).toHaveCount(0);
 
@@ -166,18 +168,18 @@ test('somebody is asked in by a link, sees what their role allows, and is shut o
 
 test('axe finds nothing on the pages of an account, in any language', async ({ page, context, first }) => {
 	test.setTimeout(180_000);
-	await page.goto('/da/sign-in?error=signup_disabled');
+	await open(page, '/da/sign-in?error=signup_disabled');
 	await expectNothing(page);
 	const form = { name: 'Mette', email: 'mette@example.org', role: 'auditor' };
 	const asked = await (await first.post(`/en/people?/ask`, form)).text();
 	const link = String(/password\?token=[\w-]+/.exec(asked)?.[0]);
 	for (const path of [link, 'password?token=none', 'sign-in/code']) {
-		await page.goto(`/pl/${path}`);
+		await open(page, `/pl/${path}`);
 		await test.step(path, () => expectNothing(page));
 	}
 	await first.lend(context);
 	for (const place of languages.flatMap((language) => [`/${language}/people`, `/${language}/account`])) {
-		await page.goto(place);
+		await open(page, place);
 		for (const part of await page.locator('summary').all()) await part.click();
 		await test.step(place, () => expectNothing(page));
 	}
@@ -205,7 +207,7 @@ test('single sign-on lets in whom an owner asked in, and tells others why not', 
 		await owner.post('/en/people?/ask', { name: 'U', email: 'unconfirmed@example.org', role: 'recruiter' });
 		const enter = async (name: string) => {
 			await page.context().clearCookies();
-			await page.goto(`${origin}/en/sign-in?to=/en/account`);
+			await open(page, `${origin}/en/sign-in?to=/en/account`);
 			await page.getByRole('link', { name: t('sign-in.with', { name: 'Example Login' }) }).click();
 			await page.getByPlaceholder('Enter any login').fill(name);
 			await page.getByPlaceholder('and password').fill('anything');
