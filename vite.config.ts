@@ -20,7 +20,16 @@ export default defineConfig(({ isSsrBuild }) => ({
 	build: isSsrBuild
 		? {}
 		: {
-				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: base, priority: 1 }, { name: 'scoring', test: scoring }] } } },
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [
+								{ name: 'base', test: base, priority: 1 },
+								{ name: 'scoring', test: scoring }
+							]
+						}
+					}
+				},
 				// What a page needs stands in its head already; asking for it again holds up the first question.
 				modulePreload: { resolveDependencies: () => [] }
 			},
