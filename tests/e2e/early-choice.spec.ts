@@ -1,7 +1,7 @@
 import { say } from './fixtures/say.ts';
 import { quick } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { groupOf, open, ready } from './fixtures/visitor.ts';
+import { groupOf, open, openResult, ready } from './fixtures/visitor.ts';
 import type { Page } from '@playwright/test';
 
 const first = quick[0]!;
@@ -41,6 +41,33 @@ test('someone who comes back is shown no first question before their own', async
 	await expect(groupOf(page, quick[1]!)).toBeVisible();
 	await page.keyboard.press('Backspace');
 	await expect(groupOf(page, first).getByRole('radio', { checked: true })).toHaveValue(first.options![1]!.id);
+});
+
+test('someone with a plan is shown no page without one before it, and nobody else waits', async ({ page }) => {
+	await openResult(page);
+	await page.getByRole('link', { name: say.en('plan.make') }).click();
+	const plan = page.getByRole('heading', { name: say.en('planner.title'), exact: true });
+	const none = page.locator('h1', { hasText: say.en('planner.none.title') });
+	await expect(plan).toBeVisible();
+	// A plan outlasts the answers that it was made from.
+	await page.evaluate(() => {
+		for (const key of Object.keys(localStorage)) if (key !== 'coo-fit/1/plan') localStorage.removeItem(key);
+	});
+	const release = await holdBackScripts(page);
+	await page.reload();
+	await expect(page.getByRole('link', { name: 'COO Fit' })).toBeVisible();
+	await expect(none).toBeAttached();
+	await expect(none).toBeHidden();
+	release();
+	await expect(plan).toBeVisible();
+
+	await page.evaluate(() => localStorage.clear());
+	const releaseAgain = await holdBackScripts(page);
+	await page.reload();
+	await expect(none).toBeVisible();
+	releaseAgain();
+	await ready(page);
+	await expect(none).toBeVisible();
 });
 
 /** Every script waits until the returned function is called. */

@@ -2,6 +2,7 @@ import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Result, Verdict } from '../core/scoring/result.ts';
 import type { Look } from './look.svelte.ts';
 import type { Rows } from './rows-of.ts';
+import { scoreBand } from './score-band.ts';
 
 /** Points of the scale that have a rule. */
 const RULES = [0, 25, 50, 75, 100];
@@ -12,9 +13,8 @@ const PLOT = 30;
 export function gapMarks({ competencies, profile }: Pick<Result, 'competencies' | 'profile'>) {
 	return Object.entries(competencies).flatMap(([id, { score, low, high, verdict }]) => {
 		const target = profile.competencies[id]?.target;
-		if (score === null || low === null || high === null || verdict === null || target === undefined) return [];
-		// The band of the gap, seen from the target: the score plausibly lies this far below it.
-		const band: [number, number] = [clip(target - high), clip(target - low)];
+		const band = target === undefined ? null : scoreBand(target, { low, high });
+		if (score === null || verdict === null || target === undefined || !band) return [];
 		return [{ id, score, target, band, verdict }];
 	});
 }
@@ -93,5 +93,3 @@ function rules({ middles }: Rows, look: Look): ChartDataset<'scatter'> {
 		pointBorderWidth: 1
 	};
 }
-
-const clip = (points: number) => Math.min(100, Math.max(0, points));

@@ -32,7 +32,7 @@ export const translationRecord: Record<Language, Record<string, Passage>> = {
 		'deep:process': first,
 		'deep:change': first,
 		'deep:customer': first,
-		worksample: { ...first, checked: 'none' }
+		worksample: first
 	},
 	da: {
 		core: fromMeaning,
@@ -45,7 +45,7 @@ export const translationRecord: Record<Language, Record<string, Passage>> = {
 		'deep:process': fromMeaning,
 		'deep:change': fromMeaning,
 		'deep:customer': fromMeaning,
-		worksample: { ...fromMeaning, checked: 'none' }
+		worksample: fromMeaning
 	},
 	pl: {
 		core: fromMeaning,
@@ -58,6 +58,6 @@ export const translationRecord: Record<Language, Record<string, Passage>> = {
 		'deep:process': fromMeaning,
 		'deep:change': fromMeaning,
 		'deep:customer': fromMeaning,
-		worksample: { ...fromMeaning, checked: 'none' }
+		worksample: fromMeaning
 	}
 };

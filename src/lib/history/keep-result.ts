@@ -1,9 +1,6 @@
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import { readRun } from '../flow/saved-run.ts';
-import { entryKey, readEntries } from './entry.ts';
-
-/** Which answers these are, whoever's language they were given in, and however they are read. */
-const given = ({ form, seed, answers }: AnswerSheet) => JSON.stringify([form, seed, answers]);
+import { ENTRIES, entryKey } from './entry-key.ts';
 
 /**
  * Keeps the result of the run on the device among the earlier ones, dated from the last change of its answers. One that
@@ -15,13 +12,17 @@ export function keepResult(sheet: AnswerSheet, confidence?: number): boolean {
 		const run = readRun(storage);
 		// What lies there is not what is on the screen: it was refused, or another tab is deleting it.
 		if (run?.seed !== sheet.seed) return false;
-		const entries = readEntries(storage);
-		const same = Object.keys(entries).find((id) => given(entries[id]!.sheet) === given(sheet));
-		if (same && same !== run.id) return true;
-		const at = same ? entries[same]!.at : new Date().toISOString();
-		// In whatever language it is looked at again, it stays as it is.
-		const { locale } = entries[run.id]?.sheet ?? sheet;
-		storage.setItem(entryKey(run.id), JSON.stringify({ at, sheet: { ...sheet, locale }, confidence }));
+		const { seed, answers } = sheet;
+		// As they stand, next to each other, in the text of an entry.
+		const given = JSON.stringify({ seed, answers }).slice(1, -1);
+		const key = entryKey(run.id);
+		const known = storage.getItem(key);
+		const isThere = ([other, text]: [string, string]) => other.startsWith(ENTRIES) && text.includes(given);
+		if (!known && Object.entries(storage).some(isThere)) return true;
+		// Read otherwise, or in another language, it stays the result of that day.
+		const same = known?.includes(given) ? JSON.parse(known) : { at: new Date().toISOString(), sheet };
+		const { locale } = same.sheet;
+		storage.setItem(key, JSON.stringify({ at: same.at, sheet: { ...sheet, locale }, confidence }));
 		return true;
 	} catch {
 		return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { number, percent } from './formats.ts';
+import { number, numberOrDash, percent } from './formats.ts';
 
 /** Languages put spaces of several widths between a number and its sign. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -19,6 +19,11 @@ describe('number', () => {
 	] as const)('in %s: %d with %i decimals is %s', (language, value, decimals, text) => {
 		expect(plain(number(language, value, decimals))).toBe(text);
 	});
+});
+
+it('a number of a working is a dash only where there is none', () => {
+	expect([numberOrDash('da', 12.34, 1), numberOrDash('en', 0)]).toEqual(['12,3', '0']);
+	expect([numberOrDash('pl', null, 1), numberOrDash('pl', undefined)]).toEqual(['–', '–']);
 });
 
 describe('percent', () => {

@@ -17,6 +17,11 @@ export function number(language: Language, value: number, decimals = 0): string 
 	return format(language, { ...fixed, signDisplay: 'negative' }).format(value);
 }
 
+/** The same, with a dash where there is none. */
+export function numberOrDash(language: Language, value: number | null | undefined, decimals = 0): string {
+	return value === null || value === undefined ? '–' : number(language, value, decimals);
+}
+
 /** A share (0 … 1) in percent, as the language writes it: 83%, 83 %. */
 export function percent(language: Language, share: number): string {
 	return format(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);

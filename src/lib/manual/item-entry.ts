@@ -1,5 +1,5 @@
 import { SECONDS, type Item } from '../core/instrument/instrument.ts';
-import { figure } from './figure.ts';
+import { figure } from '../i18n/figure.ts';
 import type { AnswerEntry, Block, ManualSource, Section } from './manual.ts';
 import { workSampleBlocks } from './work-sample-blocks.ts';
 

@@ -2,7 +2,7 @@ import { mean } from '../core/scoring/mean.ts';
 import { standardDeviation } from '../core/scoring/standard-deviation.ts';
 import { judgementPoints } from '../core/scoring/judgement-points.ts';
 import { exampleItems, exampleSheet } from './example-sheet.ts';
-import { figure } from './figure.ts';
+import { figure } from '../i18n/figure.ts';
 import type { Block, ManualSource } from './manual.ts';
 
 /** Every action of the example's scenarios, with rating and key, both z-scored over all of them, and the squared difference. */

@@ -1,7 +1,7 @@
 import { instrument } from '../content/instrument.ts';
 import { coo } from '../content/profiles.ts';
 import { INDUSTRIES, type FactExpectation } from '../core/instrument/instrument.ts';
-import { figure } from './figure.ts';
+import { figure } from '../i18n/figure.ts';
 import type { Block, ManualSource, Section } from './manual.ts';
 
 const DATA = ['onet', 'esco', 'judgement'] as const;

@@ -5,7 +5,7 @@ import { combineMethods } from '../core/scoring/competency-estimate.ts';
 import { formItems } from '../core/scoring/form-items.ts';
 import { ITEM_ERROR, ITEM_SPREAD, methodError } from '../core/scoring/method-score.ts';
 import { deepModule } from '../flow/forms.ts';
-import { figure } from './figure.ts';
+import { figure } from '../i18n/figure.ts';
 import type { Block, ManualSource, Section } from './manual.ts';
 
 /** The assumed mean correlation of two items, worked back from what the code makes of it. */

@@ -5,7 +5,7 @@ import { ITEM_ERROR, ITEM_SPREAD } from '../core/scoring/method-score.ts';
 import { DRAWS } from '../core/scoring/robustness.ts';
 import { TOLERANCE, workSamplePoints } from '../core/scoring/work-sample-points.ts';
 import { percent } from '../i18n/formats.ts';
-import { figure } from './figure.ts';
+import { figure } from '../i18n/figure.ts';
 import type { Block, ManualSource, Section } from './manual.ts';
 import { workedExample } from './worked-example.ts';
 

@@ -3,7 +3,7 @@ import type { Item } from '../core/instrument/instrument.ts';
 import { figuresOf } from '../core/worksample/figures-of.ts';
 import { solutionOf } from '../core/worksample/solution-of.ts';
 import { EXAMPLE_SEED } from './example-sheet.ts';
-import { figure } from './figure.ts';
+import { figure } from '../i18n/figure.ts';
 import type { Block, ManualSource } from './manual.ts';
 
 /** How many sheets the ranges are read from. */

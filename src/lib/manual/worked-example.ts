@@ -6,7 +6,7 @@ import { score } from '../core/scoring/score.ts';
 import { normalQuantile } from '../core/statistics/normal.ts';
 import { number, percent } from '../i18n/formats.ts';
 import { EXAMPLE_AREA, EXAMPLE_SEED, exampleItems, exampleSheet } from './example-sheet.ts';
-import { figure } from './figure.ts';
+import { figure } from '../i18n/figure.ts';
 import { judgementWorking } from './judgement-working.ts';
 import type { Block, ManualSource, Section } from './manual.ts';
 

@@ -12,6 +12,7 @@ export class Planner {
 	/** Reads what lies on the device and follows what other tabs write. Returns the way to stop following. */
 	open(): () => void {
 		this.#read();
+		delete document.documentElement.dataset.planned;
 		const hear = ({ key }: StorageEvent) => (key === PLAN_KEY || key === null) && this.#read();
 		window.addEventListener('storage', hear);
 		return () => window.removeEventListener('storage', hear);

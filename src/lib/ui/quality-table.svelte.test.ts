@@ -26,8 +26,8 @@ it('has the value, the limits and the level of every index, and none where it is
 	show(QualityTable, { result, language: 'en' as const });
 	// The sample answers 16 placements and 16 pieces of evidence.
 	expect(cells()).toEqual([
-		['9', '≥ 1', '≥ n ÷ 2', 'amber'],
-		['4 of 32', '≥ 8 and ≥ n ÷ 3', '≥ 12 and ≥ n ÷ 2', 'in order'],
+		['9', '≥ 1', '≥ n / 2', 'amber'],
+		['4 of 32', '≥ 8 and ≥ n / 3', '≥ 12 and ≥ n / 2', 'in order'],
 		['0.548', '≥ 0.55', '≥ 0.70', 'in order'],
 		['0.00', '–', '= 0', 'red'],
 		['-1.000', '< 0.30', '–', 'amber'],
@@ -38,8 +38,8 @@ it('has the value, the limits and the level of every index, and none where it is
 });
 
 it.each([
-	['da', '≥ 8 og ≥ n ÷ 3', '≥ 0,55'],
-	['pl', '≥ 8 i ≥ n ÷ 3', '≥ 0,55']
+	['da', '≥ 8 og ≥ n / 3', '≥ 0,55'],
+	['pl', '≥ 8 i ≥ n / 3', '≥ 0,55']
 ] as const)('has the limits alone where there is no result: %s', (language, run, autocorrelation) => {
 	show(QualityTable, { language }, language);
 	expect(cells().every((row) => row.length === 2)).toBe(true);

@@ -1,14 +1,15 @@
 import { screen, within } from '@testing-library/svelte';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { words } from '#lib/content/words.server.ts';
+import type { Result } from '#lib/core/scoring/result.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { sampleResult } from '../../../tests/component/results.ts';
 import { show } from '../../../tests/component/show.ts';
 import ResultNotes from './result-notes.svelte';
 
-const draw = (language: (typeof languages)[number]) =>
-	show(ResultNotes, { result: sampleResult, words: words(language, 'competencies'), language }, language);
+const draw = (language: (typeof languages)[number], result = sampleResult) =>
+	show(ResultNotes, { result, words: words(language, 'competencies'), language }, language);
 
 it.each(languages)('opens a working under each of its four statements: %s', async (language) => {
 	draw(language);
@@ -27,6 +28,54 @@ it('says how far the draws vary, and that they can be repeated', () => {
 	const order = screen.getByRole('region', { name: 'How firm the order is' });
 	expect(order.textContent).toContain('In each of 2,000 draws the importance is moved by up to ±25%');
 	expect(order.textContent).toContain('the same file of answers always gives the same shares');
+});
+
+/** The sample with these gaps and standard errors; the priorities follow the order given. */
+function withGaps(gaps: Record<string, [gap: number, gapSe: number]>): Result {
+	const ids = Object.keys(gaps);
+	const competencies = Object.entries(sampleResult.competencies).map(([id, scored]) => {
+		const [gap, gapSe] = gaps[id] ?? [null, null];
+		return [id, { ...scored, gap, gapSe, priority: gap === null ? null : 100 - ids.indexOf(id) }];
+	});
+	return { ...sampleResult, competencies: Object.fromEntries(competencies) };
+}
+
+describe('which areas cannot be told apart from the first by their distance to the target', () => {
+	const inOrder = () => screen.getByRole('region', { name: 'How firm the order is' });
+
+	it('is said with their names, and its working has every difference and its limit', () => {
+		// √(9² + 12²) = 15, times 1.6448536 = 24.67.
+		draw('en', withGaps({ change: [40, 9], teams: [15.4, 12], customer: [15.3, 12] }));
+		expect(inOrder().textContent).toContain(
+			'The distance to the target in change and technology cannot be told apart from that in one other area: ' +
+				'motivating and leading teams. That it comes first does not show that it is further from its target.'
+		);
+		const details = [...inOrder().querySelectorAll('details')].at(-1)!;
+		details.open = true;
+		expect(details.textContent).toContain('the limit is 1.64 times that (90% certainty)');
+		const rows = [...details.querySelectorAll('tbody tr')];
+		expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+			['Change and technology', '40.0', '9.0', '–', '–'],
+			['Motivating and leading teams', '15.4', '12.0', '24.6', '24.7'],
+			['Customers and quality', '15.3', '12.0', '24.7', '24.7']
+		]);
+	});
+
+	it.each([
+		['all of them', { change: [40, 9], teams: [30, 9] }, 'cannot be told apart from that in any other area'],
+		['none of them', { change: [90, 5], teams: [30, 5] }, 'can be told apart from that in every other area']
+	] as const)('is said of %s in few words', (_, gaps, said) => {
+		draw('en', withGaps({ change: [...gaps.change], teams: [...gaps.teams] }));
+		expect(inOrder().textContent).toContain(said);
+	});
+
+	it.each([
+		['an area alone', withGaps({ change: [40, 9] })],
+		['a first area that is at its target', withGaps({ change: [-1, 9], teams: [-20, 9] })]
+	])('is not said of %s', (_, result) => {
+		draw('en', result);
+		expect(inOrder().textContent).not.toContain('told apart');
+	});
 });
 
 it('has the standard error and the limit of a self-view that is not named', () => {

@@ -44,6 +44,11 @@ describe('what is offered', () => {
 		expect(bands[1]![1]).toBeLessThan(bands[0]![1]!);
 	});
 
+	it('draws them for whoever comes to see them', async () => {
+		const { container } = offer();
+		await expect.poll(() => container.querySelectorAll('[aria-hidden="true"] rect').length).toBeGreaterThan(1);
+	});
+
 	it('is begun with a button that says how many questions follow', async () => {
 		const { onsharpen } = offer();
 		await userEvent.click(screen.getByRole('button', { name: `Answer ${best!.questions} more questions` }));
@@ -54,7 +59,7 @@ describe('what is offered', () => {
 		const { onsharpen } = offer();
 		expect(screen.getByText('The other areas').closest('details')!.open).toBe(false);
 		await userEvent.click(screen.getByText('The other areas'));
-		const rows = screen.getAllByRole('row').slice(1);
+		const rows = (await screen.findAllByRole('row')).slice(1);
 		expect(rows).toHaveLength(others.length);
 		for (const row of rows) await userEvent.click(within(row).getByRole('button'));
 		expect(onsharpen.mock.calls.flat()).toEqual(others.map(({ module }) => module));

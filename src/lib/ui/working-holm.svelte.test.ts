@@ -15,26 +15,26 @@ function resultOf(...errors: number[]): Result {
 
 // α = .05. Upper tails of the standard normal distribution: 1 − Φ(2.5) = .00621, 1 − Φ(1.8) = .03593, 1 − Φ(1.9) = .02872.
 it.each([
-	[[2.5, 0], 'analysis', '1 − Φ(0.0 ÷ 10.0) = 0.50000, number 1 of 2', 'It is larger: not clear enough.'],
+	[[2.5, 0], 'analysis', '1 − Φ(0.0 / 10.0) = 0.50000, number 1 of 2', 'It is larger: not clear enough.'],
 	[
 		[2.5, 0],
 		'leadership',
-		'p = 1 − Φ(25.0 ÷ 10.0) = 0.00621, number 1 of 2',
-		'= 0.050 ÷ 2 = 0.02500. It is no larger: clear'
+		'p = 1 − Φ(25.0 / 10.0) = 0.00621, number 1 of 2',
+		'= 0.050 / 2 = 0.02500. It is no larger: clear'
 	],
 	[
 		[-2.5, 0],
 		'leadership',
-		'p = 1 − Φ(25.0 ÷ 10.0) = 0.00621, number 1 of 2',
+		'p = 1 − Φ(25.0 / 10.0) = 0.00621, number 1 of 2',
 		'0.02500. It is no larger: clear enough.'
 	],
 	[
 		[1.8, 1.9],
 		'analysis',
 		'= 0.02872, number 1 of 2',
-		'÷ (2 − 1 + 1) = 0.050 ÷ 2 = 0.02500. It is larger: not clear enough.'
+		'/ (2 − 1 + 1) = 0.050 / 2 = 0.02500. It is larger: not clear enough.'
 	],
-	[[1.8, 1.9], 'leadership', '= 0.03593, number 2 of 2', '0.050 ÷ 1 = 0.05000. It is no larger, but a smaller p was'],
+	[[1.8, 1.9], 'leadership', '= 0.03593, number 2 of 2', '0.050 / 1 = 0.05000. It is no larger, but a smaller p was'],
 	[[6], 'leadership', '< 0.00001, number 1 of 1', 'clear enough']
 ])('%j: what is said of %s', (errors, competency, start, end) => {
 	const props = { competency, result: resultOf(...errors), language: 'en' as const };

@@ -1,6 +1,5 @@
-import { normalQuantile } from '../statistics/normal.ts';
+import { differenceLimit } from './difference-limit.ts';
 import type { CompetencyScore } from './result.ts';
-import { rootSumSquare } from './root-sum-square.ts';
 
 /**
  * Whether two scores of one competency are distinguishable: |X₁ − X₂| > Φ⁻¹(0.95)·√(SE₁² + SE₂²); null where either
@@ -11,5 +10,5 @@ export function differ(
 	second: Pick<CompetencyScore, 'score' | 'se'>
 ): boolean | null {
 	if (first.score === null || first.se === null || second.score === null || second.se === null) return null;
-	return Math.abs(first.score - second.score) > normalQuantile(0.95) * rootSumSquare(first.se, second.se);
+	return Math.abs(first.score - second.score) > differenceLimit(first.se, second.se);
 }

@@ -1,14 +1,8 @@
 import { METHODS } from '../instrument/instrument.ts';
-import { normalQuantile } from '../statistics/normal.ts';
+import { differenceQuantile } from './difference-limit.ts';
 import { mean } from './mean.ts';
 import type { CompetencyScore, Result } from './result.ts';
 import { rootSumSquare } from './root-sum-square.ts';
-
-/** In percent. */
-export const SELF_VIEW_CONFIDENCE = 90;
-
-/** How many standard errors a difference must exceed to be shown. */
-export const selfViewQuantile = () => normalQuantile((1 + SELF_VIEW_CONFIDENCE / 100) / 2);
 
 /**
  * Placement M less the mean of the other methods' M, SE = √(SE₁² + ΣSE²/count²), and the limit Φ⁻¹(0.95)·SE that its
@@ -25,7 +19,7 @@ export function selfDifference(
 	if (!placement || placement.score === null || placement.se === null || others.length === 0) return null;
 	const difference = placement.score - mean(others.map(({ score }) => score));
 	const se = rootSumSquare(placement.se, rootSumSquare(...others.map((other) => other.se)) / others.length);
-	return { difference, se, limit: selfViewQuantile() * se };
+	return { difference, se, limit: differenceQuantile() * se };
 }
 
 /** The difference with its standard error, in points; null unless its 90 % band leaves out zero. */

@@ -8,6 +8,6 @@ export const planEvidence = {
 	teams: 'Svarene fra to korte runder med de samme spørgsmål, og hvem der siden har taget noget nyt på sig.',
 	finance: 'Budget, skøn og faktiske omkostninger måned for måned med én linje om hver afvigelse.',
 	process: 'Tid fra start til slut, fejl og driftsstop uge for uge, før og efter ændringen.',
-	change: 'Hvor mange der bruger den nye arbejdsmåde efter fire og tolv uger, og det tal, den skulle flytte.',
+	change: 'Hvor mange der bruger den nye arbejdsgang efter fire og tolv uger, og det tal, den skulle flytte.',
 	customer: 'Reklamationer efter årsag, ventetid og mistede kunder, før og efter.'
 } satisfies PlanEvidenceWords;

@@ -17,7 +17,7 @@ export const planIndustry = {
 			near: 'Lav i denne måned én liste over operationelle risici sammen med risikostyring og compliance: sandsynlighed, tab, kontrol og ansvarlig. Gennemgå de fem største hvert kvartal.'
 		},
 		process: {
-			far: 'Vælg en kontrol, som dit team udfører. Gennemgå tyve sager inden for to uger, tæl, hvor den svigtede eller blev sprunget over, og fjern én årsag.',
+			far: 'Vælg en kontrol, som dit team udfører. Gennemgå tyve sager inden for to uger, tæl, hvor ofte den svigtede eller blev sprunget over, og fjern én årsag.',
 			near: 'Afprøv inden for en måned kontrollerne i én proces på tværs af afdelinger sammen med compliance. Giv hver svaghed en ansvarlig og en frist, og tæl hver måned, hvor mange der er åbne.'
 		},
 		finance: {
@@ -35,8 +35,8 @@ export const planIndustry = {
 			near: 'Følg inden for to uger tre reklamationer tilbage gennem produktionen sammen med kvalitet og salg. Indfør én kontrol dér, hvor fejlen opstår, og sammenlign efter tre måneder.'
 		},
 		finance: {
-			far: 'Regn inden for to uger ud, hvad en times stilstand og en dags spild koster på jeres linje. Skriv begge tal på tavlen hver uge.',
-			near: 'Del i denne måned enhedsomkostningen for ét produkt op sammen med økonomi og produktion: materialer, tid, spild, energi. Aftal én besparelse med en ansvarlig, og følg op hver måned.'
+			far: 'Regn inden for to uger ud, hvad en times driftsstop og en dags kassation koster på jeres linje. Skriv begge tal på tavlen hver uge.',
+			near: 'Opdel i denne måned enhedsomkostningen for ét produkt sammen med økonomi og produktion: materialer, tid, kassation, energi. Aftal én besparelse med en ansvarlig, og følg op hver måned.'
 		}
 	}
 } satisfies PlanIndustryWords;

@@ -56,7 +56,7 @@ export const plan = {
 		},
 		near: {
 			today:
-				'Du bruger nok data på dit eget område, men valg mellem afdelinger bliver ofte truffet uden fælles grundlag.',
+				'Du bruger sandsynligvis data på dit eget område, men valg mellem afdelinger bliver ofte truffet uden fælles grundlag.',
 			afterwards:
 				'Du sammenligner projekter på tværs af afdelinger efter de samme få kriterier og sætter ord på risiciene.',
 			disappears: 'Mennesker og penge går ikke længere til den, der råber højest.',
@@ -74,7 +74,7 @@ export const plan = {
 				'Du er med til at afgøre, hvor hele virksomheden lægger kræfterne, og andre lærer at tænke på samme måde.',
 			disappears: 'Store beslutninger hviler ikke længere på én persons udlægning af tallene.',
 			faster:
-				'Et fejltrin bliver opdaget tidligere, fordi det ved hver beslutning er sagt på forhånd, hvad der vil vise det.',
+				'Et fejltrin bliver opdaget tidligere, fordi det for hver beslutning er aftalt på forhånd, hvad der vil afsløre det.',
 			actions: [
 				'Tilbyd inden for to uger at forberede en beslutning for topledelsen: muligheder, tal, risici, og hvad der kunne få dig til at skifte mening.',
 				'Se tilbage på en beslutning med to andre ledere i denne måned og derefter hvert kvartal: Hvad vidste I, hvad antog I, og hvad vil I gøre anderledes?',
@@ -96,7 +96,7 @@ export const plan = {
 		},
 		near: {
 			today:
-				'Du arbejder nok tæt sammen med nogle få afdelinger, men fælles problemer med andre kommer ofte sent frem.',
+				'Du arbejder sandsynligvis tæt sammen med nogle få afdelinger, men fælles problemer med andre kommer ofte sent frem.',
 			afterwards: 'Afdelingerne løser fælles problemer på et kort, fast møde, og kun reelle konflikter går opad.',
 			disappears: 'Lange mailtråde med alles chefer på kopi er ikke længere nødvendige.',
 			faster: 'Uenighed mellem afdelinger bliver løst på få dage af dem, der udfører arbejdet.',
@@ -123,7 +123,7 @@ export const plan = {
 	teams: {
 		far: {
 			today:
-				'Du leder nok nogle få eller vejleder kolleger, og I taler mest om, hvordan det går, når der opstår noget.',
+				'Du leder formentlig nogle få eller vejleder kolleger, og I taler mest om, hvordan det går, når der opstår noget.',
 			afterwards: 'Alle, du leder, kender forventningerne, får at vide, hvordan det går, og har én ting at lære.',
 			disappears: 'Ingen skal vente til den årlige samtale for at få at vide, hvad du synes om arbejdet.',
 			faster: 'Problemer når dig, mens de er små, fordi der er et fast tidspunkt at tage dem op på.',
@@ -172,7 +172,7 @@ export const plan = {
 		},
 		near: {
 			today:
-				'Du følger nok din egen afdelings budget, men omkostninger, der opstår mellem afdelinger, har ofte ingen klar ejer.',
+				'Du følger sandsynligvis din egen afdelings budget, men omkostninger, der opstår mellem afdelinger, har ofte ingen klar ejer.',
 			afterwards:
 				'Du følger omkostninger på tværs af flere afdelinger og kan vise, hvornår en investering har tjent sig ind.',
 			disappears: 'En besparelse i én afdeling dukker ikke længere op som en omkostning i en anden.',
@@ -212,7 +212,7 @@ export const plan = {
 		},
 		near: {
 			today:
-				'Dit eget område har nok faste rutiner, men arbejdet går stadig tit i stå eller går galt mellem afdelingerne.',
+				'Dit eget område har sandsynligvis faste rutiner, men arbejdet går stadig tit i stå eller går galt mellem afdelingerne.',
 			afterwards:
 				'Du har ansvar for én proces fra første henvendelse til levering, med tal for tid, fejl og driftsstop.',
 			disappears: 'Ingen behøver ringe rundt for at finde ud af, hvor noget sidder fast.',
@@ -239,12 +239,12 @@ export const plan = {
 	},
 	change: {
 		far: {
-			today: 'Nye værktøjer og arbejdsmåder når dig som regel først, når andre har besluttet dem.',
+			today: 'Nye værktøjer og arbejdsgange når dig som regel først, når andre har besluttet dem.',
 			afterwards: 'Du prøver ændringer af i det små, ser, hvad de gør ved arbejdsdagen, og beslutter så.',
 			disappears: 'Ingen fører længere private lister ved siden af et system, der ikke passer til arbejdet.',
 			faster: 'En god idé bliver prøvet af inden for to uger i stedet for at vente på et stort projekt.',
 			actions: [
-				'Vælg en daglig irritation sammen med dit team i denne uge. Prøv én løsning i to uger, og mål tid eller fejl før og efter.',
+				'Vælg et dagligt irritationsmoment sammen med dit team i denne uge. Prøv én løsning i to uger, og mål tid eller fejl før og efter.',
 				'Beskriv en kommende ændring på en halv side inden for to uger: dagen nu og dagen bagefter. Tal den igennem med tre personer, den berører.',
 				'Tilbyd i denne uge at være blandt de første brugere af det næste nye værktøj. Fortæl hver uge den ansvarlige, hvad der hjælper og hæmmer.'
 			]
@@ -254,7 +254,7 @@ export const plan = {
 			afterwards:
 				'Du leder en forandring på tværs af afdelinger fra første forsøg til daglig brug og måler, om den bliver brugt.',
 			disappears: 'Gamle rutiner lever ikke længere i det stille ved siden af det nye system.',
-			faster: 'Folk finder sig hurtigere til rette i en ny arbejdsmåde, fordi den er prøvet af sammen med dem.',
+			faster: 'Folk finder sig hurtigere til rette med en ny arbejdsgang, fordi den er prøvet af sammen med dem.',
 			actions: [
 				'Foreslå inden for to uger en forandring for mindst to afdelinger: formålet, et lille første forsøg og det tal, den skal flytte.',
 				'Spørg ti brugere af det nyeste system inden for to uger, hvad de stadig gør uden om det. Fjern den hyppigste grund inden for to måneder.',
@@ -289,7 +289,7 @@ export const plan = {
 		},
 		near: {
 			today:
-				'Du kender nok kvaliteten på dit eget område, men det, kunderne møder på tværs af afdelinger, er sværere at se.',
+				'Du kender sandsynligvis kvaliteten på dit eget område, men det, kunderne møder på tværs af afdelinger, er sværere at se.',
 			afterwards:
 				'Du følger kundens vej gennem hele virksomheden og handler hver uge på ventetider, fejl og reklamationer.',
 			disappears: 'Kunderne skal ikke længere forklare den samme sag for tre afdelinger.',

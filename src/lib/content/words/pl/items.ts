@@ -46,7 +46,7 @@ export const items = {
 		ask: 'W jakim zakresie opierasz decyzje na danych operacyjnych?',
 		options: {
 			'own-figures': 'Sprawdzam dane, zanim zdecyduję o własnych zadaniach.',
-			'team-figures': 'Wnoszę do decyzji swojego zespołu dane o błędach i czasie oczekiwania.',
+			'team-figures': 'Włączam do decyzji swojego zespołu dane o błędach i czasie oczekiwania.',
 			'department-options': 'Porównuję warianty dla swojego działu na podstawie jego danych i ich trendu.',
 			'combined-figures': 'Łączę dane z kilku działów, zanim podejmiemy wspólną decyzję.',
 			'company-figures': 'Decyduję, jakimi wskaźnikami kieruje się firma, i odpowiadam za oparte na nich decyzje.'
@@ -136,7 +136,7 @@ export const items = {
 		}
 	},
 	'teams-growth': {
-		ask: 'W jakim zakresie pomagasz ludziom rozwijać się w ich pracy?',
+		ask: 'W jakim zakresie pomagasz ludziom rozwijać się w pracy?',
 		options: {
 			colleague: 'Pokazuję współpracownikom, jak wykonać zadanie, które znam.',
 			'team-members': 'Uzgadniam z każdą osobą w swoim zespole, czego ma się teraz uczyć.',
@@ -392,12 +392,12 @@ export const items = {
 		ask: 'Jak duży był największy roczny budżet w Twoim zakresie odpowiedzialności?',
 		note: 'Koszty bieżące i inwestycje łącznie.',
 		options: {
-			none: 'Dotąd za żaden',
+			none: 'Dotąd nie było żadnego',
 			'under-250k': 'Poniżej 1 mln zł',
 			'250k-to-2.5m': 'Od 1 do 10 mln zł',
 			'2.5m-to-25m': 'Od 10 do 100 mln zł',
-			'25m-to-250m': 'Od 100 do 1000 mln zł',
-			'over-250m': 'Ponad 1000 mln zł'
+			'25m-to-250m': 'Od 100 mln do 1 mld zł',
+			'over-250m': 'Ponad 1 mld zł'
 		}
 	},
 	'fact-profit-and-loss': {

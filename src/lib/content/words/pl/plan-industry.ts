@@ -3,7 +3,7 @@ import type { PlanIndustryWords } from '../words.ts';
 export const planIndustry = {
 	technology: {
 		change: {
-			far: 'W ciągu dwóch tygodni porozmawiaj z osobą odpowiedzialną za najbliższe wdrożenie produktu; zapisz, co zmieni się tego dnia w Twoim zespole, i przygotujcie razem jedną rzecz.',
+			far: 'W ciągu dwóch tygodni porozmawiaj z osobą odpowiedzialną za najbliższe wydanie produktu; zapisz, co zmieni się tego dnia w Twoim zespole, i przygotujcie razem jedną rzecz.',
 			near: 'W ciągu dwóch tygodni rozpisz najbliższe wdrożenie na jednej stronie: termin, zależności, osoby odpowiedzialne, plan wycofania; co tydzień omawiaj je z działami produktu, wsparcia i operacji.'
 		},
 		process: {
@@ -31,7 +31,7 @@ export const planIndustry = {
 			near: 'Od tego tygodnia co tydzień omawiaj opóźnione dostawy z planowaniem, zakupami i produkcją; ustal z jednym dostawcą czas dostawy i licz, jak często go dotrzymuje.'
 		},
 		customer: {
-			far: 'Przez miesiąc codziennie licz braki i zwroty według przyczyn; pokazuj wyniki przy linii, a największą przyczynę usuń razem z kimś z działu jakości.',
+			far: 'Przez miesiąc codziennie licz braki i zwroty według przyczyn; pokazuj wyniki przy linii, a główną przyczynę usuń razem z kimś z działu jakości.',
 			near: 'W ciągu dwóch tygodni prześledź z działami jakości i sprzedaży trzy reklamacje wstecz przez produkcję; dodaj jedną kontrolę tam, gdzie powstaje błąd, i porównaj po trzech miesiącach.'
 		},
 		finance: {

@@ -119,7 +119,7 @@ export const plan = {
 			today:
 				'Zapewne kierujesz kilkoma osobami lub wspierasz innych, a o postępach rozmawiacie głównie wtedy, gdy coś się wydarzy.',
 			afterwards:
-				'Każdy, kim kierujesz, wie, czego się od niego oczekuje, słyszy, jak mu idzie, i ma jedną rzecz do opanowania.',
+				'Każda osoba, którą kierujesz, wie, czego się od niej oczekuje, słyszy, jak jej idzie, i ma jedną rzecz do opanowania.',
 			disappears: 'Nikt już nie zgaduje aż do rocznej oceny, co sądzisz o jego pracy.',
 			faster: 'Problemy docierają do Ciebie, póki są małe, bo jest stała pora, żeby o nich powiedzieć.',
 			actions: [
@@ -136,7 +136,7 @@ export const plan = {
 			disappears: 'Nie spędzasz już dnia na problemach, które mógłby rozwiązać lider zespołu.',
 			faster: 'Zastępstwo lub kogoś do nowego zadania znajdujecie tego samego dnia, bo więcej osób zna tę pracę.',
 			actions: [
-				'Co dwa tygodnie spotykaj się na pół godziny z każdym, kto w Twoim obszarze kieruje ludźmi; mówcie o tym, kto się rozwija, komu jest trudno, kogo stać na więcej.',
+				'Co dwa tygodnie spotykaj się na pół godziny z każdym, kto w Twoim obszarze kieruje ludźmi; rozmawiajcie o tym, kto się rozwija, komu jest trudno, kogo stać na więcej.',
 				'W ciągu dwóch tygodni sporządź tabelę: kto umie jakie zadanie; wybierz trzy luki i zapisz, kto kogo i do kiedy wyszkoli.',
 				'W ciągu dwóch tygodni spytaj wszystkich swoich ludzi, co im najbardziej pomaga, a co przeszkadza; pokaż im odpowiedzi i w ciągu miesiąca zmień jedną rzecz.'
 			]
@@ -200,7 +200,7 @@ export const plan = {
 			actions: [
 				'W ciągu dwóch tygodni prześledź jedno zadanie od początku do końca; zapisz każdy krok i każde czekanie, a potem pokaż to zespołowi.',
 				'Przez miesiąc codziennie licz trzy rzeczy: ile wpłynęło, ile zakończono, ile trzeba było poprawić; pokazuj wyniki tam, gdzie wszyscy patrzą.',
-				'W tym tygodniu wybierz jeden powtarzający się błąd razem z osobą, która najczęściej na niego trafia; usuń przyczynę i porównaj cztery tygodnie przed i po.'
+				'W tym tygodniu wybierz jeden powtarzający się błąd razem z osobą, która najczęściej na niego trafia; usuń przyczynę i porównaj cztery tygodnie przed zmianą i po niej.'
 			]
 		},
 		near: {
@@ -238,7 +238,7 @@ export const plan = {
 			disappears: 'Nikt nie prowadzi już własnych list obok systemu, który nie pasuje do pracy.',
 			faster: 'Dobry pomysł zostaje wypróbowany w dwa tygodnie, zamiast czekać na duży projekt.',
 			actions: [
-				'W tym tygodniu wybierz z zespołem jedną codzienną uciążliwość; przez dwa tygodnie próbujcie jednego rozwiązania i porównajcie czas lub błędy przed i po.',
+				'W tym tygodniu wybierz z zespołem jedną codzienną uciążliwość; przez dwa tygodnie próbujcie jednego rozwiązania i porównajcie czas lub błędy przed zmianą i po niej.',
 				'W ciągu dwóch tygodni opisz na pół strony nadchodzącą zmianę: dzień teraz i dzień po niej; omów to z trzema osobami, których dotyczy.',
 				'W tym tygodniu zgłoś się do grona pierwszych użytkowników następnego narzędzia; co tydzień mów jego opiekunowi, co pomaga, a co przeszkadza.'
 			]
@@ -264,7 +264,7 @@ export const plan = {
 			faster: 'Każda zmiana szybciej się przyjmuje, bo korzystacie z wniosków z poprzedniej.',
 			actions: [
 				'W ciągu dwóch tygodni narysuj jeden kalendarz wszystkich zmian na najbliższe pół roku; pokaż kierownictwu firmy, gdzie trafiają na te same osoby.',
-				'W ciągu dwóch tygodni wybierz jeden krok, który ograniczy zużycie energii, materiałów lub podróże; ustal z zainteresowanymi cel liczbowy i sprawdzaj go co miesiąc.',
+				'W ciągu dwóch tygodni wybierz jeden krok, który ograniczy zużycie energii lub materiałów albo liczbę podróży; ustal z zainteresowanymi cel liczbowy i sprawdzaj go co miesiąc.',
 				'Wspieraj jedną osobę, która prowadzi zmianę: spotykajcie się co dwa tygodnie, od pierwszej próby do codziennego użytku; niech to ona przedstawi wynik.'
 			]
 		}

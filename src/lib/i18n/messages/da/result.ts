@@ -12,13 +12,15 @@ export const messages: MessagesOf<'result'> = {
 	'settings.industry': 'Branche',
 	'settings.confidence': 'Intervallernes sikkerhed',
 	'settings.purpose': 'Formål',
+	'first.alike':
+		'Afstanden til målet kan her ikke skelnes fra afstanden i {count, plural, one {ét andet område} other {# andre områder}}.',
 	'plan.title': 'Arbejd med dette, i denne rækkefølge',
 	'plan.about':
 		'Rækkefølgen bestemmes af, hvor vigtigt området er i rollen, og hvor langt du må ventes at være fra målet. Planen er skrevet ud fra din afstand til hvert mål, ikke ud fra kendskab til dit arbejde: Ret det, der ikke passer.',
 	'plan.make': 'Gør det til min plan',
 	'plan.open': 'Min plan',
 	'plan.strengths': 'Styrker at bevare og bruge',
-	'plan.reached': 'På målet, men for usikkert til at kunne afgøres',
+	'plan.reached': 'På målet, men kan ikke afgøres',
 	'plan.distance.far': 'mere end ét trin fra målet',
 	'plan.distance.near': 'højst ét trin fra målet',
 	'plan.distance.there': 'scoren når målet',
@@ -38,7 +40,7 @@ export const messages: MessagesOf<'result'> = {
 	'facts.usual': 'Typisk for rollen',
 	'facts.met': 'passer',
 	'facts.not-met': 'endnu ikke',
-	'facts.advantage': 'en fordel, ikke et krav',
+	'facts.advantage': 'en fordel, men ikke forventet',
 	'facts.not-stated': 'ikke oplyst',
 	'facts.no-norm': 'Hvor der ikke står noget typisk niveau, angiver kilderne intet.',
 	'facts.at-least': 'mindst {count}',
@@ -55,7 +57,7 @@ export const messages: MessagesOf<'result'> = {
 	'quality.caution': 'Læs resultatet med et vist forbehold: {reasons}.',
 	'quality.poor': 'Læs resultatet med stort forbehold: {reasons}.',
 	'quality.not': 'Det ændrer ingen score og siger intet om ærlighed.',
-	'quality.time': 'nogle sider er gået hurtigere, end de kan læses',
+	'quality.time': 'nogle sider er forladt hurtigere, end de kan læses',
 	'quality.run': 'den samme position er valgt mange gange i træk',
 	'quality.autocorrelation': 'svarene følger et regelmæssigt mønster',
 	'quality.deviation': 'alle svar har samme position',
@@ -79,7 +81,7 @@ export const messages: MessagesOf<'result'> = {
 		'Største autokorrelation mellem positionerne med 1 til {lags} pladsers afstand, uden fortegn (fra {shortest} svar)',
 	'quality.index.deviation': 'Positionernes standardafvigelse',
 	'quality.index.consistency':
-		'Overensstemmelse mellem lige og ulige, 2r ÷ (1 + r): r er korrelationen mellem to halvdele af hvert områdes svar (fra {fewest} områder)',
+		'Overensstemmelse mellem lige og ulige, 2r / (1 + r): r er korrelationen mellem to halvdele af hvert områdes svar (fra {fewest} områder)',
 	'quality.index.attention': 'Kontrolspørgsmål besvaret anderledes end anvist',
 	'quality.index.missing': 'Spørgsmål uden svar, i %',
 	'quality.level.ok': 'i orden',
@@ -96,12 +98,20 @@ export const messages: MessagesOf<'result'> = {
 	'order.share': 'Kommer først i',
 	'order.working':
 		'I hver af de {draws} lodtrækninger flyttes vigtigheden med op til ±{spread}, hvor alle størrelser er lige sandsynlige, og mål og score efter en normalfordeling med hver sin standardfejl; det område, der så har den højeste prioritet, kommer først. Lodtrækningerne begynder med et tal, der er gemt sammen med svarene, så den samme fil med svar altid giver de samme andele.',
+	'order.alike':
+		'Inden for {name} kan afstanden til målet ikke skelnes fra afstanden i {count, plural, one {ét andet område} other {# andre områder}}: {others}. At området står først, viser altså ikke, at det ligger længere fra sit mål.',
+	'order.alike.all':
+		'Inden for {name} kan afstanden til målet ikke skelnes fra afstanden i noget andet område. At området står først, viser altså ikke, at det ligger længere fra sit mål.',
+	'order.apart': 'Inden for {name} kan afstanden til målet skelnes fra afstanden i alle andre områder.',
+	'order.distance': 'Afstand til målet',
+	'order.alike.working':
+		'Forskel = afstanden til målet i det første område − afstanden i det andet, i point. Dens standardfejl er √(SE₁² + SE₂²) af de to afstandes standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Hvert par ses for sig. To afstande kan skelnes, når deres forskel uden fortegn er større end grænsen.',
 	'self.working':
 		'Forskel = gennemsnittet af, hvor du placerer dig, − gennemsnittet af, hvad du har gjort, i point. Dens standardfejl er √(SE₁² + SE₂²) af de to gennemsnits standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Kun en forskel, der er større end sin grænse, nævnes.',
 	'self.difference': 'Forskel',
 	'self.limit': 'Grænse',
 	'overall.working':
-		'Σ vigtighed × score ÷ Σ vigtighed for de områder, der har en score. Standardfejlen er √Σ(vigtighed × standardfejl)² ÷ Σ vigtighed = {se}; usikkerheden er {z} gange den.',
+		'Σ vigtighed × score / Σ vigtighed for de områder, der har en score. Standardfejlen er √Σ(vigtighed × standardfejl)² / Σ vigtighed = {se}; usikkerheden er {z} gange den.',
 	'overall.importance': 'Vigtighed',
 	'working.title': 'Sådan er {name} beregnet',
 	'working.answers': 'Dine svar og deres point',
@@ -111,7 +121,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.skipped': 'sprunget over: tæller hverken som nul eller som midten',
 	'working.unanswered': 'intet svar',
 	'working.methods': 'Fra point til score',
-	'working.method': 'Slags oplysning',
+	'working.method': 'Slags belæg',
 	'working.method.evidence': 'Hvad du har gjort',
 	'working.method.placement': 'Hvor du placerer dig',
 	'working.method.judgement': 'Hvordan du beslutter',
@@ -125,7 +135,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.se.formula':
 		'Standardfejlen for én slags er spredningen i pointene (dog mindst {sigma}) divideret med kvadratroden af antallet af svar.',
 	'working.score':
-		'Score = Σ vægt × gennemsnit ÷ Σ vægt = {score}; standardfejlen er √Σ(vægt × standardfejl)² ÷ Σ vægt = {se}.',
+		'Score = Σ vægt × gennemsnit / Σ vægt = {score}; standardfejlen er √Σ(vægt × standardfejl)² / Σ vægt = {se}.',
 	'working.partial':
 		'En slags uden score lægger (sin andel af vægtene × {spread} point)² til kvadratet på den standardfejl.',
 	'working.gap':
@@ -137,18 +147,18 @@ export const messages: MessagesOf<'result'> = {
 	'working.holm':
 		'Ved udvælgelse holdes konklusionerne på alle områder inden for én fælles fejlrisiko (Holms metode). Derfor kan en konklusion blive »kan ikke afgøres«, selv om dens eget interval er klart.',
 	'working.holm.step':
-		'Holms metode: p = 1 − Φ({gap} ÷ {gapSe}) {p} er nummer {k} af {m} efter størrelse og holdes op mod α ÷ ({m} − {k} + 1) = {alpha} ÷ {left} = {limit}.',
+		'Holms metode: p = 1 − Φ({gap} / {gapSe}) {p} er nummer {k} af {m} efter størrelse og holdes op mod α / ({m} − {k} + 1) = {alpha} / {left} = {limit}.',
 	'working.holm.kept': 'Den er ikke større: tydeligt nok.',
 	'working.holm.failed': 'Den er større: ikke tydeligt nok.',
 	'working.holm.stopped':
 		'Den er ikke større, men en mindre p var for stor til sin egen grænse, og så slutter rækken: ikke tydeligt nok.',
 	'working.priority':
-		'Forventet mangel = forskel × Φ(forskel ÷ se) + se × φ(forskel ÷ se) = {shortfall}; × vigtighed {importance} = prioritet {priority}.',
+		'Forventet mangel = forskel × Φ(forskel / se) + se × φ(forskel / se) = {shortfall}; × vigtighed {importance} = prioritet {priority}.',
 	'working.target': 'Mål {target} og vigtighed {importance} kommer fra: {sources}.',
 	'working.adjusted': 'Branchen {industry} er regnet med: {importance} til vigtigheden, {target} til målet.',
 	'working.source.onet': 'O*NET-vurderinger af rollen',
 	'working.source.esco': 'ESCO-færdigheder for rollen',
-	'working.source.judgement': 'vores skøn, markeret som sådan under metoder',
+	'working.source.judgement': 'vores skøn, markeret som sådan under »Metode«',
 	'working.methods-link': 'Alle formler står på siden »Metode«.',
 	'report.head': 'COO Fit, {date}. Instrument: {instrument}.',
 	'files.title': 'Gem det',

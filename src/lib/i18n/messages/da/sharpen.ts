@@ -5,7 +5,7 @@ export const messages: MessagesOf<'sharpen'> = {
 	'sharpen.about':
 		'Et område, der kun hviler på få spørgsmål, har et bredt interval. Flere spørgsmål gør det smallere. Du bliver ikke spurgt om det samme to gange.',
 	'sharpen.best':
-		'Du får mest ud af at svare på mere om {name}: {count, plural, one {# spørgsmål} other {# spørgsmål}}, {minutes}.',
+		'Du får mest ud af at gå i dybden med {name}: {count, plural, one {# spørgsmål} other {# spørgsmål}}, {minutes}.',
 	'sharpen.now': 'Intervallet går nu fra {low} til {high}.',
 	'sharpen.then': 'Peger de nye svar i samme retning, kommer det til at gå fra {low} til {high}.',
 	'sharpen.start': '{count, plural, one {Besvar # spørgsmål mere} other {Besvar # spørgsmål mere}}',

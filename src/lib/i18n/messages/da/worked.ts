@@ -1,9 +1,9 @@
 import type { MessagesOf } from '../message-id.ts';
 
 export const messages: MessagesOf<'worked'> = {
-	'worked.fetching': 'Uddybningens spørgsmål hentes.',
+	'worked.fetching': 'Spørgsmålene i den uddybende del hentes.',
 	'worked.unfetched':
-		'Uddybningens spørgsmål kunne ikke hentes, så svarene på dem mangler her. Tjek forbindelsen, og prøv igen.',
+		'Spørgsmålene i den uddybende del kunne ikke hentes, så svarene på dem mangler her. Tjek forbindelsen, og prøv igen.',
 	'worked.not-here': 'Udregningen kunne ikke hentes. Tjek forbindelsen, og åbn den igen.',
 	'worked.again': 'Prøv igen',
 	'worked.scenarios': 'Sådan besluttede du',

@@ -4,9 +4,9 @@ export const messages = {
 	'methods.validity.title': 'Validity evidence: none yet',
 	'methods.validity':
 		'The questions are built from descriptions of the role and public ratings of it. Nobody has yet collected data on how the scores relate to doing well as a COO. There is no norm group, so there is no percentile and no percentage of fit.',
-	'methods.evidence.title': 'Two kinds of evidence, kept apart',
+	'methods.evidence.title': 'Kinds of evidence, kept apart',
 	'methods.evidence':
-		'“What you did” asks for things of the last 36 months that another person could check. “Where you place yourself” asks for the furthest description that is regularly true of you. Self-rating alone says little about performance and is often lenient, so what you did weighs more.',
+		'“What you did” asks for things of the last 36 months that another person could check. “Where you place yourself” asks for the furthest description that is regularly true of you. Self-rating alone says little about performance and is often lenient, so what you did weighs more. The full form and the deep modules add “How you decide”: the effect you see in four actions on a working day, held against a written key, and, for analysis, finance and process, small calculations that are right or wrong.',
 	'methods.points.title': 'From answers to a score',
 	'methods.points':
 		'The five answers of a question give 0, 25, 50, 75 or 100 points. The score of an area is the weighted mean of what you did and where you place yourself. In the quick form the two kinds weigh:',
@@ -29,9 +29,9 @@ export const messages = {
 	'methods.formula.gap': 'Gap and band',
 	'methods.formula.holm': 'Verdicts in a selection',
 	'methods.formula.priority': 'Priority',
-	'methods.band.formula': 'Band = G ± z × se with z = Φ⁻¹((1 + certainty) ÷ 2): {levels}.',
+	'methods.band.formula': 'Band = G ± z × se with z = Φ⁻¹((1 + certainty) / 2): {levels}.',
 	'methods.holm':
-		'By Holm’s method: p = 1 − Φ(G ÷ se) for “below”, p = Φ(G ÷ se) for “at or above”. On either side the p of the m areas with a score are sorted upwards; the k-th is clear enough while p ≤ α ÷ (m − k + 1), and the first that is larger ends the series. α = (1 − certainty) ÷ 2. The bands stay as they are.',
+		'By Holm’s method: p = 1 − Φ(G / se) for “below”, p = Φ(G / se) for “at or above”. On either side the p of the m areas with a score are sorted upwards; the k-th is clear enough while p ≤ α / (m − k + 1), and the first that is larger ends the series. α = (1 − certainty) / 2. The bands stay as they are.',
 	'methods.overall': 'Given only where these areas carry at least {share} of the importance.',
 	'methods.quality.title': 'How the questions were answered',
 	'methods.targets.title': 'The COO profile',

@@ -10,6 +10,8 @@ export const messages = {
 	'settings.industry': 'Industry',
 	'settings.confidence': 'Certainty of the bands',
 	'settings.purpose': 'Purpose',
+	'first.alike':
+		'The distance to the target here cannot be told apart from that in {count, plural, one {one other area} other {# other areas}}.',
 	'plan.title': 'What to work on, in this order',
 	'plan.about':
 		'The order goes by importance in the role and the expected distance to the target. Written from your distance to each target, not from knowledge of your work: change what does not fit.',
@@ -76,7 +78,7 @@ export const messages = {
 		'Largest autocorrelation of the positions, 1 to {lags} apart and without its sign (from {shortest} answers)',
 	'quality.index.deviation': 'Standard deviation of the positions',
 	'quality.index.consistency':
-		'Even-odd consistency, 2r ÷ (1 + r): r correlates two halves of each area’s answers (from {fewest} areas)',
+		'Even-odd consistency, 2r / (1 + r): r correlates two halves of each area’s answers (from {fewest} areas)',
 	'quality.index.attention': 'Instructed questions answered otherwise',
 	'quality.index.missing': 'Questions without an answer, in %',
 	'quality.level.ok': 'in order',
@@ -94,12 +96,20 @@ export const messages = {
 	'order.share': 'Comes first in',
 	'order.working':
 		'In each of {draws} draws the importance is moved by up to ±{spread}, every amount equally likely, and target and score normally, each by its standard error; the area that then has the largest priority comes first. The draws start from a number stored with the answers, so the same file of answers always gives the same shares.',
+	'order.alike':
+		'The distance to the target in {name} cannot be told apart from that in {count, plural, one {one other area} other {# other areas}}: {others}. That it comes first does not show that it is further from its target.',
+	'order.alike.all':
+		'The distance to the target in {name} cannot be told apart from that in any other area. That it comes first does not show that it is further from its target.',
+	'order.apart': 'The distance to the target in {name} can be told apart from that in every other area.',
+	'order.distance': 'Distance to the target',
+	'order.alike.working':
+		'Difference = distance to the target in the first area − that in the other, in points. Its standard error is √(SE₁² + SE₂²), from those of the two distances; the limit is {z} times that ({confidence} certainty). Each pair is looked at by itself. Two distances can be told apart where their difference, whatever its sign, is larger than its limit.',
 	'self.working':
 		'Difference = mean of where you place yourself − mean of what you did, in points. Its standard error is √(SE₁² + SE₂²), from those of the two means; the limit is {z} times that ({confidence} certainty). Only a difference larger than its limit is named.',
 	'self.difference': 'Difference',
 	'self.limit': 'Limit',
 	'overall.working':
-		'Σ importance × score ÷ Σ importance, over the areas with a score. Standard error √Σ(importance × standard error)² ÷ Σ importance = {se}; the margin is {z} times that.',
+		'Σ importance × score / Σ importance, over the areas with a score. Standard error √Σ(importance × standard error)² / Σ importance = {se}; the margin is {z} times that.',
 	'overall.importance': 'Importance',
 	'working.title': 'How {name} was worked out',
 	'working.answers': 'Your answers and their points',
@@ -123,7 +133,7 @@ export const messages = {
 	'working.se.formula':
 		'The standard error of a kind is the spread of its points, taken as at least {sigma}, divided by the root of the number answered.',
 	'working.score':
-		'Score = Σ weight × mean ÷ Σ weight = {score}; its standard error √Σ(weight × standard error)² ÷ Σ weight = {se}.',
+		'Score = Σ weight × mean / Σ weight = {score}; its standard error √Σ(weight × standard error)² / Σ weight = {se}.',
 	'working.partial':
 		'A kind without a score adds (its share of the weights × {spread} points)² to the square of that standard error.',
 	'working.gap':
@@ -135,13 +145,13 @@ export const messages = {
 	'working.holm':
 		'In a selection the verdicts of all areas are held to one common risk of error (Holm’s method), so a verdict can be “too close to call” although its own band is clear.',
 	'working.holm.step':
-		'Holm’s method: p = 1 − Φ({gap} ÷ {gapSe}) {p}, number {k} of {m} by size, is held against α ÷ ({m} − {k} + 1) = {alpha} ÷ {left} = {limit}.',
+		'Holm’s method: p = 1 − Φ({gap} / {gapSe}) {p}, number {k} of {m} by size, is held against α / ({m} − {k} + 1) = {alpha} / {left} = {limit}.',
 	'working.holm.kept': 'It is no larger: clear enough.',
 	'working.holm.failed': 'It is larger: not clear enough.',
 	'working.holm.stopped':
 		'It is no larger, but a smaller p was too large for its own limit, and that ends the series: not clear enough.',
 	'working.priority':
-		'Expected shortfall = gap × Φ(gap ÷ se) + se × φ(gap ÷ se) = {shortfall}; × importance {importance} = priority {priority}.',
+		'Expected shortfall = gap × Φ(gap / se) + se × φ(gap / se) = {shortfall}; × importance {importance} = priority {priority}.',
 	'working.target': 'Target {target} and importance {importance} come from: {sources}.',
 	'working.adjusted': 'The industry {industry} is included: {importance} to the importance, {target} to the target.',
 	'working.source.onet': 'O*NET ratings of the role',

@@ -6,9 +6,9 @@ export const messages: MessagesOf<'methods'> = {
 	'methods.validity.title': 'Dowody trafności: jeszcze brak',
 	'methods.validity':
 		'Pytania powstały na podstawie opisów roli i jej publicznie dostępnych ocen. Nikt nie zebrał jeszcze danych o tym, jak wyniki wiążą się z powodzeniem w roli COO. Nie ma grupy normalizacyjnej, więc nie ma centyli ani procentu dopasowania.',
-	'methods.evidence.title': 'Dwa rodzaje danych, trzymane osobno',
+	'methods.evidence.title': 'Rodzaje danych, trzymane osobno',
 	'methods.evidence':
-		'„Dokonania” to pytania o rzeczy z ostatnich 36 miesięcy, które mogłaby sprawdzić inna osoba. „Samoocena” to wybór najdalej idącego opisu, który regularnie do Ciebie pasuje. Sama samoocena niewiele mówi o wynikach w pracy i często jest zawyżona, dlatego dokonania ważą więcej.',
+		'„Dokonania” to pytania o rzeczy z ostatnich 36 miesięcy, które mogłaby sprawdzić inna osoba. „Samoocena” to wybór najdalej idącego opisu, który regularnie do Ciebie pasuje. Sama samoocena niewiele mówi o wynikach w pracy i często jest zawyżona, dlatego dokonania ważą więcej. Pełna wersja i moduły pogłębione dodają „Sposób decydowania”: ocenę skuteczności czterech działań w zwykłym dniu pracy, porównaną z zapisanym kluczem, a w analizie, finansach i procesach także krótkie obliczenia, które są poprawne albo nie.',
 	'methods.points.title': 'Od odpowiedzi do wyniku',
 	'methods.points':
 		'Pięć odpowiedzi na pytanie daje 0, 25, 50, 75 lub 100 punktów. Wynik obszaru to średnia ważona dokonań i samooceny. W krótkiej wersji mają one wagi:',
@@ -26,19 +26,19 @@ export const messages: MessagesOf<'methods'> = {
 	'methods.formulas.title': 'Wszystkie wzory',
 	'methods.formulas':
 		'Takie same jak w obliczeniach wyników, z literami zamiast liczb. Φ i φ to dystrybuanta i gęstość standardowego rozkładu normalnego.',
-	'methods.formula.se': 'Błąd jednego rodzaju danych',
+	'methods.formula.se': 'Błąd standardowy rodzaju danych',
 	'methods.formula.score': 'Wynik obszaru',
 	'methods.formula.gap': 'Różnica i przedział',
 	'methods.formula.holm': 'Wnioski przy rekrutacji',
 	'methods.formula.priority': 'Priorytet',
-	'methods.band.formula': 'Przedział = G ± z × se, gdzie z = Φ⁻¹((1 + poziom ufności) ÷ 2): {levels}.',
+	'methods.band.formula': 'Przedział = G ± z × se, gdzie z = Φ⁻¹((1 + poziom ufności) / 2): {levels}.',
 	'methods.holm':
-		'Według metody Holma: p = 1 − Φ(G ÷ se) dla „poniżej profilu”, p = Φ(G ÷ se) dla „profil osiągnięty”. Po każdej stronie wartości p wszystkich m obszarów z wynikiem układamy rosnąco; k-ta jest dość wyraźna, dopóki p ≤ α ÷ (m − k + 1), a pierwsza większa kończy szereg. α = (1 − poziom ufności) ÷ 2. Przedziały się nie zmieniają.',
+		'Według metody Holma: p = 1 − Φ(G / se) dla „poniżej profilu”, p = Φ(G / se) dla „profil osiągnięty”. Po każdej stronie wartości p wszystkich m obszarów z wynikiem układamy rosnąco; k-ta jest dość wyraźna, dopóki p ≤ α / (m − k + 1), a pierwsza większa kończy szereg. α = (1 − poziom ufności) / 2. Przedziały się nie zmieniają.',
 	'methods.overall': 'Podajemy go tylko wtedy, gdy te obszary mają co najmniej {share} łącznego znaczenia.',
 	'methods.quality.title': 'Jak udzielano odpowiedzi',
 	'methods.targets.title': 'Profil COO',
 	'methods.targets':
-		'Znaczenie i poziomy docelowe powstały z połączenia ocen O*NET dla dyrektorów generalnych oraz kierowników operacji, produkcji i logistyki. Dwa obszary podnieśliśmy według własnego osądu: procesy i przepływ pracy oraz zmianę i technologię. Korekty dla branż to także nasz osąd.',
+		'Znaczenie i poziomy docelowe powstały z połączenia ocen O*NET dla prezesów i dyrektorów generalnych, menedżerów operacyjnych oraz kierowników produkcji i logistyki. Dwa obszary podnieśliśmy według własnego osądu: procesy i przepływ pracy oraz zmianę i technologię. Korekty dla branż to także nasz osąd.',
 	'methods.table.area': 'Obszar',
 	'methods.table.importance': 'Znaczenie (0–5)',
 	'methods.table.target': 'Poziom docelowy (0–100)',

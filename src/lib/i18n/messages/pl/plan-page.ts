@@ -3,7 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'plan-page'> = {
 	'planner.title': 'Twój plan rozwoju',
 	'planner.about':
-		'Wybierz, nad czym chcesz pracować, i zmień wszystko, co nie pasuje. Plan zapisuje się na tym urządzeniu, gdy piszesz.',
+		'Wybierz, nad czym chcesz pracować, i zmień wszystko, co nie pasuje. Plan zapisuje się na tym urządzeniu na bieżąco.',
 	'planner.none.title': 'Na tym urządzeniu nie ma jeszcze planu',
 	'planner.none.text': 'Plan powstaje z wyników: proponuje, nad czym pracować, a Ty dopasowujesz go do siebie.',
 	'planner.none.result': 'Przejdź do wyników',
@@ -35,8 +35,8 @@ export const messages: MessagesOf<'plan-page'> = {
 	'planner.evidence': 'Dowody, które zbiorę',
 	'planner.evidence.suggestion': 'Na przykład: {text}',
 	'planner.evidence.use': 'Użyj tego przykładu',
-	'planner.review': 'Wrócę do planu dnia',
-	'planner.review.event': 'Wrócić do mojego planu rozwoju',
+	'planner.review': 'Powrót do planu',
+	'planner.review.event': 'Powrót do mojego planu rozwoju',
 	'planner.keep': 'Zabierz plan ze sobą',
 	'planner.print': 'Drukuj lub zapisz jako PDF',
 	'planner.markdown': 'Zapisz jako tekst (Markdown)',

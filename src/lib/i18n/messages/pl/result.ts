@@ -12,6 +12,8 @@ export const messages: MessagesOf<'result'> = {
 	'settings.industry': 'Branża',
 	'settings.confidence': 'Poziom ufności przedziałów',
 	'settings.purpose': 'Cel',
+	'first.alike':
+		'Odległości od poziomu docelowego nie da się tu odróżnić od odległości w {count, plural, one {jednym innym obszarze} few {# innych obszarach} many {# innych obszarach} other {# innych obszarach}}.',
 	'plan.title': 'Nad czym pracować, w tej kolejności',
 	'plan.about':
 		'O kolejności decydują znaczenie w tej roli i oczekiwana odległość od poziomu docelowego. Opisy wynikają z Twojej odległości od każdego poziomu, a nie ze znajomości Twojej pracy: zmień to, co nie pasuje.',
@@ -79,7 +81,7 @@ export const messages: MessagesOf<'result'> = {
 		'Największa autokorelacja pozycji odległych o 1 do {lags} miejsc, bez znaku (od {shortest} odpowiedzi)',
 	'quality.index.deviation': 'Odchylenie standardowe pozycji',
 	'quality.index.consistency':
-		'Zgodność parzystych z nieparzystymi, 2r ÷ (1 + r): r to korelacja dwóch połówek odpowiedzi w obszarach (od {fewest} obszarów)',
+		'Zgodność parzystych z nieparzystymi, 2r / (1 + r): r to korelacja dwóch połówek odpowiedzi w obszarach (od {fewest} obszarów)',
 	'quality.index.attention': 'Pytania kontrolne z inną odpowiedzią, niż proszono',
 	'quality.index.missing': 'Pytania bez odpowiedzi, w %',
 	'quality.level.ok': 'w porządku',
@@ -97,12 +99,21 @@ export const messages: MessagesOf<'result'> = {
 	'order.share': 'Pierwszy w',
 	'order.working':
 		'W każdym z {draws} losowań znaczenie zmienia się najwyżej o ±{spread}, każda zmiana z równym prawdopodobieństwem, a poziom docelowy i wynik zgodnie z rozkładem normalnym, każdy o swój błąd standardowy; pierwszy jest obszar, który ma wtedy najwyższy priorytet. Losowania zaczynają się od liczby zapisanej razem z odpowiedziami, więc ten sam plik odpowiedzi daje zawsze te same części.',
+	'order.alike':
+		'W obszarze „{name}” odległości od poziomu docelowego nie da się odróżnić od odległości w {count, plural, one {jednym innym obszarze} few {# innych obszarach} many {# innych obszarach} other {# innych obszarach}}: {others}. Pierwsze miejsce na liście nie świadczy więc o większej odległości.',
+	'order.alike.all':
+		'W obszarze „{name}” odległości od poziomu docelowego nie da się odróżnić od odległości w żadnym innym obszarze. Pierwsze miejsce na liście nie świadczy więc o większej odległości.',
+	'order.apart':
+		'W obszarze „{name}” odległość od poziomu docelowego da się odróżnić od odległości we wszystkich innych obszarach.',
+	'order.distance': 'Odległość od poziomu docelowego',
+	'order.alike.working':
+		'Różnica = odległość od poziomu docelowego w pierwszym obszarze − odległość w drugim, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²) z błędów obu odległości; granica to {z} razy tyle (poziom ufności {confidence}). Każdą parę rozpatrujemy osobno. Dwie odległości da się odróżnić, gdy ich różnica bez względu na znak jest większa niż granica.',
 	'self.working':
 		'Różnica = średnia samooceny − średnia dokonań, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²) z błędów obu średnich; granica to {z} razy tyle (poziom ufności {confidence}). Wymieniamy tylko różnice większe niż ich granica.',
 	'self.difference': 'Różnica',
 	'self.limit': 'Granica',
 	'overall.working':
-		'Σ znaczenie × wynik ÷ Σ znaczenie, dla obszarów, które mają wynik. Błąd standardowy √Σ(znaczenie × błąd standardowy)² ÷ Σ znaczenie = {se}; margines to {z} razy tyle.',
+		'Σ znaczenie × wynik / Σ znaczenie, dla obszarów, które mają wynik. Błąd standardowy √Σ(znaczenie × błąd standardowy)² / Σ znaczenie = {se}; margines to {z} razy tyle.',
 	'overall.importance': 'Znaczenie',
 	'working.title': 'Jak powstał wynik: {name}',
 	'working.answers': 'Twoje odpowiedzi i ich punkty',
@@ -126,7 +137,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.se.formula':
 		'Błąd standardowy jednego rodzaju danych to rozrzut punktów (co najmniej {sigma}) podzielony przez pierwiastek z liczby odpowiedzi.',
 	'working.score':
-		'Wynik = Σ (waga × średnia) ÷ Σ wag = {score}; jego błąd standardowy √Σ(waga × błąd standardowy)² ÷ Σ wag = {se}.',
+		'Wynik = Σ (waga × średnia) / Σ wag = {score}; jego błąd standardowy √Σ(waga × błąd standardowy)² / Σ wag = {se}.',
 	'working.partial': 'Rodzaj danych bez wyniku dodaje do kwadratu tego błędu (swój udział w wagach × {spread} pkt)².',
 	'working.gap':
 		'Różnica = poziom docelowy − wynik = {target} − {score} = {gap}; jej błąd standardowy √({se}² + {targetSe}²) = {gapSe}.',
@@ -137,14 +148,14 @@ export const messages: MessagesOf<'result'> = {
 	'working.holm':
 		'Przy rekrutacji wnioski dla wszystkich obszarów mają jedno wspólne ryzyko błędu (metoda Holma), dlatego wniosek może brzmieć „nierozstrzygnięte”, choć sam przedział jest jednoznaczny.',
 	'working.holm.step':
-		'Metoda Holma: p = 1 − Φ({gap} ÷ {gapSe}) {p}, miejsce {k} z {m} według wielkości, porównujemy z α ÷ ({m} − {k} + 1) = {alpha} ÷ {left} = {limit}.',
+		'Metoda Holma: p = 1 − Φ({gap} / {gapSe}) {p}, miejsce {k} z {m} według wielkości, porównujemy z α / ({m} − {k} + 1) = {alpha} / {left} = {limit}.',
 	'working.holm.kept': 'Nie jest większe: dość wyraźne.',
 	'working.holm.failed': 'Jest większe: nie dość wyraźne.',
 	'working.holm.stopped':
 		'Nie jest większe, ale mniejsze p przekroczyło własną granicę, a to kończy szereg: nie dość wyraźne.',
 	'working.priority':
-		'Oczekiwany niedobór = różnica × Φ(różnica ÷ se) + se × φ(różnica ÷ se) = {shortfall}; × znaczenie {importance} = priorytet {priority}.',
-	'working.target': 'Skąd poziom docelowy {target} i znaczenie {importance}: {sources}.',
+		'Oczekiwany niedobór = różnica × Φ(różnica / se) + se × φ(różnica / se) = {shortfall}; × znaczenie {importance} = priorytet {priority}.',
+	'working.target': 'Źródła poziomu docelowego {target} i znaczenia {importance}: {sources}.',
 	'working.adjusted': 'Branża {industry} jest uwzględniona: {importance} do znaczenia, {target} do poziomu docelowego.',
 	'working.source.onet': 'oceny roli w O*NET',
 	'working.source.esco': 'umiejętności roli w ESCO',

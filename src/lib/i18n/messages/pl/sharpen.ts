@@ -9,11 +9,11 @@ export const messages: MessagesOf<'sharpen'> = {
 	'sharpen.now': 'Teraz jego przedział sięga od {low} do {high}.',
 	'sharpen.then': 'Jeśli nowe odpowiedzi wskażą to samo, będzie sięgać od {low} do {high}.',
 	'sharpen.start':
-		'{count, plural, one {Odpowiedz na jeszcze # pytanie} few {Odpowiedz na jeszcze # pytania} many {Odpowiedz na jeszcze # pytań} other {Odpowiedz na jeszcze # pytania}}',
+		'{count, plural, one {Odpowiedz jeszcze na # pytanie} few {Odpowiedz jeszcze na # pytania} many {Odpowiedz jeszcze na # pytań} other {Odpowiedz jeszcze na # pytania}}',
 	'sharpen.others': 'Pozostałe obszary',
 	'sharpen.questions': 'Pytania',
 	'sharpen.band-now': 'Przedział teraz',
 	'sharpen.band-then': 'Przedział potem',
 	'sharpen.band': 'od {low} do {high}',
-	'sharpen.choose': 'Odpowiedz na nie'
+	'sharpen.choose': 'Przejdź do pytań'
 };

@@ -1,9 +1,9 @@
 import type { MessagesOf } from '../message-id.ts';
 
 export const messages: MessagesOf<'worked'> = {
-	'worked.fetching': 'Trwa pobieranie pytań pogłębionych.',
+	'worked.fetching': 'Trwa pobieranie pytań modułu pogłębionego.',
 	'worked.unfetched':
-		'Pytań pogłębionych nie udało się pobrać, dlatego brakuje tu odpowiedzi na nie. Sprawdź połączenie i spróbuj ponownie.',
+		'Pytań modułu pogłębionego nie udało się pobrać, dlatego brakuje tu odpowiedzi na nie. Sprawdź połączenie i spróbuj ponownie.',
 	'worked.not-here': 'Nie udało się pobrać tego wyliczenia. Sprawdź połączenie i otwórz je ponownie.',
 	'worked.again': 'Spróbuj ponownie',
 	'worked.scenarios': 'Twoje decyzje',

@@ -4,9 +4,9 @@ export const items = {
 	'analysis-risk': {
 		ask: 'I hvilket omfang overvejer du før en beslutning, hvad der kan gå galt?',
 		options: {
-			'own-work': 'Jeg overvejer, hvad der kan gå galt, før jeg beslutter noget i mit eget arbejde.',
+			'own-work': 'Jeg overvejer, hvad der kan gå galt, før jeg beslutter noget om mit eget arbejde.',
 			'team-plan': 'Jeg gennemgår en plans risici med mit team, før den sættes i gang.',
-			'department-list': 'Jeg fører en liste over min afdelings risici med sandsynlighed og omkostning for hver.',
+			'department-list': 'Jeg fører en liste over min afdelings risici, hver med sandsynlighed og omkostning.',
 			'shared-risks': 'Jeg aftaler med andre afdelinger, hvilke fælles risici vi accepterer, og hvilke vi mindsker.',
 			'company-limits':
 				'Jeg sætter grænser for driftsrisici i hele virksomheden og står til ansvar for, at de overholdes.'
@@ -18,7 +18,7 @@ export const items = {
 			'own-choices': 'Jeg ser tilbage på, hvordan det er gået med mine egne beslutninger.',
 			'team-effects': 'Jeg viser mit team, hvad en beslutning har ændret i vores tal.',
 			'department-comparison':
-				'Jeg sammenligner det, min afdelings beslutninger har givet, med det, vi ventede af dem.',
+				'Jeg sammenligner det, min afdelings beslutninger har givet, med det, vi ventede os af dem.',
 			'joint-corrections': 'Jeg gennemgår fælles beslutninger med andre afdelinger, så vi får rettet dem i tide.',
 			'company-reviews':
 				'Jeg bestemmer, hvordan virksomheden følger op på store beslutninger, og står til ansvar for, at der rettes op.'
@@ -38,7 +38,8 @@ export const items = {
 	'analysis-specialists': {
 		ask: 'Tre projekter har brug for de samme fire dataspecialister og får hvert omkring en tredjedel af deres tid. Alle tre er fem til syv uger bagud. I sidste uge arbejdede hver specialist på ni opgaver, blandt dem faste rapporter, og blev færdig med to. Projekterne hører under hver sin direktør, og alle tre direktører siger, at yderligere forsinkelse bliver dyr. CEO’en overlader det til dig, hvordan specialisterne bliver brugt i dette kvartal.',
 		actions: {
-			'trained-contractors': 'Hent to eksterne ind i seks måneder, og lad de fire specialister lære dem op.',
+			'trained-contractors':
+				'Hent to eksterne konsulenter ind i seks måneder, og lad de fire specialister lære dem op.',
 			'costliest-delay-first': 'Sæt alle fire på det projekt, hvis forsinkelse koster mest, til det er færdigt.',
 			'fixed-days': 'Giv hvert projekt faste dage med specialisterne, og meld kvartalets kalender ud.',
 			'hand-over-reports': 'Lad andre teams tage sig af specialisternes faste rapporter i dette kvartal.'
@@ -49,7 +50,7 @@ export const items = {
 		actions: {
 			'finance-figures': 'Beslut dig i dag ud fra økonomiafdelingens tal, som bliver kontrolleret af revisor.',
 			'short-lease': 'Tilbyd udlejeren en forlængelse på tre måneder til en højere leje.',
-			'follow-orders': 'Følg 30 ordrer gennem systemerne, og find stedet, hvor tallene går fra hinanden.',
+			'follow-orders': 'Følg 30 ordrer gennem systemerne for at se, hvor tallene afviger fra hinanden.',
 			'one-set-of-figures': 'Få de tre afdelinger til at enes om ét sæt tal, før du beslutter dig.'
 		}
 	},
@@ -81,13 +82,13 @@ export const reasons = {
 		'short-lease':
 			'Det holder risikoen lille til begge sider, mens tallene bliver afklaret. Lejen er højere, udlejeren kan sige nej, og det samme spørgsmål er tilbage om tre måneder.',
 		'follow-orders':
-			'På en dag kan det vise, om systemerne tæller noget forskelligt, for eksempel ordrer og leverancer, og det er stadig før torsdag. Det binder nogle få folk og giver måske ikke svar på alt.',
+			'På en dag kan det vise, om systemerne tæller forskellige ting, for eksempel ordrer og leverancer, og det er stadig før torsdag. Det binder nogle få folk og giver måske ikke svar på alt.',
 		'one-set-of-figures':
 			'Tre afdelinger bliver sjældent enige på to dage, og hvis de gør, er det ofte om et tal i midten. Torsdagen går, og beslutningen er truffet uden dig.'
 	},
 	'analysis-limits': {
 		'postpone-clients':
-			'Grænsen er sat netop til sådan en situation: Årsagerne kan findes, før mængden vokser. Det koster omsætning, et løfte, som salgsafdelingen har givet, og en ubehagelig samtale med 40 kunder.',
+			'Grænsen er sat netop til sådan en situation: Årsagerne kan findes, før mængden vokser. Det koster omsætning, et løfte, som salgsafdelingen har givet, og ubehagelige samtaler med 40 kunder.',
 		'higher-limit':
 			'På papiret er overskridelsen væk på få dage, og udvalget siger måske ja. Fejlene og risikoen er der stadig, og grænsen fortæller ikke længere nogen, hvornår de skal stoppe.',
 		'ten-a-week':

@@ -17,7 +17,7 @@ export const items = {
 		options: {
 			'own-use': 'Jeg holder forbruget af energi og materialer lavt i mit eget arbejde.',
 			'team-habits': 'Jeg aftaler med mit team, hvor vi kan bruge mindre energi og færre materialer.',
-			'department-figures': 'Jeg fastsætter årlige tal for min afdelings forbrug af energi og materialer.',
+			'department-figures': 'Jeg fastsætter årlige rammer for min afdelings forbrug af energi og materialer.',
 			'joint-changes': 'Jeg ændrer produkter, ruter eller emballage sammen med andre afdelinger, så forbruget falder.',
 			'company-targets': 'Jeg sætter virksomhedens mål for energi og materialer og står til ansvar for, at de nås.'
 		}
@@ -37,9 +37,9 @@ export const items = {
 		ask: 'Om tre uger starter et nyt planlægningssystem i alle 12 teams. I stedet for én plan for ugen får et team en ny arbejdsliste, hver gang ordrerne ændrer sig, omkring syv gange om dagen. De to teams, der allerede prøver det, når 12\u00a0% mere. Men lageret har nu uplanlagte pålæsninger hver dag, og teamlederne bruger to timer om dagen på at planlægge om.',
 		actions: {
 			'longer-trial': 'Forlæng prøveperioden med to måneder, før de ti andre teams går i gang med systemet.',
-			'two-fixed-times': 'Send nye lister ud to faste gange om dagen, afstemt med lagerets læssetider.',
+			'two-fixed-times': 'Udsend nye lister på to faste tidspunkter om dagen, afstemt med lagerets læssetider.',
 			'extra-planners': 'Giv hvert team sin egen planlægger i de første tre måneder efter starten.',
-			'free-choice': 'Lad hvert team selv vælge mellem ugeplanen og de nye lister frem til sommer.'
+			'free-choice': 'Lad hvert team selv vælge mellem sin ugeplan og de nye lister frem til sommeren.'
 		}
 	},
 	'change-energy-demand': {
@@ -48,11 +48,11 @@ export const items = {
 			'industry-averages': 'Få en konsulent til at anslå energien pr. enhed ud fra branchens gennemsnitstal.',
 			'monthly-review': 'Følg energi sammen med omkostninger og leveringstid på driftens månedsmøde.',
 			'power-certificates': 'Køb certifikater for grøn strøm, der dækker 15\u00a0% af jeres årlige forbrug.',
-			'meters-on-machines': 'Få sat målere på de fem maskiner, og mål forbruget løbende indtil årets udgang.'
+			'meters-on-machines': 'Få sat målere på de fem maskiner, og mål forbruget indtil årets udgang.'
 		}
 	},
 	'change-platform': {
-		ask: 'Du leder driften i en softwarevirksomhed. Kontrakten på jeres datacenter udløber om syv måneder, og 46 applikationer skal flyttes. Planen er én enkelt weekend i sjette måned. En prøveflytning af fire af dem tog tre gange så lang tid som planlagt, fordi forbindelser mellem dem ikke var dokumenteret. Ni applikationer har næsten ingen brugere. Produktteamene udgiver nye versioner hver uge.',
+		ask: 'Du leder driften i en softwarevirksomhed. Kontrakten på jeres datacenter udløber om syv måneder, og 46 applikationer skal flyttes. Planen er én enkelt weekend i den sjette måned. En prøveflytning af fire af dem tog tre gange så lang tid som planlagt, fordi forbindelser mellem dem ikke var dokumenteret. Ni applikationer har næsten ingen brugere. Produktteamene udgiver nye versioner hver uge.',
 		actions: {
 			'linked-groups': 'Flyt grupper af forbundne applikationer hver anden weekend fra næste måned.',
 			'release-freeze': 'Stop alle nye produktversioner i de to måneder op til den planlagte weekend.',
@@ -77,7 +77,7 @@ export const reasons = {
 		'industry-averages':
 			'Januars rapport kan sendes, og det hurtigt. Gennemsnitstal flytter sig ikke, når I sparer, så de 15\u00a0% kan hverken styres eller dokumenteres med dem.',
 		'monthly-review':
-			'Lederne begynder at afveje energi mod omkostninger og tid, og så holder indsatsen i tre år. Kun med tal pr. bygning kan de endnu ikke se, hvor de skal sætte ind.',
+			'Lederne begynder at afveje energi mod omkostninger og tid, og så holder indsatsen i tre år. Men så længe tallene kun er pr. bygning, kan de ikke se, hvor de skal sætte ind.',
 		'power-certificates':
 			'Hurtigt og let at fortælle kunden om. I bruger lige så meget energi som før, betaler ekstra for den hvert år og rammer ikke det tal, der blev bedt om.',
 		'meters-on-machines':

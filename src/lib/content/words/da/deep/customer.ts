@@ -2,12 +2,12 @@ import type { ItemsWords, ReasonsWords } from '../../words.ts';
 
 export const items = {
 	'customer-feedback': {
-		ask: 'I hvilket omfang ændrer du arbejdet efter det, kunderne siger?',
+		ask: 'I hvilket omfang ændrer du arbejdet ud fra det, kunderne siger?',
 		options: {
-			'own-question': 'Jeg spørger dem, der modtager mit arbejde, hvad der ville hjælpe dem mere.',
+			'own-question': 'Jeg spørger dem, der modtager mit arbejde, hvad der ville hjælpe dem bedre.',
 			'team-remarks': 'Jeg gennemgår kundernes bemærkninger med mit team.',
-			'department-work': 'Jeg ændrer min afdelings måde at arbejde på efter det, kunderne melder tilbage.',
-			'shared-consequences': 'Jeg beslutter med andre afdelinger, hvad vi ændrer efter kundernes tilbagemeldinger.',
+			'department-work': 'Jeg ændrer min afdelings måde at arbejde på ud fra det, kunderne melder tilbage.',
+			'shared-consequences': 'Jeg beslutter med andre afdelinger, hvad vi ændrer ud fra kundernes tilbagemeldinger.',
 			'company-listening':
 				'Jeg bestemmer, hvordan virksomheden indsamler kundernes tilbagemeldinger, og står til ansvar for, hvad der bliver ændret.'
 		}
@@ -18,7 +18,7 @@ export const items = {
 			'own-mistake': 'Jeg retter min egen fejl og siger det til den, det går ud over.',
 			'team-repair': 'Jeg sørger for, at mit team retter en fejl senest på den lovede dato.',
 			'department-limits': 'Jeg fastlægger, hvad min afdeling må tilbyde kunder efter en fejl.',
-			'joint-repair': 'Jeg leder flere afdelinger i at rette op på en fejl, de er fælles om.',
+			'joint-repair': 'Jeg leder flere afdelinger i at rette op på en fejl, de alle har del i.',
 			'company-rules': 'Jeg bestemmer, hvordan virksomheden råder bod på fejl, og står til ansvar for mistede kunder.'
 		}
 	},
@@ -44,7 +44,7 @@ export const items = {
 		}
 	},
 	'customer-response': {
-		ask: 'En kunde, der står for 14\u00a0% af jeres omsætning, forlader jer om 30 dage, hvis I ikke svarer hurtigere. Kontrakten lover svar inden for fire timer. I svarer i gennemsnit på 3,8 timer: De fleste henvendelser bliver besvaret på under en time, men én ud af ti, som skal gennem tre afdelinger, tager mere end et døgn. Servicechefen mener, at kontrakten er overholdt. Den kundeansvarlige vil tilbyde en rabat på torsdag.',
+		ask: 'En kunde, der står for 14\u00a0% af jeres omsætning, forlader jer om 30 dage, hvis I ikke svarer hurtigere. Kontrakten lover svar inden for fire timer. I svarer i gennemsnit på 3,8 timer: De fleste henvendelser bliver besvaret på under en time, men én ud af ti, som skal gennem tre afdelinger, tager mere end et døgn. Servicechefen mener, at kontrakten er overholdt. Den kundeansvarlige vil på torsdag tilbyde en rabat.',
 		actions: {
 			'own-team': 'Saml fra mandag et team kun til denne kunde med fire personer fra kundeservice.',
 			'open-figures': 'Vis kunden på torsdag alle de svar, der er kommet for sent i år, med årsagen til hvert enkelt.',

@@ -13,7 +13,7 @@ export const items = {
 		}
 	},
 	'finance-tied-up': {
-		ask: 'I hvilket omfang styrer du kapitalbindingen i lager, ufærdigt arbejde og ubetalte fakturaer?',
+		ask: 'I hvilket omfang styrer du penge, der er bundet i lager, ufærdigt arbejde og ubetalte fakturaer?',
 		options: {
 			'own-supplies': 'Jeg bestiller kun det, jeg snart får brug for i mit eget arbejde.',
 			'team-unfinished': 'Jeg sørger for, at mit team gør opgaver færdige, før det begynder på nye.',
@@ -25,7 +25,7 @@ export const items = {
 	'finance-closed': {
 		ask: 'Hvad er det mest omfattende budget med din underskrift, der holdt ved årets udgang?',
 		options: {
-			none: 'Intet budget holdt i perioden',
+			none: 'Intet i perioden',
 			team: 'Budgettet for ét team eller projekt',
 			department: 'Budgettet for én afdeling',
 			'several-departments': 'Budgetterne for flere afdelinger tilsammen',
@@ -39,7 +39,7 @@ export const items = {
 			'lower-price': 'Stem for anlægget på betingelse af, at leverandøren sætter prisen ned med en tiendedel.',
 			'own-volumes': 'Få tilbagebetalingstiden regnet ud med jeres egne mængder, før der bliver stemt.',
 			'plain-yes': 'Stem for anlægget, da det tjener sig hurtigere ind, end virksomheden kræver.',
-			'complete-orders-first': 'Foreslå først at få stoppet de ufuldstændige ordrer og at stemme igen om fire måneder.'
+			'complete-orders-first': 'Foreslå at få stoppet de ufuldstændige ordrer først og stemme igen om fire måneder.'
 		}
 	},
 	'finance-midyear': {

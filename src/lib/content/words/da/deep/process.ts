@@ -49,11 +49,11 @@ export const items = {
 			'shorter-levels': 'Sæt den aftalte behandlingstid i hver afdeling ned fra fire dage til tre.',
 			'side-by-side': 'Lad planlægning og lager starte på ordredagen, samtidig med kreditvurderingen.',
 			'weekly-late-cases': 'Gennemgå alle forsinkede sager sammen med de tre afdelingschefer en gang om ugen.',
-			'one-owner': 'Udpeg én leder, der står til ansvar for tiden fra ordre til installation.'
+			'one-owner': 'Udpeg én leder, der står til ansvar for den samlede tid fra ordre til installation.'
 		}
 	},
 	'process-launch': {
-		ask: 'Du leder driften i en softwarevirksomhed. Et nyt produkt skal lanceres om seks uger, og kampagnen er bestilt. Af ni funktioner er seks stabile og i daglig brug hos prøvekunder. Tre består ikke deres test; to af dem venter på en grænseflade fra et andet team, som er tre uger forsinket. I dag spørger CEO’en, om datoen holder.',
+		ask: 'Du leder driften i en softwarevirksomhed. Et nyt produkt skal lanceres om seks uger, og kampagnen er bestilt. Af ni funktioner er seks stabile og i daglig brug hos pilotkunder. Tre består ikke deres test; to af dem venter på en grænseflade fra et andet team, som er tre uger forsinket. I dag spørger CEO’en, om datoen holder.',
 		actions: {
 			'six-functions': 'Lancér de seks stabile funktioner på den planlagte dato og de tre andre senere.',
 			'later-date': 'Udskyd lanceringen fire uger, så produktet har alle ni funktioner med.',
@@ -76,7 +76,7 @@ export const items = {
 			'larger-batches': 'Saml små ordrer på samme produkt i op til tre dage, og fyld dem på som ét parti.',
 			'crew-bonus': 'Tilbyd holdet en bonus for hver omstilling, der tager under 90 minutter.',
 			'similar-products': 'Læg ugeplanen, så produkter med kun lidt rengøring imellem følger efter hinanden.',
-			'prepare-ahead': 'Gør værktøj og rene dele klar, mens linjen stadig kører med forrige produkt.'
+			'prepare-ahead': 'Gør værktøj og rene dele klar, mens linjen stadig kører med det forrige produkt.'
 		}
 	}
 } satisfies ItemsWords;
@@ -84,7 +84,7 @@ export const items = {
 export const reasons = {
 	'process-bottleneck': {
 		'limit-entry':
-			'Mindre ufærdigt arbejde, kortere vej gennem teamene og hastende ordrer først, alt sammen på få dage. Der kommer stadig 48 ud om dagen, så ordrerne venter i stedet før registreringen.',
+			'Mindre ufærdigt arbejde, kortere gennemløbstid og hastende ordrer først, alt sammen på få dage. Der kommer stadig 48 ud om dagen, så ordrerne venter i stedet før registreringen.',
 		'work-saturdays':
 			'Køen svinder på nogle uger, og intet andet skal laves om. Når lørdagsarbejdet hører op, kommer der igen op til 12 ordrer for mange om dagen, og folk er trætte.',
 		'target-for-testing':

@@ -39,7 +39,7 @@ export const items = {
 			'higher-pay': 'Tilbyd allerede i dag planlæggeren 20\u00a0% mere i løn mod at blive i to år endnu.',
 			'written-rules': 'Bed planlæggeren om at bruge de otte uger på at skrive alle regler for hasteordrer ned.',
 			'colleagues-schedule': 'Lad to kolleger lægge planen fra mandag, mens planlæggeren kigger med og retter.',
-			'other-key-people': 'Tal i denne uge med alle andre, hvis arbejde ingen kan overtage, om deres muligheder.'
+			'other-key-people': 'Tal i denne uge med alle andre, hvis arbejde ingen kan overtage, om deres fremtid.'
 		}
 	},
 	'teams-overtime': {
@@ -62,7 +62,7 @@ export const reasons = {
 		'colleagues-schedule':
 			'Øvelse på rigtige hasteordrer giver det videre, som ingen tekst kan rumme, mens fejl stadig kan fanges. Planlægningen går langsommere i nogle uger, og to personer mangler andre steder.',
 		'other-key-people':
-			'Tager fat om den begrundelse, der er givet, før den næste nøgleperson siger op. Men det vækker forhåbninger, som du så skal indfri, og det sikrer ikke denne plan.'
+			'Tager fat på den begrundelse, der er givet, før den næste nøgleperson siger op. Men det vækker forhåbninger, som du så skal indfri, og det sikrer ikke denne plan.'
 	},
 	'teams-overtime': {
 		'output-bonus':

@@ -36,7 +36,7 @@ export const items = {
 	},
 	'analysis-yield': {
 		ask: 'Hvor stor en andel af skadesagerne kommer igennem alle fire trin uden en eneste fejl?',
-		note: 'Svar i procent, afrundet til én decimal. En fejl på ét trin gør ikke en fejl på et andet mere sandsynlig. Du må bruge lommeregner.',
+		note: 'Svar i procent, afrundet til én decimal. En fejl på ét trin ændrer ikke sandsynligheden for en fejl på et andet. Du må bruge lommeregner.',
 		table: [
 			['Trin', 'Rigtigt første gang, %'],
 			['Registrering', '{yield.registration}'],
@@ -62,7 +62,7 @@ export const items = {
 		table: [
 			['Ny reparationsydelse', 'Euro'],
 			['Faste omkostninger pr. måned', '{fixed}'],
-			['Pris for en reparation', '{price}'],
+			['Pris pr. reparation', '{price}'],
 			['Variabel omkostning pr. reparation', '{variable}']
 		]
 	},
@@ -78,7 +78,7 @@ export const items = {
 	},
 	'process-line': {
 		ask: 'Hvor mange emner kan linjen højst færdiggøre på ét skift?',
-		note: 'Minutter på et skift: {shift}. Hvert emne går gennem de fire trin efter tur. Stationerne på ét trin arbejder side om side, og hver af dem står stille i det angivne antal minutter. Svar i hele emner. Du må bruge lommeregner.',
+		note: 'Minutter pr. skift: {shift}. Hvert emne går gennem de fire trin efter tur. Stationerne på ét trin arbejder side om side, og hver af dem står stille i det angivne antal minutter. Svar i hele emner. Du må bruge lommeregner.',
 		table: [
 			['Trin', 'Minutter pr. emne', 'Stationer', 'Minutter med stop'],
 			['Skæring', '{minutes.cutting}', '{stations.cutting}', '{stopped.cutting}'],
@@ -118,7 +118,7 @@ export const solutions = {
 			'Budget ved det faktiske antal besøg: {actualVisits} × {plannedUnit} + {plannedFixed} = {flexible}',
 			'Brugt ud over det: {actualTotal} − {flexible} = {right}'
 		],
-		slip: 'Målt mod det oprindelige budget er forskellen {actualTotal} − {plannedTotal} = {nearMiss}. Heraf skyldes {byVolume} de ekstra besøg og ikke højere omkostninger.'
+		slip: 'Holdt op mod det oprindelige budget er forskellen {actualTotal} − {plannedTotal} = {nearMiss}. Heraf skyldes {byVolume} de ekstra besøg og ikke højere omkostninger.'
 	},
 	'finance-break-even': {
 		formula: 'Reparationer = faste omkostninger / (pris − variabel omkostning)',
@@ -138,7 +138,7 @@ export const solutions = {
 	},
 	'process-line': {
 		formula:
-			'Emner = stationer × (minutter på et skift − minutter med stop) / minutter pr. emne; det langsomste trin bestemmer',
+			'Emner = stationer × (minutter pr. skift − minutter med stop) / minutter pr. emne; det langsomste trin bestemmer',
 		steps: [
 			'Skæring: {stations.cutting} × ({shift} − {stopped.cutting}) / {minutes.cutting} = {pieces.cutting}',
 			'Svejsning: {stations.welding} × ({shift} − {stopped.welding}) / {minutes.welding} = {pieces.welding}',
@@ -146,6 +146,6 @@ export const solutions = {
 			'Montage: {stations.assembly} × ({shift} − {stopped.assembly}) / {minutes.assembly} = {pieces.assembly}',
 			'Det langsomste trins antal, og dermed linjens: {right}'
 		],
-		slip: 'Med kun én station på hvert trin ville det blive {nearMiss}. Stationer side om side mangedobler, hvad deres trin kan nå.'
+		slip: 'Med kun én station på hvert trin ville det blive {nearMiss}. Med flere stationer side om side når et trin tilsvarende mere.'
 	}
 } satisfies SolutionsWords;

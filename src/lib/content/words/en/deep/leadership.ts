@@ -37,7 +37,7 @@ export const items = {
 			'department-targets':
 				'Set each department a target for its own waiting time, and let its head choose the projects.',
 			'two-projects-each': 'Let every department start the two projects from which it expects the largest effect.',
-			'three-results': 'Fix three results for all departments this quarter, and give the free hours to these alone.',
+			'three-results': 'Fix three results for all departments next quarter, and give the free hours to these alone.',
 			'measured-waiting': 'Use the quarter to measure where customers wait, and choose the projects from these figures.'
 		}
 	},

@@ -36,7 +36,7 @@ export const items = {
 	},
 	'analysis-yield': {
 		ask: 'What share of claims passes all four steps without a single error?',
-		note: 'Enter a percentage, rounded to one decimal. An error at one step does not make an error at another more likely. A calculator is allowed.',
+		note: 'Enter a percentage, rounded to one decimal. An error at one step does not change the chance of an error at another. A calculator is allowed.',
 		table: [
 			['Step', 'Right first time, %'],
 			['Registration', '{yield.registration}'],
@@ -120,28 +120,28 @@ export const solutions = {
 		slip: 'Against the original budget, the difference is {actualTotal} − {plannedTotal} = {nearMiss}. Of this, {byVolume} comes from the additional visits and not from higher costs.'
 	},
 	'finance-break-even': {
-		formula: 'Repairs = fixed cost ÷ (price − variable cost)',
+		formula: 'Repairs = fixed cost / (price − variable cost)',
 		steps: [
 			'Left over from each repair: {price} − {variable} = {margin}',
-			'Repairs a month: {fixed} ÷ {margin} = {right}'
+			'Repairs a month: {fixed} / {margin} = {right}'
 		],
-		slip: 'Divided by the price, the result is {fixed} ÷ {price} = {nearMiss}. That would only do if a repair itself cost nothing.'
+		slip: 'Divided by the price, the result is {fixed} / {price} = {nearMiss}. That would only do if a repair itself cost nothing.'
 	},
 	'process-lead-time': {
-		formula: 'Little’s law: lead time = work in progress ÷ throughput',
+		formula: 'Little’s law: lead time = work in progress / throughput',
 		steps: [
 			'In progress, waiting and in hand: {waiting} + {inHand} = {all}',
-			'Lead time in working days: {all} ÷ {throughput} = {right}'
+			'Lead time in working days: {all} / {throughput} = {right}'
 		],
-		slip: 'The waiting cases alone give {waiting} ÷ {throughput} = {nearMiss}. That is the time a case waits; the time in hand comes on top.'
+		slip: 'The waiting cases alone give {waiting} / {throughput} = {nearMiss}. That is the time a case waits; the time in hand comes on top.'
 	},
 	'process-line': {
-		formula: 'Pieces = stations × (minutes in a shift − minutes stopped) ÷ minutes per piece; the slowest step decides',
+		formula: 'Pieces = stations × (minutes in a shift − minutes stopped) / minutes per piece; the slowest step decides',
 		steps: [
-			'Cutting: {stations.cutting} × ({shift} − {stopped.cutting}) ÷ {minutes.cutting} = {pieces.cutting}',
-			'Welding: {stations.welding} × ({shift} − {stopped.welding}) ÷ {minutes.welding} = {pieces.welding}',
-			'Painting: {stations.painting} × ({shift} − {stopped.painting}) ÷ {minutes.painting} = {pieces.painting}',
-			'Assembly: {stations.assembly} × ({shift} − {stopped.assembly}) ÷ {minutes.assembly} = {pieces.assembly}',
+			'Cutting: {stations.cutting} × ({shift} − {stopped.cutting}) / {minutes.cutting} = {pieces.cutting}',
+			'Welding: {stations.welding} × ({shift} − {stopped.welding}) / {minutes.welding} = {pieces.welding}',
+			'Painting: {stations.painting} × ({shift} − {stopped.painting}) / {minutes.painting} = {pieces.painting}',
+			'Assembly: {stations.assembly} × ({shift} − {stopped.assembly}) / {minutes.assembly} = {pieces.assembly}',
 			'What the slowest step makes, and so the line: {right}'
 		],
 		slip: 'With one station at each step, the result would be {nearMiss}. Stations side by side multiply what their step makes.'

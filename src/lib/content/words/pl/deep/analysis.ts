@@ -12,7 +12,7 @@ export const items = {
 		}
 	},
 	'analysis-review': {
-		ask: 'W jakim zakresie sprawdzasz po czasie, do czego doprowadziły decyzje?',
+		ask: 'W jakim zakresie sprawdzasz później, do czego doprowadziły decyzje?',
 		options: {
 			'own-choices': 'Wracam do własnych decyzji i sprawdzam, co z nich wyszło.',
 			'team-effects': 'Pokazuję swojemu zespołowi, co decyzja zmieniła w jego wskaźnikach.',

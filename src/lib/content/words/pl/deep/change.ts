@@ -84,7 +84,7 @@ export const reasons = {
 	},
 	'change-platform': {
 		'linked-groups':
-			'Każda grupa uczy czegoś przed następną, a błąd dotyka niewielu użytkowników. Kosztuje to wiele weekendów, a przez kilka miesięcy trzeba utrzymywać dwa miejsca równolegle.',
+			'Każda grupa uczy czegoś przed następną, a błąd dotyka niewielu użytkowników. Kosztuje to wiele weekendów, a przez kilka miesięcy trzeba utrzymywać równolegle dwa środowiska.',
 		'release-freeze':
 			'Gdy szuka się powiązań i przygotowuje przenosiny, nic się nie zmienia. Klienci czekają dwa miesiące na ulepszenia, a wszystko i tak sprawdza się pierwszy raz w jeden weekend.',
 		'switch-off-nine':

@@ -33,14 +33,14 @@ export const items = {
 		}
 	},
 	'communication-promises': {
-		ask: 'W tym miesiącu sprzedaż potwierdziła terminy dostawy 140 zamówień, choć przy 31 z nich planowanie odpowiedziało, że terminu nie da się dotrzymać. W przyszłym tygodniu przypada termin 12 z tych 31 zamówień, każdego dla innego klienta, a mocy wystarczy na pięć. Kierownik sprzedaży mówi, że inaczej klienci kupiliby gdzie indziej. W produkcji ludzie zaczynają ignorować terminy w systemie.',
+		ask: 'W tym miesiącu sprzedaż potwierdziła terminy dostawy 140 zamówień, choć przy 31 z nich planowanie odpowiedziało, że terminu nie da się dotrzymać. W przyszłym tygodniu przypada termin 12 z tych 31 zamówień, każdego dla innego klienta, a mocy przerobowych wystarczy na pięć. Kierownik sprzedaży mówi, że inaczej klienci kupiliby gdzie indziej. W produkcji ludzie zaczynają ignorować terminy w systemie.',
 		actions: {
 			'added-weeks': 'Dodaj do czasów dostawy, które widzi sprzedaż, dwa tygodnie rezerwy na każde zamówienie.',
 			'five-orders':
 				'Wybierz dziś z kierownikiem sprzedaży pięć zamówień do wysyłki i ustal, kto zadzwoni do pozostałych klientów.',
-			'rule-from-ceo': 'Przedstaw te 31 przypadków CEO i poproś o zasadę ustalania terminów wiążącą dla sprzedaży.',
+			'rule-from-ceo': 'Przedstaw CEO te 31 przypadków i poproś o zasadę ustalania terminów wiążącą dla sprzedaży.',
 			'four-hour-answer':
-				'Uzgodnij, że na nietypowe zapytania sprzedaży planowanie odpowiada wiążąco w ciągu czterech godzin.'
+				'Uzgodnij ze sprzedażą, że na nietypowe zapytania planowanie odpowiada wiążąco w cztery godziny.'
 		}
 	},
 	'communication-shared-team': {
@@ -50,7 +50,7 @@ export const items = {
 			'monday-list': 'Co poniedziałek układaj z kierownikami jedną kolejkę zleceń, wiążącą na cały tydzień.',
 			'mediated-day': 'Zaproś obu kierowników na dzień z mediatorem, żeby znów zaczęli ze sobą rozmawiać.',
 			'team-leader-decides':
-				'Zostaw kolejność zleceń liderowi zespołu i popieraj jego decyzje, gdy kierownik protestuje.'
+				'Zostaw kolejność zleceń liderowi zespołu i popieraj jego decyzje, gdy któryś kierownik protestuje.'
 		}
 	}
 } satisfies ItemsWords;

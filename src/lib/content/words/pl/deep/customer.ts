@@ -52,7 +52,7 @@ export const items = {
 		}
 	},
 	'customer-part': {
-		ask: 'W ciągu trzech tygodni wróciło 38 przeciekających pomp. Laboratorium znajduje przyczynę w jednej partii uszczelek od dostawcy: mniej więcej jedna na dziesięć powstała z niewłaściwej mieszanki i w użyciu twardnieje. Trzyminutowy test odróżnia obie mieszanki. Masz 2600 uszczelek z tej partii i żadnych innych, a u klientów stoi 900 pomp z takimi uszczelkami. Dostawca podważa to ustalenie i prosi o dwa tygodnie. Inny może dostarczyć uszczelki za pięć.',
+		ask: 'W ciągu trzech tygodni wróciło 38 przeciekających pomp. Laboratorium znajduje przyczynę w jednej partii uszczelek od dostawcy: mniej więcej jedna na dziesięć powstała z niewłaściwej mieszanki i w użyciu twardnieje. Trzyminutowy test odróżnia obie mieszanki. Masz 2600 uszczelek z tej partii i żadnych innych, a u klientów stoi 900 pomp z takimi uszczelkami. Dostawca podważa to ustalenie i prosi o dwa tygodnie. Inny może dostarczyć uszczelki za pięć tygodni.',
 		actions: {
 			'finished-test': 'Montuj dalej przez te dwa tygodnie, a każdą gotową pompę dodatkowo sprawdzaj na szczelność.',
 			'other-supplier': 'Zamów dziś wszystkie kolejne uszczelki u innego dostawcy i wypowiedz obecną umowę.',

@@ -23,7 +23,7 @@ export const items = {
 		}
 	},
 	'finance-closed': {
-		ask: 'Jaki najszerszy budżet z Twoim podpisem zamknął rok w granicach planu?',
+		ask: 'Jaki najszerszy budżet z Twoim podpisem zamknął się na koniec roku w granicach planu?',
 		options: {
 			none: 'W tym okresie żaden',
 			team: 'Budżet jednego zespołu lub projektu',
@@ -84,7 +84,7 @@ export const reasons = {
 	},
 	'finance-midyear': {
 		'end-two-services':
-			'Oszczędza jeszcze w tym roku, bo umowy się kończą, i uwalnia uwagę dla tego, co daje marżę. Kosztuje 3% marży oraz trudne rozmowy ze sprzedażą i klientami.',
+			'Oszczędza jeszcze w tym roku, bo umowy się kończą, i pozwala skupić się na tym, co daje marżę. Kosztuje 3% marży oraz trudne rozmowy ze sprzedażą i klientami.',
 		'hiring-stop':
 			'W wynikach widać to po kilku tygodniach. Tnie na oślep, tam, gdzie akurat ktoś odchodzi, a dwa spóźnione działy tracą środki, dzięki którym mogłyby wrócić do terminów.',
 		'less-rework':

@@ -35,11 +35,10 @@ export const items = {
 		ask: 'Wczoraj cała załoga usłyszała od CEO, że za dwa lata klienci mają być obsługiwani dwa razy szybciej. Nowy kwartał zaczyna się za dziesięć dni. Kierownicy sześciu podległych Ci działów przysłali 34 projekty, które mają służyć tej wizji. Razem wymagają cztery razy więcej godzin, niż zostawia bieżąca praca. W piątek CEO chce zobaczyć, co przyniesie nowy kwartał.',
 		actions: {
 			'department-targets':
-				'Wyznacz każdemu działowi cel dla jego czasu oczekiwania, a wybór projektów zostaw kierownikowi.',
+				'Wyznacz każdemu działowi własny docelowy czas oczekiwania, a wybór projektów zostaw kierownikowi.',
 			'two-projects-each': 'Pozwól każdemu działowi zacząć dwa projekty, po których spodziewa się największego efektu.',
-			'three-results':
-				'Ustal dla wszystkich działów trzy wyniki na ten kwartał i tylko na nie przeznacz wolne godziny.',
-			'measured-waiting': 'Przeznacz kwartał na pomiar tego, gdzie klienci czekają, i według danych wybierz projekty.'
+			'three-results': 'Ustal na nowy kwartał trzy rezultaty dla wszystkich działów i tylko im poświęć wolne godziny.',
+			'measured-waiting': 'Przez kwartał mierz, gdzie klienci czekają, a projekty wybierz na podstawie tych danych.'
 		}
 	},
 	'leadership-gaps': {
@@ -72,6 +71,6 @@ export const reasons = {
 		'two-owners':
 			'W kilka godzin zamyka dwie najkosztowniejsze luki. Pozostałe pytania nadal trafiają do Ciebie, a właściciele wyznaczeni bez udziału kierowników mogą nie mieć środków, żeby działać.',
 		'same-day-answers':
-			'Praca z dnia na dzień idzie dalej. Każda decyzja czeka jednak na jedną osobę, kierownicy uczą się, że nie muszą decydować, a luki zostają.'
+			'Bieżąca praca idzie dalej. Każda decyzja czeka jednak na jedną osobę, kierownicy uczą się, że nie muszą decydować, a luki zostają.'
 	}
 } satisfies ReasonsWords;

@@ -42,16 +42,16 @@ export const items = {
 		}
 	},
 	'process-dependencies': {
-		ask: 'Klientom obiecuje się montaż w dziesięć dni; w praktyce trwa to 16. Trzy działy pracują jeden po drugim: weryfikacja kredytowa, planowanie i magazyn części. Każdy ma uzgodniony czas obsługi, cztery dni, i dotrzymuje go w 95% spraw. Po każdym z nich sprawa czeka mniej więcej dzień. Odmową kończy się 3% weryfikacji kredytowych. Kierownicy tych trzech działów powołują się na swoje wskaźniki.',
+		ask: 'Klientom obiecuje się montaż w ciągu 10 dni; w praktyce trwa to 16. Trzy działy pracują jeden po drugim: weryfikacja kredytowa, planowanie i magazyn części. Każdy ma uzgodniony czas obsługi, cztery dni, i dotrzymuje go w 95% spraw. Po każdym z nich sprawa czeka mniej więcej dzień. Odmową kończy się 3% weryfikacji kredytowych. Kierownicy tych trzech działów powołują się na swoje wskaźniki.',
 		actions: {
 			'shorter-levels': 'Skróć uzgodniony czas obsługi w każdym z tych działów z czterech dni do trzech.',
 			'side-by-side': 'Zaczynaj planowanie i kompletację części w dniu zamówienia, wraz z weryfikacją.',
 			'weekly-late-cases': 'Raz w tygodniu omawiaj po kolei z kierownikami działów wszystkie spóźnione sprawy.',
-			'one-owner': 'Powierz jednemu menedżerowi odpowiedzialność za czas od zamówienia do montażu.'
+			'one-owner': 'Powierz jednemu menedżerowi odpowiedzialność za cały czas od zamówienia do montażu.'
 		}
 	},
 	'process-launch': {
-		ask: 'Kierujesz operacjami w firmie programistycznej. Za sześć tygodni ma wejść na rynek nowy produkt, a kampania jest już zamówiona. Z dziewięciu funkcji sześć działa stabilnie i klienci testowi używają ich na co dzień. Trzy nie przechodzą testów; dwie z nich czekają na interfejs od innego zespołu, który ma trzy tygodnie opóźnienia. Dziś CEO pyta, czy termin jest aktualny.',
+		ask: 'Kierujesz operacjami w firmie programistycznej. Za sześć tygodni ma wejść na rynek nowy produkt, a kampania jest już zamówiona. Z dziewięciu funkcji sześć działa stabilnie i klienci testowi używają ich na co dzień. Trzy nie przechodzą testów; dwie z nich czekają na interfejs od innego zespołu, który ma trzy tygodnie opóźnienia. Dziś CEO pyta, czy termin się utrzyma.',
 		actions: {
 			'six-functions': 'Wprowadź w planowanym terminie sześć stabilnych funkcji, a trzy pozostałe później.',
 			'later-date': 'Przesuń premierę o cztery tygodnie, tak żeby objęła wszystkie dziewięć funkcji.',
@@ -65,7 +65,7 @@ export const items = {
 			'signed-rule': 'Roześlij zasadę jeszcze raz do wszystkich oddziałów i zbierz podpisy pracowników.',
 			'weekly-sample': 'Zleć centrali sprawdzanie 50 nowych teczek tygodniowo zamiast próby raz na kwartał.',
 			'system-stop': 'Ustaw system tak, żeby odmawiał otwarcia rachunku, dopóki weryfikacja jest niepełna.',
-			'riskiest-files': 'Powołaj tymczasowy zespół, który poprawi 18 000 teczek, zaczynając od największego ryzyka.'
+			'riskiest-files': 'Powołaj tymczasowy zespół do poprawy 18 000 teczek, od klientów o największym ryzyku.'
 		}
 	},
 	'process-changeover': {
@@ -92,7 +92,7 @@ export const reasons = {
 	},
 	'process-dependencies': {
 		'shorter-levels':
-			'Łatwo to polecić i sprawdzić. Dziewięć dni pracy, trzy dni czekania i na koniec montaż to wciąż ponad dziesięć, a trzy działy pracują pod większą presją.',
+			'Łatwo to polecić i sprawdzić. Dziewięć dni pracy, trzy dni czekania i na koniec montaż to wciąż ponad 10 dni, a trzy działy pracują pod większą presją.',
 		'side-by-side':
 			'Usuwa kilka dni z samej drogi zamówienia. Ceną jest praca na darmo przy 3% zamówień, a działy muszą się nauczyć obsługiwać zamówienia jeszcze niezatwierdzone.',
 		'weekly-late-cases':

@@ -6,7 +6,7 @@ export const items = {
 		options: {
 			'own-limits': 'W porę mówię, gdy mam więcej pracy, niż mogę wykonać.',
 			'team-load': 'Rozdzielam pracę w swoim zespole według tego, ile kto może wykonać.',
-			'department-staffing': 'Planuję obsadę swojego działu na podstawie spodziewanej pracy i nieobecności.',
+			'department-staffing': 'Planuję obsadę swojego działu na podstawie spodziewanej ilości pracy i nieobecności.',
 			'shared-people': 'W okresach szczytu użyczam ludzi innym działom i korzystam z ich ludzi.',
 			'company-staffing': 'Decyduję, ilu ludzi potrzebują operacje firmy, i odpowiadam za wydajność na osobę.'
 		}
@@ -33,22 +33,21 @@ export const items = {
 		}
 	},
 	'teams-resignation': {
-		ask: 'Dziś rano osoba, która układa harmonogram Twoich dwóch zakładów, po 11 latach rezygnuje z pracy i za osiem tygodni odejdzie. Około 20 razy w tygodniu harmonogram zmieniają pilne zamówienia. Tylko ta osoba wie, jak je w nim zmieścić, i nic nie jest spisane. Podany powód to brak jakichkolwiek widoków na inną pracę w firmie. HR proponuje podwyżkę o 20%.',
+		ask: 'Dziś rano osoba, która układa harmonogram Twoich dwóch zakładów, po 11 latach rezygnuje z pracy i za osiem tygodni odejdzie. Około 20 razy w tygodniu harmonogram zmieniają pilne zamówienia. Tylko ta osoba wie, jak je w nim zmieścić, i nic nie jest spisane. Podany powód to brak jakichkolwiek perspektyw na inną pracę w firmie. HR proponuje podwyżkę o 20%.',
 		actions: {
 			'higher-pay': 'Zaproponuj tej osobie dziś podwyżkę o 20% w zamian za kolejne dwa lata pracy.',
 			'written-rules': 'Poproś tę osobę, by przez osiem tygodni spisała wszystkie zasady dla pilnych zamówień.',
-			'colleagues-schedule':
-				'Powierz od poniedziałku harmonogram dwóm osobom, a odchodząca niech obserwuje i poprawia.',
+			'colleagues-schedule': 'Niech od poniedziałku harmonogram układają dwie inne osoby, a ta obserwuje i poprawia.',
 			'other-key-people':
 				'Porozmawiaj w tym tygodniu o perspektywach ze wszystkimi innymi, których nie ma kto zastąpić.'
 		}
 	},
 	'teams-overtime': {
-		ask: 'CEO chce, żeby w tym kwartale wydajność na osobę wzrosła o 8%. W wysyłce nadgodziny podwoiły się do ośmiu tygodniowo na osobę, ale absencja chorobowa wzrosła z 4% do 7%, wydajność na godzinę spadła o 5%, a na osobę prawie się nie zmieniła. Kierownicy zmian są przekonani, że przez ostatnie siedem tygodni sezonu ludzie dadzą radę tak dalej pracować. Wszystkie zamówienia mają potwierdzone terminy.',
+		ask: 'CEO chce, żeby w tym kwartale wydajność na osobę wzrosła o 8%. W wysyłce liczba nadgodzin podwoiła się do ośmiu tygodniowo na osobę, ale absencja chorobowa wzrosła z 4% do 7%, wydajność na godzinę spadła o 5%, a na osobę prawie się nie zmieniła. Kierownicy zmian są przekonani, że przez ostatnie siedem tygodni sezonu ludzie dadzą radę tak dalej pracować. Wszystkie zamówienia mają potwierdzone terminy.',
 		actions: {
 			'output-bonus': 'Wypłacaj każdej zmianie premię za każdy tydzień, w którym przekroczy planowany wynik.',
 			'overtime-limit': 'Ogranicz nadgodziny do czterech tygodniowo na osobę i przesuń najmniej pilne zamówienia.',
-			'lost-hours': 'Poproś zmiany, by przez tydzień notowały, gdzie tracą godziny, i usuń największą przyczynę.',
+			'lost-hours': 'Poproś zmiany, by przez tydzień notowały, gdzie tracą godziny, i usuń główną przyczynę.',
 			'free-days-later': 'Utrzymaj nadgodziny przez te siedem tygodni, a po sezonie daj wszystkim dodatkowe dni wolne.'
 		}
 	}

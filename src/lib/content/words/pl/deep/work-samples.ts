@@ -36,7 +36,7 @@ export const items = {
 	},
 	'analysis-yield': {
 		ask: 'Jaki odsetek zgłoszeń szkód przechodzi przez wszystkie cztery etapy bez ani jednego błędu?',
-		note: 'Podaj wynik w procentach, zaokrąglony do jednego miejsca po przecinku. Błąd na jednym etapie nie zwiększa ryzyka błędu na innym. Możesz użyć kalkulatora.',
+		note: 'Podaj wynik w procentach, zaokrąglony do jednego miejsca po przecinku. Błąd na jednym etapie nie zmienia ryzyka błędu na innym. Możesz użyć kalkulatora.',
 		table: [
 			['Etap', 'Bez błędu za pierwszym razem, %'],
 			['Rejestracja', '{yield.registration}'],
@@ -70,7 +70,7 @@ export const items = {
 		ask: 'Ile dni roboczych trwa sprawa od wpływu do decyzji?',
 		note: 'Sprawy rozstrzygane w ciągu dnia roboczego: {throughput}. Tyle samo spraw wpływa. Podaj dni robocze, najwyżej z jednym miejscem po przecinku. Możesz użyć kalkulatora.',
 		table: [
-			['Etap', 'Czekają', 'W pracy'],
+			['Etap', 'Czekające', 'Opracowywane'],
 			['Przyjęcie', '{waiting.intake}', '{inHand.intake}'],
 			['Analiza', '{waiting.review}', '{inHand.review}'],
 			['Decyzja', '{waiting.decision}', '{inHand.decision}']
@@ -100,7 +100,7 @@ export const solutions = {
 			'Wysyłka: {errors.dispatch} × {fix.dispatch} + {stops.dispatch} × {halt.dispatch} = {lost.dispatch}\u00a0min',
 			'Tu traci się najwięcej czasu: {right}, {lostMost}\u00a0min'
 		],
-		slip: 'Licząc same błędy i przestoje, najwięcej ich jest tutaj: {nearMiss}, łącznie {countMost}. Są jednak średnio krótsze: łącznie {lostThere}\u00a0min.'
+		slip: 'Błędów i przestojów jest najwięcej tutaj: {nearMiss}, łącznie {countMost}. Trwają jednak średnio krócej: łącznie {lostThere}\u00a0min.'
 	},
 	'analysis-yield': {
 		formula: 'Odsetek bez błędu = iloczyn odsetków wszystkich etapów',
@@ -131,7 +131,7 @@ export const solutions = {
 	'process-lead-time': {
 		formula: 'Prawo Little’a: czas realizacji = praca w toku / przepustowość',
 		steps: [
-			'W toku, czekające i w pracy: {waiting} + {inHand} = {all}',
+			'W toku, czekające i opracowywane: {waiting} + {inHand} = {all}',
 			'Czas realizacji w dniach roboczych: {all} / {throughput} = {right}'
 		],
 		slip: 'Same czekające sprawy dają {waiting} / {throughput} = {nearMiss}. Tyle sprawa czeka, a do tego dochodzi czas pracy nad nią.'
