@@ -12,15 +12,29 @@ import { chromium } from './tests/ground/chromium.js';
 const base =
 	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit|devalue)\/|src\/lib\/(flow|i18n\/(languages|translate))|src\/lib\/ui\/site-/;
 
-/** What turns answers into a result is wanted whole or not at all; two small parts of it help to draw what is there already. */
-const scoring = /src\/lib\/core\/(scoring|worksample)\/(?!is-held-back|shape|form-items)/;
+/**
+ * What turns answers into a result, and keeps it, is wanted whole or not at all; small parts of it help to draw what is there
+ * already.
+ */
+const scoring =
+	/src\/lib\/(core\/(scoring|worksample)\/(?!is-held-back|shape|form-items)|history\/(entry-key|keep-result)|ui\/score-quiz)/;
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit()],
 	build: isSsrBuild
 		? {}
 		: {
-				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: base, priority: 1 }, { name: 'scoring', test: scoring }] } } },
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [
+								{ name: 'base', test: base, priority: 1 },
+								{ name: 'scoring', test: scoring },
+								{ name: 'table', test: /src\/lib\/(charts\/report|ui\/rows)-table/ }
+							]
+						}
+					}
+				},
 				// What a page needs stands in its head already; asking for it again holds up the first question.
 				modulePreload: { resolveDependencies: () => [] }
 			},

@@ -1,5 +1,6 @@
 import { readRun } from '../flow/saved-run.ts';
-import { concernsEntries, entryKey, readEntries, type Entry } from './entry.ts';
+import { entryKey } from './entry-key.ts';
+import { concernsEntries, readEntries, type Entry } from './entry.ts';
 
 /** The results kept on the device as Svelte reads them. */
 export class EarlierResults {

@@ -1,6 +1,7 @@
 import { INDUSTRIES } from '../core/instrument/instrument.ts';
 import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
+import { ENTRIES } from './entry-key.ts';
 
 /** A result that was seen on this device: the answers, from which the same version of the instrument gives the same numbers for ever. */
 export interface Entry {
@@ -13,17 +14,13 @@ export interface Entry {
 	edit?: ProfileEdit;
 }
 
-/** What the product keeps on a device begins alike, so that deleting everything finds it. The id is that of the run. */
-const PREFIX = 'coo-fit/1/earlier/';
-export const entryKey = (id: string): string => PREFIX + id;
-
 /** Whether a storage event is about entries; a null key means that everything was cleared. */
-export const concernsEntries = (key: string | null): boolean => key === null || key.startsWith(PREFIX);
+export const concernsEntries = (key: string | null): boolean => key === null || key.startsWith(ENTRIES);
 
 /** All entries on the device by id; anything may lie there, and what is no entry is none. */
 export function readEntries(storage: Storage): Record<string, Entry> {
 	const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter(concernsEntries);
-	const found = keys.map((key) => [key.slice(PREFIX.length), parse(storage.getItem(key))] as const);
+	const found = keys.map((key) => [key.slice(ENTRIES.length), parse(storage.getItem(key))] as const);
 	return Object.fromEntries(found.filter((pair): pair is [string, Entry] => isEntry(pair[1])));
 }
 

@@ -4,7 +4,8 @@ import { sampleSheet } from '#lib/content/sample.ts';
 import type { AnswerSheet } from '#lib/core/scoring/answer-sheet.ts';
 import { createRun, deleteOtherRuns, deleteRuns, saveRun } from '#lib/flow/saved-run.ts';
 import { EarlierResults } from './earlier-results.svelte.ts';
-import { entryKey, readEntries } from './entry.ts';
+import { entryKey } from './entry-key.ts';
+import { readEntries } from './entry.ts';
 import { keepResult } from './keep-result.ts';
 import { readEntry } from './read-entry.ts';
 

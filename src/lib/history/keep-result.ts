@@ -1,7 +1,8 @@
 import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import { readRun } from '../flow/saved-run.ts';
-import { entryKey, readEntries } from './entry.ts';
+import { entryKey } from './entry-key.ts';
+import { readEntries } from './entry.ts';
 
 /** Which answers these are, whoever's language they were given in, and however they are read. */
 const given = ({ form, seed, answers }: AnswerSheet) => JSON.stringify([form, seed, answers]);
