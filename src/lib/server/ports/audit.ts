@@ -52,5 +52,13 @@ export const RECORDED = [
 		'candidate.export',
 		'candidate.erase'
 	],
-	...['interview.save', 'interview.lock', 'panel.read', 'decision.write', 'audit.export', 'store.restore']
+	...[
+		'interview.read',
+		'interview.save',
+		'interview.lock',
+		'panel.read',
+		'decision.write',
+		'audit.export',
+		'store.restore'
+	]
 ] as const;

@@ -48,6 +48,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.candidate.open-name': 'ophævede anonymiteten for en kandidat',
 	'record.action.candidate.export': 'eksporterede alt om en kandidat',
 	'record.action.candidate.erase': 'slettede alt om en kandidat',
+	'record.action.interview.read': 'læste interviewguiden og vurderingerne',
 	'record.action.interview.save': 'gemte vurderinger fra samtalen',
 	'record.action.interview.lock': 'låste vurderinger fra samtalen',
 	'record.action.panel.read': 'læste panelets overblik',

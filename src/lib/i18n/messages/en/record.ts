@@ -46,6 +46,7 @@ export const messages = {
 	'record.action.candidate.open-name': 'lifted the blind for one candidate',
 	'record.action.candidate.export': 'exported everything about a candidate',
 	'record.action.candidate.erase': 'erased everything about a candidate',
+	'record.action.interview.read': 'read the interview kit and ratings',
 	'record.action.interview.save': 'saved interview ratings',
 	'record.action.interview.lock': 'locked interview ratings',
 	'record.action.panel.read': 'read the panel view',

@@ -48,6 +48,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.candidate.open-name': 'ujawniono dane jednej osoby kandydującej',
 	'record.action.candidate.export': 'wyeksportowano wszystkie dane osoby kandydującej',
 	'record.action.candidate.erase': 'usunięto wszystkie dane osoby kandydującej',
+	'record.action.interview.read': 'otwarto arkusz rozmowy i oceny',
 	'record.action.interview.save': 'zapisano oceny z rozmowy',
 	'record.action.interview.lock': 'zatwierdzono oceny z rozmowy',
 	'record.action.panel.read': 'przejrzano zestawienie ocen',
