@@ -48,6 +48,7 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.later': 'Næste side',
 	'reading.no-answers': 'Svarene er ikke sendt endnu, så der er intet at læse.',
 	'reading.interview': 'Samtale og vurderinger',
+	'reading.data': 'Data: gem eller slet',
 	'reading.blind':
 		'Navn, e-mailadresse og reference er skjult og sendes ikke til din enhed, før du har vurderet kandidaten.',
 	'reading.name.open': 'Vis navnet før vurderingen',

@@ -46,6 +46,7 @@ export const messages = {
 	'reading.later': 'Next page',
 	'reading.no-answers': 'The answers have not been sent yet, so there is nothing to read.',
 	'reading.interview': 'Interview and ratings',
+	'reading.data': 'Data: save or erase',
 	'reading.blind':
 		'Name, e-mail address and reference are hidden, and are not sent to your device, until you have rated this candidate.',
 	'reading.name.open': 'Show the name before rating',

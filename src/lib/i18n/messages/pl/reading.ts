@@ -48,6 +48,7 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.later': 'Następna strona',
 	'reading.no-answers': 'Odpowiedzi nie zostały jeszcze przesłane, więc nie ma czego czytać.',
 	'reading.interview': 'Rozmowa i oceny',
+	'reading.data': 'Dane: zapis lub usunięcie',
 	'reading.blind':
 		'Imię i nazwisko, adres e-mail i numer są ukryte i nie trafiają na to urządzenie, dopóki nie ocenisz tej osoby.',
 	'reading.name.open': 'Pokaż nazwisko przed oceną',

@@ -23,6 +23,8 @@ export const load: PageServerLoad = async (event) => {
 		may: {
 			write: may(person.role, 'screening.write'),
 			invite: may(person.role, 'candidate.invite'),
+			read: may(person.role, 'candidate.read'),
+			erase: may(person.role, 'candidate.erase'),
 			audit: may(person.role, 'audit.read')
 		}
 	};

@@ -27,12 +27,13 @@ export const load: PageServerLoad = async (event) => {
 	const { screening, person } = reading;
 	const mayDecide = may(person.role, 'decision.write');
 	return {
-		catalogue: catalogue(params.lang, 'common', 'team', 'gaps', 'result', 'worked', 'reading'),
+		catalogue: catalogue(params.lang, 'common', 'team', 'gaps', 'result', 'profile-note', 'worked', 'reading'),
 		screening: { id: screening.id, title: screening.title, blind: screening.settings.blind },
 		candidate: read.candidate,
 		decisions: read.decisions,
 		outcomes: OUTCOMES,
 		mayDecide,
+		mayErase: may(person.role, 'candidate.erase'),
 		report: read.result && reportOf(read.result, screening, params.lang, mayDecide)
 	};
 };
