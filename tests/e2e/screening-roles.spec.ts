@@ -7,12 +7,13 @@ import { readSettings } from '../../src/lib/server/settings.ts';
 import { mismatches } from '../texts.ts';
 import { ROUTE_ROLES, type Access } from './fixtures/route-roles.ts';
 import { exportsOf, routesFound } from './fixtures/routes.ts';
+import { say } from './fixtures/say.ts';
 import { startServer, type Server } from './fixtures/server.ts';
 import { Client, colleague, firstOwner } from './fixtures/team.ts';
 
 type Visitor = Role | 'nobody';
 /** What came of a request. Whatever else it is answered with, such as that a form is not filled in, whoever asked may use it. */
-type Outcome = 'allowed' | 'sign-in' | 'refused' | 'not-found' | 'no-token';
+type Outcome = 'allowed' | 'sign-in' | 'refused' | 'not-found' | 'no-token' | 'no-link';
 
 test.describe.configure({ mode: 'default' });
 
@@ -27,6 +28,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
+const NO_LINK = '/en/invitation/no-such-thing';
 const hasParameter = (route: string) => /\[(?!lang\]|\[)/.test(route);
 /** An address of this kind, of nothing that exists; of a module of questions there is one for everybody. */
 const addressOf = (route: string) =>
@@ -40,6 +42,7 @@ const addressOf = (route: string) =>
 function wanted(route: string, access: Access, visitor: Visitor): Outcome[] {
 	if (access === 'everyone') return ['allowed'];
 	if (access === 'token') return ['no-token', 'not-found'];
+	if (access === 'link') return ['no-link'];
 	if (visitor === 'nobody') return ['sign-in'];
 	if (access !== 'signed-in' && !access.includes(visitor)) return ['refused'];
 	return hasParameter(route) ? ['not-found'] : ['allowed'];
@@ -49,10 +52,14 @@ async function outcomeOf(route: string, client: Client): Promise<Outcome> {
 	const [method = ''] = route.split(' ');
 	const address = addressOf(route);
 	const answer = method === 'POST' ? client.post(address) : client.fetch(address, { method });
-	const { status, headers } = await answer;
+	const response = await answer;
+	const { status, headers } = response;
 	if (status === 401) return 'no-token';
 	if (status === 403) return 'refused';
 	if (status === 404) return 'not-found';
+	// After a form, the page itself says so.
+	if (headers.get('location') === NO_LINK || (await response.text()).includes(say.en('invitation.unknown')))
+		return 'no-link';
 	return headers.get('location')?.includes('/sign-in?to=') ? 'sign-in' : 'allowed';
 }
 
