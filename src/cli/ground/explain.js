@@ -24,7 +24,8 @@ const causes = [
  * @returns {string | null}
  */
 export function explain(fault) {
-	if (fault instanceof Refusal) return fault.message;
+	// A build has refusals of its own, told by their name.
+	if (fault instanceof Refusal || (fault instanceof Error && fault.name === 'Refusal')) return fault.message;
 	const text = fault instanceof Error ? `${'code' in fault ? fault.code : ''} ${fault.message}` : String(fault);
 	return causes.find(({ sign }) => sign.test(text))?.sentence ?? null;
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import pack from '../../../tests/fixtures/pack.json';
 import { instrument } from '../content/instrument.ts';
 import { question } from '../content/question.ts';
@@ -9,7 +9,6 @@ import { loadPack } from './load-pack.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'coo-fit-pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => vi.unstubAllEnvs());
 
 function written(content: unknown): string {
 	const file = join(folder, 'pack.json');
@@ -19,16 +18,14 @@ function written(content: unknown): string {
 
 describe('the pack that COO_FIT_PACK names', () => {
 	it('is merged into the instrument, words and all', async () => {
-		vi.stubEnv('COO_FIT_PACK', written(pack));
-		const { instrument: extended, words } = await loadPack();
+		const { instrument: extended, words } = await loadPack(written(pack));
 		expect(extended.version).toBe(`${instrument.version}+plant.1.0.0`);
 		expect(extended.items).toHaveLength(instrument.items.length + 2);
 		expect(words).toEqual(pack.words);
 	});
 
-	it.each([undefined, ''])('may be none: %j', async (none) => {
-		vi.stubEnv('COO_FIT_PACK', none);
-		expect(await loadPack()).toEqual({ instrument, words: {} });
+	it('may be none', async () => {
+		expect(await loadPack(null)).toEqual({ instrument, words: {} });
 	});
 
 	it('is refused with every fault it has', async () => {

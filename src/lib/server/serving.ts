@@ -1,6 +1,8 @@
 import { openApp, type App } from './app.ts';
+import { loadPack } from './load-pack.ts';
+import { logger } from './logger.ts';
 import { keepRetention } from './retention.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 interface Serving {
 	app: App;
@@ -9,10 +11,18 @@ interface Serving {
 
 let opening: Promise<Serving> | null = null;
 
-/** Opens what answers requests, once for the whole process. Throws where the environment or the database is not sound. */
+/** Opens what answers requests, once for the whole process. Throws where the environment, the item pack or the database is not sound. */
 export async function open(env: Record<string, string | undefined>): Promise<App> {
-	opening ??= openApp(readSettings(env)).then((app) => ({ app, endRetention: keepRetention(app) }));
+	opening ??= begin(readSettings(env));
 	return (await opening).app;
+}
+
+async function begin(settings: Settings): Promise<Serving> {
+	const { instrument } = await loadPack(settings.pack);
+	if (settings.pack)
+		logger.warn({ instrument: instrument.version }, 'The item pack is sound; screenings do not ask it yet.');
+	const app = await openApp(settings);
+	return { app, endRetention: keepRetention(app) };
 }
 
 /** Ends it, when the process is about to. */

@@ -20,7 +20,8 @@ const environment = v.object({
 	COO_FIT_OIDC_CLIENT_SECRET: v.optional(text),
 	COO_FIT_OIDC_NAME: v.optional(text, 'OpenID Connect'),
 	COO_FIT_SMTP_URL: v.optional(url('COO_FIT_SMTP_URL', 'smtps://user:password@mail.example.org')),
-	COO_FIT_MAIL_FROM: v.optional(text)
+	COO_FIT_MAIL_FROM: v.optional(text),
+	COO_FIT_PACK: v.optional(text)
 });
 
 export interface Settings {
@@ -35,6 +36,8 @@ export interface Settings {
 	secret: string | null;
 	oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
 	mail: { smtp: string; from: string } | null;
+	/** File of a private item pack. */
+	pack: string | null;
 }
 
 /** Reads the environment. Throws one sentence that names the variable and the remedy. An empty variable counts as none. */
@@ -53,7 +56,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 		hosts: hostsOf(all.HOST, all.PORT),
 		secret: all.COO_FIT_SECRET ?? null,
 		oidc: oidcOf(all),
-		mail: mailOf(all)
+		mail: mailOf(all),
+		pack: all.COO_FIT_PACK ?? null
 	};
 }
 
