@@ -1,0 +1,158 @@
+import type { Browser, Page } from '@playwright/test';
+import { addressOf, colleague, firstOwner, type Client } from './fixtures/team.ts';
+import { say } from './fixtures/say.ts';
+import { startServer, type Server } from './fixtures/server.ts';
+import { quick } from './fixtures/sheet.ts';
+import { expect, test } from './fixtures/test.ts';
+import { answerAll, open, ready, textOf } from './fixtures/visitor.ts';
+
+const t = say.en;
+const TITLE = 'Operations, Łódź';
+const LIST = `name;e-mail;language
+Søren Holm;soren@example.org;da
+Ewa Żak;ewa@example.org;pl
+Ann Lee;ann@example.org;en
+`;
+
+let server: Server;
+test.beforeAll(async () => {
+	server = await startServer();
+});
+test.afterAll(() => server.stop());
+
+/** A browser of a person's own, who is signed in already. */
+async function browserOf(browser: Browser, client: Client): Promise<Page> {
+	const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 800 } });
+	await client.lend(context);
+	return context.newPage();
+}
+
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+const follow = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name, exact: true }).click();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** An open screening in three languages that the interviewer is assigned to. */
+async function setUp(page: Page) {
+	await open(page, '/en/screenings/new');
+	await field(page, 'title').fill(TITLE);
+	await field(page, 'seat').fill('Head of Operations');
+	await field(page, 'controller').fill('Nordvik A/S, Aarhus');
+	for (const locale of ['en', 'da', 'pl']) await field(page, `locale-${locale}`).check();
+	await press(page, t('screening.new.create'));
+	await follow(page, t('screening.edit'));
+	for (const [name, text] of [
+		['why', 'A second plant'],
+		['by', 'Nora'],
+		['on', '2026-11-01'],
+		['reason', 'Discussed with the board']
+	] as const) {
+		await field(page, name).fill(text);
+	}
+	await page.getByLabel('A interviewer').check();
+	await press(page, t('screening.save'));
+	await press(page, t('screening.open'));
+	await follow(page, t('screening.invite'));
+}
+
+/** Invites everybody on the list, and fetches their links: by language. */
+async function inviteAll(page: Page): Promise<Map<string, string>> {
+	const file = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) };
+	await field(page, 'file').setInputFiles(file);
+	await press(page, t('invite.send-list'));
+	const [download] = await Promise.all([page.waitForEvent('download'), press(page, t('invite.fetch'))]);
+	const paths = (await textOf(download)).match(/\/(en|da|pl)\/invitation\/[\w-]{43}/g) ?? [];
+	return new Map(paths.map((path) => [path.slice(1, 3), path]));
+}
+
+/** Ewa answers everything on her phone. */
+async function take(browser: Browser, link: string) {
+	const context = await browser.newContext({ baseURL: server.url, viewport: { width: 390, height: 800 } });
+	const page = await context.newPage();
+	const polish = say.pl;
+	await open(page, link);
+	await press(page, polish('info.go-on'));
+	await press(page, polish('practice.begin'));
+	await answerAll(page, quick, 'pl');
+	await press(page, polish('send.go'));
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: polish('send.go') })
+		.click();
+	await expect(page.getByRole('heading', { name: polish('sent.title') })).toBeVisible();
+	await context.close();
+}
+
+/** What the server sends for a page, shown or not. */
+const sentFor = async (page: Page) => (await page.request.get(page.url())).text();
+
+/** From the overview to the profile of the only one who has sent answers. */
+async function toProfile(page: Page, overview: string) {
+	await open(page, overview);
+	await follow(page, t('screening.candidates'));
+	await expect(page.getByText(t('reading.count', { count: 3 }))).toBeVisible();
+	expect(await sentFor(page)).not.toContain('Ewa Żak');
+	const row = page.getByRole('row').filter({ hasText: t('reading.state.submitted') });
+	await expect(row).toHaveCount(1);
+	await row.getByRole('link').click();
+	await expect(page.getByRole('heading', { name: t('decision.title') })).toBeVisible();
+}
+
+async function rateAndLock(page: Page) {
+	await follow(page, t('reading.interview'));
+	await ready(page);
+	const groups = page.getByRole('group');
+	await expect(groups).toHaveCount(5);
+	for (let at = 0; at < 5; at += 1) await groups.nth(at).locator('input[value="4"]').check();
+	await press(page, t('interview.lock'));
+	await page.waitForURL('**#panel');
+	await expect(page.getByRole('heading', { name: t('panel.title') })).toBeVisible();
+}
+
+test('from the first owner to the erasure: a whole screening', async ({ browser }) => {
+	const client = await firstOwner(server);
+	const [asRecruiter, asInterviewer] = [
+		await colleague(server, client, 'recruiter'),
+		await colleague(server, client, 'interviewer')
+	];
+	const owner = await browserOf(browser, client);
+	await setUp(owner);
+	const links = await inviteAll(owner);
+	expect([...links.keys()].sort()).toEqual(['da', 'en', 'pl']);
+	const overview = new URL(owner.url()).pathname.replace(/\/invite$/, '');
+	await take(browser, links.get('pl')!);
+
+	const recruiter = await browserOf(browser, asRecruiter);
+	await toProfile(recruiter, overview);
+	await expect(recruiter.getByText(t('reading.blind'))).toBeVisible();
+	expect(await sentFor(recruiter)).not.toContain('Ewa Żak');
+
+	const interviewer = await browserOf(browser, asInterviewer);
+	await toProfile(interviewer, overview);
+	expect(await sentFor(interviewer)).not.toContain('ewa@example.org');
+	await rateAndLock(interviewer);
+	expect(await sentFor(interviewer)).toContain('Ewa Żak');
+
+	await recruiter.getByLabel(t('decision.move-on')).check();
+	await recruiter.getByLabel(t('decision.reasons')).fill('The interview bears the answers out.');
+	await press(recruiter, t('decision.keep'));
+	await expect(recruiter.getByRole('listitem').filter({ hasText: 'bears the answers out' })).toBeVisible();
+
+	await follow(recruiter, t('reading.data'));
+	const saving = recruiter.waitForEvent('download');
+	await follow(recruiter, t('dossier.export'));
+	const { kept } = JSON.parse(await textOf(await saving));
+	expect(kept).toMatchObject({ candidate: [{ name: 'Ewa Żak', locale: 'pl' }], decision: [{ outcome: 'move-on' }] });
+	expect(kept.answer).toHaveLength(quick.length);
+	expect(JSON.stringify(kept)).toContain(addressOf('interviewer').split('@')[0]);
+
+	const { code } = kept.candidate[0];
+	await recruiter.getByLabel(t('dossier.erase.confirm', { code })).fill(code);
+	await press(recruiter, t('dossier.erase'));
+	await recruiter.waitForURL('**/candidates');
+	await expect(recruiter.getByText(t('reading.count', { count: 2 }))).toBeVisible();
+	const gone = await recruiter.request.get(links.get('pl')!);
+	expect(await gone.text()).toContain(say.pl('invitation.unknown'));
+	await open(owner, `${overview}/record`);
+	await expect(owner.getByRole('row').filter({ hasText: t('record.action.candidate.erase') })).toHaveCount(1);
+	expect(await sentFor(owner)).not.toContain('Ewa Żak');
+});
