@@ -91,7 +91,7 @@ async function toProfile(page: Page, overview: string) {
 	await follow(page, t('screening.candidates'));
 	await expect(page.getByText(t('reading.count', { count: 3 }))).toBeVisible();
 	expect(await sentFor(page)).not.toContain('Ewa Żak');
-	const row = page.getByRole('row').filter({ hasText: t('reading.state.submitted') });
+	const row = page.getByRole('row').filter({ hasText: new RegExp(t('reading.state.submitted')) });
 	await expect(row).toHaveCount(1);
 	await row.getByRole('link').click();
 	await expect(page.getByRole('heading', { name: t('decision.title') })).toBeVisible();
