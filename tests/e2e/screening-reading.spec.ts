@@ -38,7 +38,7 @@ async function signIn(browser: Browser, name: PersonName): Promise<Page> {
 	await open(page, '/en/sign-in');
 	await page.getByLabel(t('field.email')).fill(emailOf(name));
 	await page.getByLabel(t('field.password')).fill(PASSWORD);
-	await page.getByRole('button', { name: t('sign-in.go') }).click();
+	await page.getByRole('button', { name: t('sign-in.go'), exact: true }).click();
 	await page.waitForURL('**/screenings');
 	return page;
 }

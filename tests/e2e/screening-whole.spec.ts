@@ -109,6 +109,8 @@ async function rateAndLock(page: Page) {
 }
 
 test('from the first owner to the erasure: a whole screening', async ({ browser }) => {
+	// Four browsers one after the other, on a machine that may be busy.
+	test.setTimeout(180_000);
 	const client = await firstOwner(server);
 	const [asRecruiter, asInterviewer] = [
 		await colleague(server, client, 'recruiter'),
