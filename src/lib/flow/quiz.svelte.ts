@@ -128,15 +128,22 @@ export class Quiz {
 
 	/** How the result is to be read from now on. */
 	readAs(chosen: Partial<Setup>): void {
-		this.#send({ type: 'setup.change', setup: this.#setUp(chosen) });
+		const setup = { ...this.setup, ...chosen };
+		if (this.#run) this.#run = { ...this.#run, setup };
+		this.#save(saveRun);
+		this.#ask(setup);
 	}
 
 	/** Takes more modules into the quiz, answers and all, and goes to the first question that is new. */
 	extend(modules: string[]): void {
-		const setup = this.#setUp({ modules: [...this.setup.modules, ...modules] });
-		this.#send({ type: 'form.extend', setup, questions: this.#idsOf(setup) });
-		this.#take(this.#unasked);
+		this.readAs({ modules: [...this.setup.modules, ...modules] });
 		if (this.open[0]) this.show(this.open[0]);
+	}
+
+	/** Asks what belongs to a set-up; what was answered before counts where it is asked again. */
+	#ask(setup: Setup): void {
+		this.#send({ type: 'setup.change', setup, questions: this.#idsOf(setup) });
+		this.#take(this.#unasked);
 	}
 
 	begin(setup: Setup, seed = random()): void {
@@ -222,13 +229,6 @@ export class Quiz {
 		}
 	}
 
-	#setUp(chosen: Partial<Setup>): Setup {
-		const setup = { ...this.setup, ...chosen };
-		if (this.#run) this.#run = { ...this.#run, setup };
-		this.#save(saveRun);
-		return setup;
-	}
-
 	get #kept(): Record<string, KeptAnswer> {
 		const { answers, timing } = this.#snapshot.context;
 		return { ...this.#unasked, ...keptOf(answers, timing) };
@@ -265,7 +265,7 @@ export class Quiz {
 		if (isSame && `${saved.setup.modules}` === `${this.setup.modules}`) {
 			this.#take(saved.answers);
 			this.#run = { ...this.#run!, setup: saved.setup };
-			this.#send({ type: 'setup.change', setup: saved.setup });
+			this.#ask(saved.setup);
 			if (saved.finished) this.#send({ type: 'result.seen' });
 			return;
 		}

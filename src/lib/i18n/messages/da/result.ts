@@ -193,5 +193,8 @@ export const messages: MessagesOf<'result'> = {
 	'files.error.numbers':
 		'Feltet »{field}« følger ikke af svarene i filen, så filen er ændret, siden den blev gemt. Åbn filen, som den blev gemt, eller åbn svarene alene.',
 	'again.open': 'Begynd forfra',
+	'result.open':
+		'{count, plural, one {Ét spørgsmål er} other {# spørgsmål er}} ikke besvaret: hver branche har sine egne scenarier, og noget kan være sprunget over. Områder med færre svar har bredere intervaller.',
+	'result.open.answer': 'Besvar nu',
 	'result.change': 'Se dine svar'
 };

@@ -191,5 +191,8 @@ export const messages = {
 	'files.error.numbers':
 		'The field “{field}” does not follow from the answers in the file, so the file has been changed since it was saved. Open the file as it was saved, or the answers alone.',
 	'again.open': 'Begin again',
+	'result.open':
+		'{count, plural, one {One question has} other {# questions have}} no answer: each industry has scenarios of its own, and questions may have been left open. Areas with fewer answers have wider bands.',
+	'result.open.answer': 'Answer them',
 	'result.change': 'Look at your answers'
 } as const;

@@ -194,5 +194,8 @@ export const messages: MessagesOf<'result'> = {
 	'files.error.numbers':
 		'Pole „{field}” nie wynika z odpowiedzi w pliku, a więc plik zmieniono po zapisaniu. Otwórz plik w zapisanej postaci albo same odpowiedzi.',
 	'again.open': 'Zacznij od nowa',
+	'result.open':
+		'{count, plural, one {Jedno pytanie nie ma} few {# pytania nie mają} many {# pytań nie ma} other {# pytania nie ma}} jeszcze odpowiedzi: każda branża ma własne scenariusze, a część pytań mogła zostać pominięta. Obszary z mniejszą liczbą odpowiedzi mają szersze przedziały.',
+	'result.open.answer': 'Odpowiedz teraz',
 	'result.change': 'Przejrzyj swoje odpowiedzi'
 };
