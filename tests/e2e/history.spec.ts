@@ -97,6 +97,7 @@ test('one is deleted, then all that are past, after a yes each; the present one 
 	await dialog.getByRole('button', { name: t('earlier.delete'), exact: true }).click();
 	await expect(page.getByText(t('earlier.deleted', { count: 1 }))).toBeVisible();
 	for (const tab of [page, other]) await expect(entries(tab)).toHaveCount(2);
+	await expect(page.getByRole('heading', { name: t('earlier.list') })).toBeFocused();
 
 	await openResult(page, 'en', { ...sheet, seed: 5 }, true);
 	await open(page, '/en/history');

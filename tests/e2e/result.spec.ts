@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Industry, Kind, Purpose } from '../../src/lib/core/instrument/instrument.ts';
 import { distance } from '../../src/lib/core/scoring/distance.ts';
-import { mean } from '../../src/lib/core/scoring/mean.ts';
+import { mean } from '../../src/lib/core/statistics/mean.ts';
 import { methodWeights } from '../../src/lib/core/instrument/method-weights.ts';
 import { planOrder } from '../../src/lib/core/scoring/plan-order.ts';
 import type { Result } from '../../src/lib/core/scoring/result.ts';

@@ -1,7 +1,6 @@
 import { differ } from '../core/scoring/differ.ts';
+import { differenceLimit } from '../core/scoring/difference-limit.ts';
 import type { Result } from '../core/scoring/result.ts';
-import { rootSumSquare } from '../core/scoring/root-sum-square.ts';
-import { normalQuantile } from '../core/statistics/normal.ts';
 
 /** What became of a competency; null where either result has no score for it. */
 export type Change = 'up' | 'down' | 'alike' | null;
@@ -21,15 +20,12 @@ export function compareResults(earlier: Result, later: Result): Compared[] {
 	return Object.keys(later.competencies).map((competency) => {
 		const [first, second] = [scored(earlier, competency), scored(later, competency)];
 		if (!first || !second) return { competency, change: null, earlier: first, later: second, limit: null };
-		const limit = changeQuantile() * rootSumSquare(first.se, second.se);
+		const limit = differenceLimit(first.se, second.se);
 		const direction = second.score > first.score ? 'up' : 'down';
 		const change = differ(first, second) ? direction : 'alike';
 		return { competency, change, earlier: first, later: second, limit };
 	});
 }
-
-/** The quantile of a 90 % band: one in ten differences by chance alone is larger than its limit. */
-export const changeQuantile = (): number => normalQuantile(0.95);
 
 function scored({ competencies }: Result, id: string): { score: number; se: number } | null {
 	const { score = null, se = null } = competencies[id] ?? {};

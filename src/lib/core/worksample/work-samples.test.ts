@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { workSamplePoints, type NumberKey } from '../scoring/work-sample-points.ts';
+import type { NumberKey } from '../instrument/work-sample-key.ts';
+import { workSamplePoints } from '../scoring/work-sample-points.ts';
 import { figuresOf } from './figures-of.ts';
-import { fnv1a } from './fnv1a.ts';
 import { solutionOf } from './solution-of.ts';
 import type { Figures } from './work-sample.ts';
 import { workSampleKeys } from './work-sample-keys.ts';
@@ -162,13 +162,4 @@ describe('the figures', () => {
 
 it('the keys of a sheet are those of its samples', () => {
 	expect(workSampleKeys(7)).toEqual(Object.fromEntries(ids.map((id) => [id, solutionOf(id, 7)!.key])));
-});
-
-// The test vectors of the authors of FNV (draft-eastlake-fnv).
-it.each([
-	['', 0x811c9dc5],
-	['a', 0xe40c292c],
-	['foobar', 0xbf9cf968]
-])('the hash of "%s" is the published one', (text, hash) => {
-	expect(fnv1a(text)).toBe(hash);
 });

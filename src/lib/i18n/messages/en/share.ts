@@ -4,6 +4,8 @@ export const messages = {
 	'share.title': 'Share this result',
 	'share.about':
 		'The link holds your answers, those about your background too, and how the result is read: purpose, industry, certainty. It leaves out how long you took for each question, which a file holds. The answers stand in the part of the address that browsers keep to themselves: no server sees them.',
+	'share.profile':
+		'It also holds the edited profile that the result is read against, with its author, date and reason.',
 	'share.who': 'Anyone who has the link can read the result. Once given away, it cannot be taken back.',
 	'share.link': 'The link',
 	'share.copy': 'Copy the link',
