@@ -24,8 +24,8 @@ export class Quiz {
 	/** A quiz found here whose questions are of another version: held, so that its answers can still be saved as a file. */
 	otherVersion = $state.raw<SavedRun | null>(null);
 
-	/** A result worked out ahead, for these answers read in this way. */
-	rehearsed: { of: string; result: Result } | null = null;
+	/** What pages hold from one to the next, until everything is deleted: a result worked out ahead, for these answers read in this way, and what results are read against. */
+	held: { rehearsed?: { of: string; result: Result }; inUse?: object } = {};
 
 	#outline: Outline;
 	#actor: Actor<typeof quizMachine>;
@@ -203,7 +203,7 @@ export class Quiz {
 		this.#run = null;
 		this.#unasked = {};
 		this.otherVersion = null;
-		this.rehearsed = null;
+		this.held = {};
 		this.#watch.forget();
 	}
 
