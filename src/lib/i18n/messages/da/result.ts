@@ -32,6 +32,7 @@ export const messages: MessagesOf<'result'> = {
 	'radar.you': 'Dig',
 	'radar.band': 'Interval',
 	'radar.target': 'Mål',
+	'radar.roles': 'Sammenlign COO med CEO, CFO og CMO',
 	'facts.title': 'Kvalifikationer og ansvarsomfang',
 	'facts.about':
 		'Det, du har oplyst om din baggrund, ved siden af det, der er typisk for rollen. Det ændrer ingen score.',

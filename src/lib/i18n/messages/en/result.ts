@@ -30,6 +30,7 @@ export const messages = {
 	'radar.you': 'You',
 	'radar.band': 'Band',
 	'radar.target': 'Target',
+	'radar.roles': 'Compare the COO with CEO, CFO and CMO',
 	'facts.title': 'Qualifications and scope',
 	'facts.about': 'What you said of your background beside what is usual for the role. It changes no score.',
 	'facts.fact': 'Background',

@@ -32,6 +32,7 @@ export const messages: MessagesOf<'result'> = {
 	'radar.you': 'Ty',
 	'radar.band': 'Przedział',
 	'radar.target': 'Poziom docelowy',
+	'radar.roles': 'Porównaj COO z CEO, CFO i CMO',
 	'facts.title': 'Kwalifikacje i zakres działania',
 	'facts.about': 'Twoje wykształcenie i doświadczenie obok tego, co w tej roli typowe. Nie zmienia to żadnego wyniku.',
 	'facts.fact': 'Kwalifikacje',
