@@ -144,6 +144,17 @@ test('the radar has its table, in the order of the instrument', async ({ page })
 	}
 });
 
+test('the radar leads to the shapes of the roles beside the COO', async ({ page }) => {
+	await openResult(page);
+	await page.getByRole('link', { name: t('radar.roles') }).click();
+	await expect(page).toHaveURL(/\/en\/role#shape$/);
+	const heading = page.getByRole('heading', { name: t('role.shape.title') });
+	await expect(heading).toBeInViewport();
+	for (const role of ['COO', 'CEO', 'CFO', 'CMO']) {
+		await expect(page.getByRole('columnheader', { name: role })).toBeInViewport();
+	}
+});
+
 test('what is skipped is said to be not assessed, and counts as no zero', async ({ page }) => {
 	const skipped = Object.fromEntries(
 		instrument.items.filter(({ competency }) => competency === 'change').map(({ id }) => [id, 'skipped'])

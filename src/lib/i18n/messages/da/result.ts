@@ -32,6 +32,7 @@ export const messages: MessagesOf<'result'> = {
 	'radar.you': 'Dig',
 	'radar.band': 'Interval',
 	'radar.target': 'Mål',
+	'radar.roles': 'Sammenlign COO med CEO, CFO og CMO',
 	'facts.title': 'Kvalifikationer og ansvarsomfang',
 	'facts.about':
 		'Det, du har oplyst om din baggrund, ved siden af det, der er typisk for rollen. Det ændrer ingen score.',
@@ -48,10 +49,10 @@ export const messages: MessagesOf<'result'> = {
 	'facts.count.fact-managers': '{count, plural, one {# leder} other {# ledere}}',
 	'facts.count.fact-sites': '{count, plural, one {# lokation} other {# lokationer}}',
 	'facts.count.fact-years': '{count, plural, one {# år} other {# år}}',
-	'self.title': 'Dit syn på dig selv og det, du har gjort',
-	'self.higher': 'Inden for {name} placerer du dig ca. {points} point højere, end det, du har gjort, tyder på.',
-	'self.lower': 'Inden for {name} placerer du dig ca. {points} point lavere, end det, du har gjort, tyder på.',
-	'self.none': 'Din egen placering og det, du har gjort, stemmer overens inden for usikkerheden.',
+	'self.title': 'Dit syn på dig selv og dine øvrige svar',
+	'self.higher': 'Inden for {name} placerer du dig ca. {points} point højere, end dine øvrige svar tyder på.',
+	'self.lower': 'Inden for {name} placerer du dig ca. {points} point lavere, end dine øvrige svar tyder på.',
+	'self.none': 'Din egen placering og dine øvrige svar stemmer overens inden for usikkerheden.',
 	'quality.title': 'Om svarene',
 	'quality.ok': 'Intet i den måde, spørgsmålene er besvaret på, giver anledning til forbehold.',
 	'quality.caution': 'Læs resultatet med et vist forbehold: {reasons}.',
@@ -107,7 +108,8 @@ export const messages: MessagesOf<'result'> = {
 	'order.alike.working':
 		'Forskel = afstanden til målet i det første område − afstanden i det andet, i point. Dens standardfejl er √(SE₁² + SE₂²) af de to afstandes standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Hvert par ses for sig. To afstande kan skelnes, når deres forskel uden fortegn er større end grænsen.',
 	'self.working':
-		'Forskel = gennemsnittet af, hvor du placerer dig, − gennemsnittet af, hvad du har gjort, i point. Dens standardfejl er √(SE₁² + SE₂²) af de to gennemsnits standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Kun en forskel, der er større end sin grænse, nævnes.',
+		'Forskel = hvor du placerer dig − gennemsnittet af de øvrige slags belæg, området har, der tæller lige meget, i point. Dens standardfejl er √(SE₁² + SE₂²), hvor SE₁ er placeringens og SE₂ er det øvrige gennemsnits standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Kun en forskel, der er større end sin grænse, nævnes.',
+	'self.mean': 'De øvriges gennemsnit',
 	'self.difference': 'Forskel',
 	'self.limit': 'Grænse',
 	'overall.working':

@@ -30,6 +30,7 @@ export const messages = {
 	'radar.you': 'You',
 	'radar.band': 'Band',
 	'radar.target': 'Target',
+	'radar.roles': 'Compare the COO with CEO, CFO and CMO',
 	'facts.title': 'Qualifications and scope',
 	'facts.about': 'What you said of your background beside what is usual for the role. It changes no score.',
 	'facts.fact': 'Background',
@@ -45,10 +46,10 @@ export const messages = {
 	'facts.count.fact-managers': '{count, plural, one {# manager} other {# managers}}',
 	'facts.count.fact-sites': '{count, plural, one {# site} other {# sites}}',
 	'facts.count.fact-years': '{count, plural, one {# year} other {# years}}',
-	'self.title': 'How you see yourself beside what you did',
-	'self.higher': 'In {name} you place yourself about {points} points higher than what you did suggests.',
-	'self.lower': 'In {name} you place yourself about {points} points lower than what you did suggests.',
-	'self.none': 'Where you place yourself and what you did agree within their uncertainty.',
+	'self.title': 'How you see yourself beside your other answers',
+	'self.higher': 'In {name} you place yourself about {points} points higher than your other answers suggest.',
+	'self.lower': 'In {name} you place yourself about {points} points lower than your other answers suggest.',
+	'self.none': 'Where you place yourself and your other answers agree within their uncertainty.',
 	'quality.title': 'About these answers',
 	'quality.ok': 'Nothing in the way the questions were answered calls for caution.',
 	'quality.caution': 'Read the result with some caution: {reasons}.',
@@ -105,7 +106,8 @@ export const messages = {
 	'order.alike.working':
 		'Difference = distance to the target in the first area − that in the other, in points. Its standard error is √(SE₁² + SE₂²), from those of the two distances; the limit is {z} times that ({confidence} certainty). Each pair is looked at by itself. Two distances can be told apart where their difference, whatever its sign, is larger than its limit.',
 	'self.working':
-		'Difference = mean of where you place yourself − mean of what you did, in points. Its standard error is √(SE₁² + SE₂²), from those of the two means; the limit is {z} times that ({confidence} certainty). Only a difference larger than its limit is named.',
+		'Difference = where you place yourself − the mean of the other kinds of evidence that the area has, each counted alike, in points. Its standard error is √(SE₁² + SE₂²): SE₁ that of where you place yourself, SE₂ that of the mean of the others; the limit is {z} times that ({confidence} certainty). Only a difference larger than its limit is named.',
+	'self.mean': 'Mean of the others',
 	'self.difference': 'Difference',
 	'self.limit': 'Limit',
 	'overall.working':

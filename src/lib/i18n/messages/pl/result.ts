@@ -32,6 +32,7 @@ export const messages: MessagesOf<'result'> = {
 	'radar.you': 'Ty',
 	'radar.band': 'Przedział',
 	'radar.target': 'Poziom docelowy',
+	'radar.roles': 'Porównaj COO z CEO, CFO i CMO',
 	'facts.title': 'Kwalifikacje i zakres działania',
 	'facts.about': 'Twoje wykształcenie i doświadczenie obok tego, co w tej roli typowe. Nie zmienia to żadnego wyniku.',
 	'facts.fact': 'Kwalifikacje',
@@ -48,10 +49,12 @@ export const messages: MessagesOf<'result'> = {
 	'facts.count.fact-sites':
 		'{count, plural, one {# lokalizacja} few {# lokalizacje} many {# lokalizacji} other {# lokalizacji}}',
 	'facts.count.fact-years': '{count, plural, one {# rok} few {# lata} many {# lat} other {# roku}}',
-	'self.title': 'Samoocena na tle dokonań',
-	'self.higher': 'W obszarze „{name}” Twoja samoocena jest o około {points} pkt wyższa, niż wynika z dokonań.',
-	'self.lower': 'W obszarze „{name}” Twoja samoocena jest o około {points} pkt niższa, niż wynika z dokonań.',
-	'self.none': 'Samoocena i dokonania są zgodne w granicach niepewności.',
+	'self.title': 'Samoocena na tle pozostałych odpowiedzi',
+	'self.higher':
+		'W obszarze „{name}” Twoja samoocena jest o około {points} pkt wyższa, niż wynika z pozostałych odpowiedzi.',
+	'self.lower':
+		'W obszarze „{name}” Twoja samoocena jest o około {points} pkt niższa, niż wynika z pozostałych odpowiedzi.',
+	'self.none': 'Samoocena i pozostałe odpowiedzi są zgodne w granicach niepewności.',
 	'quality.title': 'O tych odpowiedziach',
 	'quality.ok': 'Nic w sposobie odpowiadania nie każe zachować ostrożności.',
 	'quality.caution': 'Czytaj wyniki z pewną ostrożnością: {reasons}.',
@@ -109,7 +112,8 @@ export const messages: MessagesOf<'result'> = {
 	'order.alike.working':
 		'Różnica = odległość od poziomu docelowego w pierwszym obszarze − odległość w drugim, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²) z błędów obu odległości; granica to {z} razy tyle (poziom ufności {confidence}). Każdą parę rozpatrujemy osobno. Dwie odległości da się odróżnić, gdy ich różnica bez względu na znak jest większa niż granica.',
 	'self.working':
-		'Różnica = średnia samooceny − średnia dokonań, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²) z błędów obu średnich; granica to {z} razy tyle (poziom ufności {confidence}). Wymieniamy tylko różnice większe niż ich granica.',
+		'Różnica = samoocena − średnia pozostałych rodzajów danych, które są w obszarze, liczonych po równo, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²): SE₁ to błąd samooceny, SE₂ błąd średniej pozostałych; granica to {z} razy tyle (poziom ufności {confidence}). Wymieniamy tylko różnice większe niż ich granica.',
+	'self.mean': 'Średnia pozostałych',
 	'self.difference': 'Różnica',
 	'self.limit': 'Granica',
 	'overall.working':
