@@ -5,7 +5,7 @@ import { FORMS } from '../src/lib/flow/forms.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
-	'change.{}': ['up', 'down', 'alike', 'missing'],
+	'change.{}': ['up', 'down', 'alike', 'missing', 'unshared'],
 	'earlier.length.{}': ['quick', 'background', 'full', 'custom'],
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
@@ -41,7 +41,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
 	'rating.{}': ['1', '2', '3', '4', '5'],
-	'shared.compare.{}': ['apart', 'alike', 'missing'],
+	'shared.compare.{}': ['apart', 'alike', 'missing', 'unshared'],
 	'shared.error.{}': ['too-long', 'later', 'cut-off', 'broken'],
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),

@@ -119,11 +119,13 @@ test('a file is read as somebody else’s, compared with one’s own by distingu
 	await expect(page.getByText(t('shared.banner'), { exact: true })).toBeVisible();
 
 	await page.getByRole('button', { name: t('shared.compare') }).click();
+	// Both were asked the same and answered all of it, so that their own scores are what is compared.
 	const [mine, other] = [score(instrument, sheet), score(instrument, theirs)];
 	const outcomes = instrument.competencies.map((id) => {
 		const isApart = differ(mine.competencies[id]!, other.competencies[id]!);
 		return [words.en.competencies[id]!.name, t(isApart ? 'shared.compare.apart' : 'shared.compare.alike')];
 	});
+	await expect(page.getByText(/questions that both asked and that have an answer in both, 32 in all/)).toBeVisible();
 	expect(new Set(outcomes.map(([, outcome]) => outcome)).size).toBe(2);
 	const table = page.getByRole('table').filter({ hasText: t('shared.compare.outcome') });
 	const rows = await table.locator('tbody tr').allInnerTexts();

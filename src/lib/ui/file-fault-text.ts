@@ -4,6 +4,6 @@ import type { Language } from '#lib/i18n/languages.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 
 /** What is wrong with a file, as a sentence. */
-export function faultText(t: Translate, language: Language, { code, field, found, expected }: Fault): string {
+export function fileFaultText(t: Translate, language: Language, { code, field, found, expected }: Fault): string {
 	return t(`files.error.${code}`, { field, found, expected, limit: `${number(language, 1)} MB` });
 }
