@@ -31,7 +31,7 @@ it('says on how many questions it rests, and where the two were asked others', (
 	const mine = { ...sampleSheet, form: { modules: ['deep:process'] } };
 	show(ComparePeople, { ...props, mine, theirs: sampleSheet });
 	expect(outcomeOf('Process and flow')).toBe('– asked with other questions');
-	expect(outcomeOf('Teams and people')).toBe('– too few answers in both');
+	expect(outcomeOf('Motivating and leading teams')).toBe('– too few answers in both');
 	expect(screen.getByText(/^No question was asked and answered in both\./)).toBeVisible();
 });
 
