@@ -157,14 +157,13 @@ describe('coo-fit score', () => {
 		expect(output).toContain('All areas together: too little of the profile is assessed for one number.');
 	});
 
-	it.each([
-		['en', 'Process and flow'],
-		['da', 'Processer og flow'],
-		['pl', 'Procesy i przepływ pracy']
-	])('names the areas in the language of the sheet: %s', async (locale, name) => {
-		const { output } = await cooFit(['score', '-'], JSON.stringify({ ...sheet, locale }));
-		expect(output).toContain(`\n${name}  `);
-	});
+	it.each(['en', 'da', 'pl'])(
+		'names the areas in English, as the rest of the table is, for a sheet in %s',
+		async (locale) => {
+			const { output } = await cooFit(['score', '-'], JSON.stringify({ ...sheet, locale }));
+			expect(output).toContain('\nProcess and flow  ');
+		}
+	);
 });
 
 describe('coo-fit instrument', () => {
