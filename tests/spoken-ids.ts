@@ -40,6 +40,8 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'quality.{}': [...QUALITY_INDICES, 'ok', 'caution', 'poor'],
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
+	'quiz.frame.{}': KINDS,
+	'quiz.skip.{}': KINDS,
 	'rating.{}': ['1', '2', '3', '4', '5'],
 	'shared.compare.{}': ['apart', 'alike', 'missing', 'unshared'],
 	'shared.error.{}': ['too-long', 'later', 'cut-off', 'broken'],

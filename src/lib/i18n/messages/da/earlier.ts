@@ -3,7 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'earlier'> = {
 	'earlier.title': 'Tidligere resultater',
 	'earlier.about':
-		'Hvert resultat, du har set, bliver på denne enhed, i denne browser, indtil du sletter det. Intet bliver sendt videre.',
+		'Dit nuværende resultat følger dine svar, også når du gør det mere præcist. De tidligere, fra før du begyndte forfra, bliver på denne enhed, i denne browser, indtil du sletter dem. Intet bliver sendt videre.',
 	'earlier.none': 'Her er endnu ingen. Et resultat står her, fra du ser det første gang.',
 	'earlier.none.result': 'Til resultatet',
 	'earlier.unreadable':

@@ -19,6 +19,7 @@ export const messages: MessagesOf<'result'> = {
 		'Rækkefølgen bestemmes af, hvor vigtigt området er i rollen, og hvor langt du må ventes at være fra målet. Planen er skrevet ud fra din afstand til hvert mål, ikke ud fra kendskab til dit arbejde: Ret det, der ikke passer.',
 	'plan.make': 'Gør det til min plan',
 	'plan.open': 'Min plan',
+	'earlier.open': 'Tidligere resultater',
 	'plan.strengths': 'Styrker at bevare og bruge',
 	'plan.reached': 'På målet, men kan ikke afgøres',
 	'plan.distance.far': 'mere end ét trin fra målet',
@@ -134,6 +135,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.se': 'Standardfejl',
 	'working.weight': 'Vægt',
 	'working.too-few': 'for få svar',
+	'working.alike': 'alle vurderinger er ens',
 	'working.se.formula':
 		'Standardfejlen for én slags er spredningen i pointene (dog mindst {sigma}) divideret med kvadratroden af antallet af svar.',
 	'working.score':
@@ -165,6 +167,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.methods-link': 'Alle formler står på siden »Metode«.',
 	'report.head': 'COO Fit, {date}. Instrument: {instrument}.',
 	'files.title': 'Gem det',
+	'files.title.none': 'Det, du har gemt',
 	'files.print': 'Udskriv eller gem som PDF',
 	'files.answers': 'Gem mine svar (answers.json)',
 	'files.result': 'Gem resultatet (result.json)',

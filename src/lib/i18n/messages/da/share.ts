@@ -20,7 +20,6 @@ export const messages: MessagesOf<'share'> = {
 	'share.qr.dense':
 		'Linket er for langt til en QR-kode, som telefoner læser sikkert. Kopiér linket, eller gem resultatet som en fil.',
 	'share.too-long': 'Resultatet er for langt til et link. Gem det som en fil, og giv den videre.',
-	'earlier.open': 'Tidligere resultater',
 	'earlier.not-kept':
 		'Browseren gemmer ikke dette resultat blandt dine tidligere: Lageret er fyldt eller slået fra. Gem det som en fil, hvis du vil beholde det.'
 };

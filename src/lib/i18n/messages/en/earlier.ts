@@ -1,7 +1,7 @@
 export const messages = {
 	'earlier.title': 'Earlier results',
 	'earlier.about':
-		'Every result that you have seen stays on this device, in this browser, until you delete it. Nothing is sent anywhere.',
+		'Your present result follows your answers, also when it is sharpened. Earlier ones, from before you began again, stay on this device, in this browser, until you delete them. Nothing is sent anywhere.',
 	'earlier.none': 'There is none yet. A result stands here from the moment you first see it.',
 	'earlier.none.result': 'To the result',
 	'earlier.unreadable':

@@ -17,6 +17,7 @@ export const messages = {
 		'The order goes by importance in the role and the expected distance to the target. Written from your distance to each target, not from knowledge of your work: change what does not fit.',
 	'plan.make': 'Make this my plan',
 	'plan.open': 'My plan',
+	'earlier.open': 'Earlier results',
 	'plan.strengths': 'Strengths to keep and use',
 	'plan.reached': 'At the target, but too close to call',
 	'plan.distance.far': 'more than one step from the target',
@@ -132,6 +133,7 @@ export const messages = {
 	'working.se': 'Standard error',
 	'working.weight': 'Weight',
 	'working.too-few': 'too few answers',
+	'working.alike': 'ratings all alike',
 	'working.se.formula':
 		'The standard error of a kind is the spread of its points, taken as at least {sigma}, divided by the root of the number answered.',
 	'working.score':
@@ -163,6 +165,7 @@ export const messages = {
 	'working.methods-link': 'All formulas are on the methods page.',
 	'report.head': 'COO Fit, {date}. Instrument {instrument}.',
 	'files.title': 'Keep it',
+	'files.title.none': 'What you saved before',
 	'files.print': 'Print or save as PDF',
 	'files.answers': 'Save my answers (answers.json)',
 	'files.result': 'Save the result (result.json)',

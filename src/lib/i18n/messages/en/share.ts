@@ -18,7 +18,6 @@ export const messages = {
 	'share.qr.dense':
 		'The link is too long for a QR code that phones read reliably. Copy the link, or save the result as a file.',
 	'share.too-long': 'This result is too long for a link. Save it as a file and pass that on.',
-	'earlier.open': 'Earlier results',
 	'earlier.not-kept':
 		'This browser does not keep this result among your earlier ones: its storage is full or switched off. To keep it, save it as a file.'
 } as const;

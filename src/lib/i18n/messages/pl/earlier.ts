@@ -3,7 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'earlier'> = {
 	'earlier.title': 'Wcześniejsze wyniki',
 	'earlier.about':
-		'Wszystkie wyniki, które już zostały wyświetlone, pozostają na tym urządzeniu, w tej przeglądarce, dopóki ich nie usuniesz. Nic nie jest nigdzie wysyłane.',
+		'Obecne wyniki zmieniają się razem z odpowiedziami, także gdy je doprecyzujesz. Wcześniejsze, sprzed rozpoczęcia od nowa, pozostają na tym urządzeniu, w tej przeglądarce, dopóki ich nie usuniesz. Nic nie jest nigdzie wysyłane.',
 	'earlier.none': 'Na razie nic tu nie ma. Wyniki pojawią się tutaj, gdy tylko zobaczysz je po raz pierwszy.',
 	'earlier.none.result': 'Przejdź do wyników',
 	'earlier.unreadable': 'Ta przeglądarka niczego nie zachowa: jej pamięć jest wyłączona. Zapisuj wyniki do plików.',

@@ -19,6 +19,7 @@ export const messages: MessagesOf<'result'> = {
 		'O kolejności decydują znaczenie w tej roli i oczekiwana odległość od poziomu docelowego. Opisy wynikają z Twojej odległości od każdego poziomu, a nie ze znajomości Twojej pracy: zmień to, co nie pasuje.',
 	'plan.make': 'Zrób z tego mój plan',
 	'plan.open': 'Mój plan',
+	'earlier.open': 'Wcześniejsze wyniki',
 	'plan.strengths': 'Mocne strony: utrzymaj i wykorzystaj',
 	'plan.reached': 'Na poziomie docelowym, ale bez rozstrzygnięcia',
 	'plan.distance.far': 'ponad stopień od poziomu docelowego',
@@ -138,6 +139,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.se': 'Błąd standardowy',
 	'working.weight': 'Waga',
 	'working.too-few': 'za mało odpowiedzi',
+	'working.alike': 'wszystkie oceny jednakowe',
 	'working.se.formula':
 		'Błąd standardowy jednego rodzaju danych to rozrzut punktów (co najmniej {sigma}) podzielony przez pierwiastek z liczby odpowiedzi.',
 	'working.score':
@@ -168,6 +170,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.methods-link': 'Wszystkie wzory są na stronie „Metodyka”.',
 	'report.head': 'COO Fit, {date}. Kwestionariusz {instrument}.',
 	'files.title': 'Zachowaj wyniki',
+	'files.title.none': 'Zapisane wcześniej',
 	'files.print': 'Drukuj lub zapisz jako PDF',
 	'files.answers': 'Zapisz odpowiedzi (answers.json)',
 	'files.result': 'Zapisz wyniki (result.json)',

@@ -21,7 +21,6 @@ export const messages: MessagesOf<'share'> = {
 	'share.qr.dense':
 		'Link jest za długi na kod QR, który telefony odczytają bez trudu. Skopiuj link albo zapisz wyniki do pliku.',
 	'share.too-long': 'Te wyniki są za długie na link. Zapisz je do pliku i przekaż plik.',
-	'earlier.open': 'Wcześniejsze wyniki',
 	'earlier.not-kept':
 		'Przeglądarka nie zachowa tych wyników wśród wcześniejszych: jej pamięć jest pełna lub wyłączona. Aby je zachować, zapisz je do pliku.'
 };
