@@ -84,6 +84,14 @@ describe('a result that was seen', () => {
 		expect(open().past).toEqual([]);
 	});
 
+	it('leaves the same answers to another version as they are', () => {
+		const { id, sheet } = take(1);
+		const old = { at: '2025-01-01T10:00:00Z', sheet: { ...sheet, instrument: 'coo@0.9.0' } };
+		localStorage.setItem(entryKey('old'), JSON.stringify(old));
+		keepResult(sheet);
+		expect(Object.fromEntries(kept())).toMatchObject({ old, [id]: { at: '2026-03-01T10:00:00.000Z' } });
+	});
+
 	it('is not kept under a quiz that is not its own', () => {
 		take(1);
 		expect(keepResult({ ...sampleSheet, seed: 2 })).toBe(false);

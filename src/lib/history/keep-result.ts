@@ -2,7 +2,7 @@ import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import { readRun } from '../flow/saved-run.ts';
 import { entryKey } from './entry-key.ts';
-import { readEntries } from './entry.ts';
+import { readEntries, type Entry } from './entry.ts';
 
 /** Which answers these are, whoever's language they were given in, and however they are read. */
 const given = ({ form, seed, answers }: AnswerSheet) => JSON.stringify([form, seed, answers]);
@@ -18,7 +18,10 @@ export function keepResult(sheet: AnswerSheet, confidence?: number, edit?: Profi
 		// What lies there is not what is on the screen: it was refused, or another tab is deleting it.
 		if (run?.seed !== sheet.seed) return false;
 		const entries = readEntries(storage);
-		const same = Object.keys(entries).filter((id) => given(entries[id]!.sheet) === given(sheet));
+		// Under another run, answers to another version stay what they were.
+		const isSame = (id: string, { sheet: kept }: Entry) =>
+			given(kept) === given(sheet) && (id === run.id || kept.instrument === sheet.instrument);
+		const same = Object.keys(entries).filter((id) => isSame(id, entries[id]!));
 		const known = entries[same[0] ?? run.id];
 		const at = same[0] ? known!.at : new Date().toISOString();
 		// In whatever language it is looked at again, it stays as it is; and a link has brought no times.

@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { createSubscriber } from 'svelte/reactivity';
 import type { Instrument, Profile } from '#lib/core/instrument/instrument.ts';
 import type { ProfileEdit } from '#lib/core/instrument/profile-edit.ts';
 import type { AnswerSheet } from '#lib/core/scoring/answer-sheet.ts';
@@ -26,11 +25,8 @@ export class ProfileInUse {
 	/** Undefined until it is asked for; null where it could not be fetched. Nothing is then read against another profile in its place. */
 	edited = $state.raw<ReturnType<EditedProfiles> | null>();
 	#instrument: Instrument;
-	/** Another tab may be the first that takes one into use. */
-	#follow = createSubscriber((update) => {
-		window.addEventListener('storage', update);
-		return () => window.removeEventListener('storage', update);
-	});
+	/** As the device says; another tab may be the first that takes one into use. */
+	#isUsed = $state(isProfileUsed());
 
 	constructor(instrument: Instrument) {
 		this.#instrument = instrument;
@@ -55,8 +51,15 @@ export class ProfileInUse {
 
 	/** Whether what there is to read cannot be read yet. */
 	get isAwaited(): boolean {
-		this.#follow();
-		return !this.edited && isProfileUsed();
+		return !this.edited && this.#isUsed;
+	}
+
+	/** Follows what other tabs take into use. Returns the way to stop following. */
+	follow(): () => void {
+		const look = () => (this.#isUsed = isProfileUsed());
+		look();
+		window.addEventListener('storage', look);
+		return () => window.removeEventListener('storage', look);
 	}
 
 	/** Takes a result over, and the profile that it was read against. Answers say nothing of a profile: the one in use stays. */
@@ -74,6 +77,7 @@ export class ProfileInUse {
 export function useProfileInUse(instrument: Instrument): ProfileInUse {
 	const { held } = useQuiz();
 	const inUse = (held.inUse ??= new ProfileInUse(instrument)) as ProfileInUse;
+	$effect(() => inUse.follow());
 	$effect(() => {
 		const profiles = inUse.edited?.profiles;
 		return untrack(() => profiles?.open());
