@@ -6,22 +6,11 @@ import type { Result } from '../../src/lib/core/scoring/result.ts';
 import { score } from '../../src/lib/core/scoring/score.ts';
 import { headlineOf, say, words } from './fixtures/say.ts';
 import { instrument, sheet } from './fixtures/sheet.ts';
+import { before, changed, edit, expectResult, fillIn, nameOf } from './fixtures/edited-profile.ts';
 import { expect, test } from './fixtures/test.ts';
 import { chooseFile, open, openResult, ready, save, textOf } from './fixtures/visitor.ts';
 
 const t = say.en;
-const before = score(instrument, sheet);
-const nameOf = (id: string) => words.en.competencies[id]!.name;
-
-/** What the visitor below changes; every verdict that is below becomes one that is not. */
-const changed = Object.keys(before.competencies).filter((id) => before.competencies[id]!.verdict === 'below');
-const edit: Omit<ProfileEdit, 'date'> = {
-	of: 'coo@1.0.0',
-	author: 'Anna Østergård',
-	reason: 'Two plants, run by others.',
-	competencies: Object.fromEntries(changed.map((id) => [id, { target: 5 }])),
-	facts: { 'fact-education': { options: ['mba'], isRequired: true } }
-};
 
 test('a profile is edited, the result moves and names it, a file takes it along, and the COO profile comes back', async ({
 	page,
@@ -231,90 +220,6 @@ async function watchStatus(page: Page) {
 	});
 }
 const spokenIn = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n'));
-const other = {
-	...edit,
-	author: 'Jan Żak',
-	date: '2026-11-20',
-	competencies: { [changed[0]!]: { target: 10 } }
-};
-const theirs = score(instrument, sheet, { profile: editedProfile(instrument, other) });
-
-test('what others send brings its profile, and answers alone leave the one in use', async ({ page }) => {
-	await open(page, '/en/shared');
-	await takeOver(page, theirs);
-	await expectResult(page, theirs);
-	await open(page, '/en/shared');
-	await takeOver(page, { ...sheet, seed: 5 });
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: t('shared.mine.yes') })
-		.click();
-	await page.waitForURL('**/en/result');
-	await expect(page.getByText(other.author)).toBeVisible();
-});
-
-test('where the device refuses to keep anything, a profile stays in use from page to page', async ({ page }) => {
-	await page.addInitScript(() => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	});
-	await open(page, '/en/shared');
-	await takeOver(page, theirs);
-	await expectResult(page, theirs);
-	await page.getByRole('link', { name: t('profile.link', { version: theirs.profile.version }) }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('profile.title'));
-	await expect(page.getByText(other.author).first()).toBeVisible();
-	await page.getByRole('link', { name: t('nav.result'), exact: true }).click();
-	await expectResult(page, theirs);
-	await page.getByRole('button', { name: t('footer.delete') }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: t('delete.yes') })
-		.click();
-	await expect(page.getByText(t('delete.done'))).toBeVisible();
-	await page.getByRole('link', { name: t('nav.result'), exact: true }).click();
-	await chooseFile(page, sheet);
-	await expectResult(page, before);
-});
-
-test('a result follows the first profile that another tab takes into use, and the next', async ({ page, context }) => {
-	await openResult(page);
-	await expectResult(page, before);
-	const tab = await context.newPage();
-	await open(tab, '/en/profile');
-	await fillIn(tab);
-	await tab.getByRole('button', { name: t('profile.save') }).click();
-	await expect(page.getByText(edit.author)).toBeVisible();
-	await tab.getByRole('button', { name: t('profile.back') }).click();
-	await expectResult(page, before);
-	await expect(page.getByText(edit.author)).toHaveCount(0);
-});
-
-/** Opens a file as somebody else's, and takes it over. */
-async function takeOver(page: Page, content: unknown) {
-	await chooseFile(page, content);
-	await page.getByRole('button', { name: t('shared.mine.take') }).click();
-}
-
-async function fillIn(page: Page) {
-	for (const id of changed) await page.getByLabel(`${t('profile.target')}: ${nameOf(id)}`).fill('5');
-	const { ask, options } = words.en.items['fact-education']!;
-	await page.getByText(ask, { exact: true }).first().click();
-	const fields = page.locator('details[open]');
-	for (const id of ['bachelor', 'master', 'doctorate'])
-		await fields.getByLabel(options![id]!, { exact: true }).uncheck();
-	await page.getByLabel(`${t('profile.facts.require')}: ${ask}`).check();
-	await page.getByLabel(t('profile.author')).fill(edit.author);
-	await page.getByLabel(t('profile.reason')).fill(edit.reason);
-}
-
-async function expectResult(page: Page, result: Result) {
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlineOf(result, 'en').headline);
-	const { edit: made, version } = result.profile;
-	await expect(page.getByText(`version ${version}`)).toHaveCount(made ? 1 : 0);
-}
-
 /** The one edit that lies on the device. */
 function storedEdit(page: Page): Promise<ProfileEdit> {
 	return page.evaluate(() => {
