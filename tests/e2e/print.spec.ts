@@ -97,9 +97,9 @@ for (const language of languages) {
 		const pageOf = (text: string) => texts.findIndex((one) => one.includes(squeeze(text)));
 		const first = planOrder(result)[0]!;
 		const { gap, score: points } = result.competencies[first]!;
-		const { faster } = words[language].plan[first]![planBlock(gap!, points!)];
+		const { today } = words[language].plan[first]![planBlock(gap!, points!)];
 		const heading = pageOf(say[language]('plan.title'));
-		expect([pageOf(say[language]('plan.about')), pageOf(faster)]).toEqual([heading, heading]);
+		expect([pageOf(say[language]('plan.about')), pageOf(today)]).toEqual([heading, heading]);
 		expect(pageOf('What is used here is an adapted extract.')).toBe(pageOf('This page includes information'));
 	});
 }
