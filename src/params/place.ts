@@ -1,4 +1,4 @@
-const places = ['start', 'quiz', 'result', 'plan', 'role', 'methods', 'manual'];
+const places = ['start', 'quiz', 'result', 'plan', 'history', 'shared', 'profile', 'role', 'methods', 'manual'];
 
 /** A page of the product, named without its language. */
 export const match = (text: string): boolean => places.includes(text);
