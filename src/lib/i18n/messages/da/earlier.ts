@@ -3,7 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'earlier'> = {
 	'earlier.title': 'Tidligere resultater',
 	'earlier.about':
-		'Dit nuværende resultat følger dine svar, også når du gør det mere præcist. De tidligere, fra før du begyndte forfra, bliver på denne enhed, i denne browser, indtil du sletter dem. Intet bliver sendt videre.',
+		'Resultaterne bliver på denne enhed, i denne browser, indtil du sletter dem. Intet bliver sendt videre.',
 	'earlier.none': 'Her er endnu ingen. Et resultat står her, fra du ser det første gang.',
 	'earlier.none.result': 'Til resultatet',
 	'earlier.unreadable':
@@ -31,7 +31,7 @@ export const messages: MessagesOf<'earlier'> = {
 	'earlier.deleted': '{count, plural, one {Ét resultat er slettet.} other {# resultater er slettet.}}',
 	'earlier.not-deleted': 'Browseren lod det ikke slette. Genindlæs siden, og prøv igen.',
 	'earlier.present.about':
-		'Dit nuværende resultat følger dine svar. Begynder du forfra, bliver det stående her som et tidligere.',
+		'Dit nuværende resultat følger dine svar, også når du gør det mere præcist. Begynder du forfra, bliver det stående her som et tidligere.',
 	'earlier.others': 'Læs en andens resultat',
 	'earlier.shown':
 		'Dette er dit resultat fra {day}, til at se på. Læser du det på en anden måde her, ændrer det intet af det, der er gemt.',

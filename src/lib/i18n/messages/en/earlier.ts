@@ -1,7 +1,6 @@
 export const messages = {
 	'earlier.title': 'Earlier results',
-	'earlier.about':
-		'Your present result follows your answers, also when it is sharpened. Earlier ones, from before you began again, stay on this device, in this browser, until you delete them. Nothing is sent anywhere.',
+	'earlier.about': 'Results stay on this device, in this browser, until you delete them. Nothing is sent anywhere.',
 	'earlier.none': 'There is none yet. A result stands here from the moment you first see it.',
 	'earlier.none.result': 'To the result',
 	'earlier.unreadable':
@@ -30,7 +29,7 @@ export const messages = {
 	'earlier.deleted': '{count, plural, one {One result has been deleted.} other {# results have been deleted.}}',
 	'earlier.not-deleted': 'The browser did not let it be deleted. Load the page again and try once more.',
 	'earlier.present.about':
-		'Your present result follows your answers. When you begin again, it stays here as an earlier one.',
+		'Your present result follows your answers, also when it is sharpened. When you begin again, it stays here as an earlier one.',
 	'earlier.others': 'Read somebody else’s result',
 	'earlier.shown': 'This is your result of {day}, to look at. Reading it otherwise here changes nothing that is kept.',
 	'earlier.back': 'Back to all results',

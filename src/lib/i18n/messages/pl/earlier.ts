@@ -3,7 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'earlier'> = {
 	'earlier.title': 'Wcześniejsze wyniki',
 	'earlier.about':
-		'Obecne wyniki zmieniają się razem z odpowiedziami, także gdy je doprecyzujesz. Wcześniejsze, sprzed rozpoczęcia od nowa, pozostają na tym urządzeniu, w tej przeglądarce, dopóki ich nie usuniesz. Nic nie jest nigdzie wysyłane.',
+		'Wyniki pozostają na tym urządzeniu, w tej przeglądarce, dopóki ich nie usuniesz. Nic nie jest nigdzie wysyłane.',
 	'earlier.none': 'Na razie nic tu nie ma. Wyniki pojawią się tutaj, gdy tylko zobaczysz je po raz pierwszy.',
 	'earlier.none.result': 'Przejdź do wyników',
 	'earlier.unreadable': 'Ta przeglądarka niczego nie zachowa: jej pamięć jest wyłączona. Zapisuj wyniki do plików.',
@@ -32,7 +32,7 @@ export const messages: MessagesOf<'earlier'> = {
 		'{count, plural, one {Usunięto # wynik.} few {Usunięto # wyniki.} many {Usunięto # wyników.} other {Usunięto # wyniku.}}',
 	'earlier.not-deleted': 'Przeglądarka nie pozwoliła usunąć wyników. Odśwież stronę i spróbuj ponownie.',
 	'earlier.present.about':
-		'Obecne wyniki zmieniają się razem z odpowiedziami. Gdy zaczniesz od nowa, pozostaną tu jako wcześniejsze.',
+		'Obecne wyniki zmieniają się razem z odpowiedziami, także gdy je doprecyzujesz. Gdy zaczniesz od nowa, pozostaną tu jako wcześniejsze.',
 	'earlier.others': 'Odczytaj wyniki innej osoby',
 	'earlier.shown':
 		'To Twoje wyniki z dnia {day}, tylko do wglądu. Odczytanie ich tu w inny sposób niczego nie zmienia w tym, co zapisane.',
