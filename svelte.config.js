@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-node';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sources } from './src/cli/ground/build.js';
+import { fingerprint } from './src/cli/ground/fingerprint.js';
 
 /** Kit allows its own inline scripts by their hash; the one in app.html needs the same. */
 const inlineScript = readFileSync('src/app.html', 'utf8').match(/<script>([^]*?)<\/script>/)?.[1] ?? '';
@@ -31,6 +33,8 @@ export default {
 		},
 		// Registered by hand, after the first screen has settled: see src/lib/flow/offline.svelte.ts.
 		serviceWorker: { register: false },
+		// Named by what it is made from, and not by the hour: the same sources give the same files, to the byte.
+		version: { name: fingerprint('.', sources).slice(0, 16) },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

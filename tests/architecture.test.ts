@@ -17,8 +17,17 @@ const WORDS = ['lib/content/words/words.ts', 'lib/content/question.ts'];
 
 /** Who may import whom. The first layer that a file belongs to counts. */
 const LAYERS: Layer[] = [
-	{ files: /^lib\/core\/statistics\/normal\.ts$/, may: ['lib/core/', '@stdlib/'] },
+	{ files: /^lib\/core\/statistics\/normal\.ts$/, may: ['@stdlib/'] },
+	{ files: /^lib\/core\/statistics\//, may: ['lib/core/statistics/'] },
 	{ files: /^lib\/core\/instrument\//, may: ['lib/core/instrument/'] },
+	{
+		files: /^lib\/core\/worksample\//,
+		may: ['lib/core/worksample/', 'lib/core/instrument/', 'lib/core/statistics/']
+	},
+	{
+		files: /^lib\/core\/scoring\//,
+		may: ['lib/core/scoring/', 'lib/core/worksample/', 'lib/core/instrument/', 'lib/core/statistics/']
+	},
 	{ files: /^lib\/core\//, may: ['lib/core/'] },
 	{ files: /^lib\/content\//, may: ['lib/content/'], types: ['lib/core/', 'lib/i18n/languages.ts'] },
 	{ files: /^lib\/i18n\//, may: ['lib/i18n/', '@lingui/', 'svelte'] },
@@ -205,6 +214,9 @@ describe('who imports whom', () => {
 		['lib/core/a.ts', `import type { Language } from '../i18n/languages.ts';`],
 		['lib/core/a.ts', `import cdf from '@stdlib/stats-base-dists-normal-cdf';`],
 		['lib/core/instrument/a.ts', `import type { Answer } from '../scoring/answer-sheet.ts';`],
+		['lib/core/statistics/a.ts', `import { METHODS } from '../instrument/instrument.ts';`],
+		['lib/core/worksample/a.ts', `import { shape } from '../scoring/shape.ts';`],
+		['lib/core/scoring/a.ts', `import { checkEdit } from '../profile/check-edit.ts';`],
 		['lib/content/a.ts', `import { score } from '../core/scoring/score.ts';`],
 		['lib/content/a.ts', `import { type Item } from '../core/instrument/instrument.ts';`],
 		['lib/content/a.ts', `const files = import.meta.glob<Part>(['../i18n/messages/*/*.ts'], { eager: true });`],
@@ -245,6 +257,7 @@ describe('who imports whom', () => {
 	it.each([
 		['lib/core/statistics/normal.ts', `import cdf from '@stdlib/stats-base-dists-normal-cdf';`],
 		['lib/core/scoring/a.ts', `import { METHODS } from '../instrument/instrument.ts';`],
+		['lib/core/worksample/a.ts', `import { mean } from '../statistics/mean.ts';`],
 		['lib/content/a.ts', `import type { Item } from '../core/instrument/instrument.ts';`],
 		['lib/flow/a.svelte.ts', `import { createSubscriber } from 'svelte/reactivity';`],
 		['lib/charts/a.svelte', `\timport type { Chart } from 'chart.js';\n\tvoid import('./draw.ts');`],

@@ -36,8 +36,8 @@ describe('coo-fit score --json takes every form of the instrument', () => {
 describe('coo-fit score', () => {
 	it('shows what was answered of scenarios and work samples', async () => {
 		const { output } = await cooFit(['score', golden(instrument.version, 'full-selection-finance')]);
-		expect(output).toMatch(/^Process and flow .* evidence 3\/3, placement 4\/4, judgement 2\/2, worksample 2\/2$/m);
-		expect(output).toMatch(/^Motivating and leading teams .* evidence 3\/3, placement 4\/4, judgement 2\/2$/m);
+		expect(output).toMatch(/^Process and flow +3\/3 +4\/4 +2\/2 +2\/2$/m);
+		expect(output).toMatch(/^Motivating and leading teams +3\/3 +4\/4 +2\/2(?: +–)?$/m);
 	});
 });
 

@@ -5,10 +5,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { node24, root, withoutProjectPath } from '../src/cli/ground/environment.js';
 import { instrument } from '../src/lib/content/instrument.ts';
 import { wordCounts } from '../src/lib/content/word-counts.ts';
-import { competencies } from '../src/lib/content/words/en/competencies.ts';
 import { words as wordsOf } from '../src/lib/content/words.server.ts';
-import type { CompetenciesWords } from '../src/lib/content/words/words.ts';
-import { planOrder } from '../src/lib/core/scoring/plan-order.ts';
 import { score } from '../src/lib/core/scoring/score.ts';
 import { languages } from '../src/lib/i18n/languages.ts';
 import { manualIn } from '../src/lib/manual/manual.server.ts';
@@ -28,7 +25,6 @@ writeFileSync(resultFile, fileText(result));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const words = wordCounts(wordsOf('en', 'items'));
-const nameOf = (id: string) => (competencies as CompetenciesWords)[id]!.name;
 
 /** The machine's own Node, which may be older than the project's. */
 function machineNode(): string {
@@ -94,76 +90,6 @@ describe('coo-fit score --json', () => {
 		const other = JSON.parse((await cooFit(['score', '--json', '--confidence', '90', resultFile])).output);
 		expect(result.confidence).toBe(95);
 		expect(other.confidence).toBe(90);
-	});
-});
-
-/** The cells of the row that a table gives to an area. */
-function lineOf(output: string, name: string): string[] {
-	return (
-		output
-			.split('\n')
-			.find((line) => line.startsWith(`${name}  `))
-			?.split(/ {2,}/) ?? []
-	);
-}
-
-describe('coo-fit score', () => {
-	it('prints a table in the order of the plan', async () => {
-		const { output } = await cooFit(['score', answersFile]);
-		const scored = score(instrument, sheet, { words });
-		const { score: points, gap, low, high, priority, methods, verdict } = scored.competencies.process!;
-		const { evidence, placement } = methods;
-		expect(verdict).toBe('below');
-		expect(lineOf(output, 'Process and flow')).toEqual([
-			'Process and flow',
-			`${points!.toFixed()} ± ${((high! - low!) / 2).toFixed()}`,
-			scored.profile.competencies.process!.target.toFixed(),
-			gap!.toFixed(),
-			'below',
-			priority!.toFixed(1),
-			`evidence ${evidence!.n}/${evidence!.k}, placement ${placement!.n}/${placement!.k}`
-		]);
-		expect(output).toMatch(/^Communication and collaboration .*\(partly assessed\) .*placement 0\//m);
-		// 80 % lie within 1.2816 standard errors of the middle.
-		const { score: overall, se } = scored.overall!;
-		expect(output).toContain(
-			`\nAll areas together: ${overall.toFixed()} ± ${(1.2816 * se).toFixed()} (weighted by importance)\n`
-		);
-		const names = output
-			.split('\n')
-			.slice(3, 11)
-			.map((line) => line.split(/ {2}/)[0]);
-		expect(names).toEqual(planOrder(scored).map((id) => nameOf(id)));
-	});
-
-	it('says what calls for caution', async () => {
-		const hasty = Object.fromEntries(Object.keys(sheet.timing).map((id) => [id, 500]));
-		const careful = await cooFit(['score', '-'], JSON.stringify(sheet));
-		const rushed = await cooFit(['score', '-'], JSON.stringify({ ...sheet, timing: hasty }));
-		expect(careful.output).toContain('\nAnswer quality: ok\n');
-		expect(rushed.output).toContain('\nAnswer quality: caution (time red)\n');
-	});
-
-	it('aligns its columns and uses no colour', async () => {
-		const { output } = await cooFit(['score', answersFile]);
-		const [head = '', ...rows] = output.split('\n').slice(2, 11);
-		for (const row of rows) expect(row.slice(head.indexOf('Answered') - 1)).toMatch(/^ evidence/);
-		expect(output).not.toContain('\u001b');
-	});
-
-	it('says where nothing was assessed', async () => {
-		const { output } = await cooFit(['score', '-'], JSON.stringify({ ...sheet, answers: {} }));
-		expect(output).toMatch(/^Process and flow +– +\d+ +– +not assessed +– +evidence 0\/\d, placement 0\/\d$/m);
-		expect(output).toContain('All areas together: too little of the profile is assessed for one number.');
-	});
-
-	it.each([
-		['en', 'Process and flow'],
-		['da', 'Processer og flow'],
-		['pl', 'Procesy i przepływ pracy']
-	])('names the areas in the language of the sheet: %s', async (locale, name) => {
-		const { output } = await cooFit(['score', '-'], JSON.stringify({ ...sheet, locale }));
-		expect(output).toContain(`\n${name}  `);
 	});
 });
 

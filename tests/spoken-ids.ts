@@ -19,12 +19,12 @@ import { ROLES } from '../src/lib/server/auth/roles.ts';
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'candidate.state.{}': CANDIDATE_STATES,
-	'change.{}': ['up', 'down', 'alike', 'missing'],
 	'decides.not.{}': ['reject', 'rank', 'look', 'foretell', 'watch'],
 	'decides.people.{}': ['profile', 'facts', 'interview', 'decision', 'contest'],
 	'dpia.measure.{}': DPIA_RISKS,
 	'dpia.risk.{}': DPIA_RISKS,
 	'dpia.{}': [...DPIA_NOTICE, 'officer', 'heard', 'remaining', 'signed'],
+	'change.{}': ['up', 'down', 'alike', 'missing', 'unshared'],
 	'earlier.length.{}': ['quick', 'background', 'full', 'custom'],
 	'decision.{}': OUTCOMES,
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
@@ -83,6 +83,8 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'quality.{}': [...QUALITY_INDICES, 'ok', 'caution', 'poor'],
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
+	'quiz.frame.{}': KINDS,
+	'quiz.skip.{}': KINDS,
 	'rating.{}': ['1', '2', '3', '4', '5'],
 	'screening.need.{}': [
 		...['title', 'weights', 'languages', 'closes-past', 'closes-order', 'erase-past', 'erase-order', 'erase-late'],
@@ -90,7 +92,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	],
 	'screening.notice.{}': NOTICE_PARTS,
 	'screening.state.{}': SCREENING_STATES,
-	'shared.compare.{}': ['apart', 'alike', 'missing'],
+	'shared.compare.{}': ['apart', 'alike', 'missing', 'unshared'],
 	'shared.error.{}': ['too-long', 'later', 'cut-off', 'broken'],
 	'saved.{}': ['ended', 'refused'],
 	'record.action.{}': RECORDED,

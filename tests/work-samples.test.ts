@@ -52,6 +52,15 @@ describe.each(items)('$id', (item) => {
 		expect(misfits).toEqual([]);
 	});
 
+	it('has options that are all different, also by their words', () => {
+		expect(new Set(options.map((option) => option.id)).size).toBe(options.length);
+		for (const language of languages) {
+			const labels = Object.values(words(language, 'items')[id]!.options ?? {});
+			expect(new Set(labels).size, language).toBe(labels.length);
+			expect(labels).toHaveLength(options.length);
+		}
+	});
+
 	it('shows every one of its figures, and nothing that would give the answer away', () => {
 		for (const language of languages) {
 			const names = shown(id, language).flatMap(placeholders);

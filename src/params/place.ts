@@ -1,4 +1,16 @@
-const places = ['start', 'quiz', 'result', 'plan', 'role', 'methods', 'manual', 'sign-in'];
+const places = [
+	'start',
+	'quiz',
+	'result',
+	'plan',
+	'history',
+	'shared',
+	'profile',
+	'role',
+	'methods',
+	'manual',
+	'sign-in'
+];
 
 /** A page of the product, named without its language. */
 export const match = (text: string): boolean => places.includes(text);

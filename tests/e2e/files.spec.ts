@@ -21,6 +21,7 @@ test('saved answers and results are opened again as the same result and the same
 		await deleteEverything(page);
 		await open(page, '/en/result');
 		await expect(page.getByRole('heading', { name: say.en('result.none.title') })).toBeVisible();
+		await expect(page.getByRole('heading', { level: 2 })).toHaveText(say.en('files.title.none'));
 		await chooseFile(page, file);
 		await expect(page.getByText(say.en('files.opened'))).toBeVisible();
 		expect(await figures(page)).toEqual(before);

@@ -33,6 +33,22 @@ for (const [index, language] of languages.entries()) {
 	});
 }
 
+for (const language of languages) {
+	test(`areas are chosen before a quiz of chosen areas begins, ${language}`, async ({ page }) => {
+		const t = say[language];
+		await open(page, `/${language}/start`);
+		await page.getByRole('radio', { name: new RegExp(`^${t('start.length.custom')}\\s`) }).check();
+		await page.getByRole('button', { name: t('start.begin') }).click();
+		await expect(page.getByRole('alert')).toHaveText(t('start.areas.none'));
+		const first = page.getByRole('checkbox').first();
+		await expect(first).toBeFocused();
+		await first.check();
+		await expect(page.getByRole('alert')).toHaveText('');
+		await page.getByRole('button', { name: t('start.begin') }).click();
+		await expect(page).toHaveURL(/\/quiz/);
+	});
+}
+
 test('ratings of only some actions are kept, and are no answer yet', async ({ page }) => {
 	await begin(page, 'en', say.en('start.length.full'), say.en('start.begin'));
 	const scenario = full.find(({ kind }) => kind === 'judgement')!;
@@ -40,7 +56,7 @@ test('ratings of only some actions are kept, and are no answer yet', async ({ pa
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.items[scenario.id]!.ask);
 	await page.keyboard.type('42');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('alert')).toHaveText(say.en('quiz.rate-all', { skip: say.en('quiz.skip.other') }));
+	await expect(page.getByRole('alert')).toHaveText(say.en('quiz.rate-all', { skip: say.en('quiz.skip.judgement') }));
 	await page.reload();
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(2);
 	await page.getByRole('button', { name: say.en('quiz.pause') }).click();

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { score } from '../../src/lib/core/scoring/score.ts';
 import { compareResults } from '../../src/lib/history/compare-results.ts';
 import { say, words } from './fixtures/say.ts';
 import { instrument, quick, sheet } from './fixtures/sheet.ts';
@@ -30,11 +29,11 @@ test('a quiz taken twice leaves two results, with what is a real change between 
 	await expect(entries(page)).toHaveCount(2);
 	await expect(entries(page).first()).toContainText(t('earlier.present'));
 	const [later, earlier] = [await savedOf(page, 0), await savedOf(page, 1)];
-	const compared = compareResults(score(instrument, earlier), score(instrument, later));
+	const compared = compareResults(instrument, earlier, later, 'development');
 	const change = page.getByRole('table', { name: t('change.title') });
 	for (const { competency, change: found } of compared) {
 		const row = change.getByRole('row').filter({ hasText: words.en.competencies[competency]!.name });
-		await expect(row.getByRole('cell').last()).toContainText(t(`change.${found ?? 'missing'}`));
+		await expect(row.getByRole('cell').last()).toContainText(t(`change.${found}`));
 	}
 	expect(compared.filter(({ change }) => change === 'up').length).toBeGreaterThan(0);
 	expect(compared.filter(({ change }) => change === 'alike').length).toBeGreaterThan(0);
@@ -97,6 +96,7 @@ test('one is deleted, then all that are past, after a yes each; the present one 
 	await dialog.getByRole('button', { name: t('earlier.delete'), exact: true }).click();
 	await expect(page.getByText(t('earlier.deleted', { count: 1 }))).toBeVisible();
 	for (const tab of [page, other]) await expect(entries(tab)).toHaveCount(2);
+	await expect(page.getByRole('heading', { name: t('earlier.list') })).toBeFocused();
 
 	await openResult(page, 'en', { ...sheet, seed: 5 }, true);
 	await open(page, '/en/history');
@@ -163,6 +163,47 @@ test('with the storage full, the result says that it is not kept', async ({ page
 	await open(page, '/en/quiz#review');
 	await finish(page);
 	await expect(page.getByText(t('earlier.not-kept'))).toBeVisible();
+});
+
+test('the same answers as a quick and as a full form change nothing, and are told apart by name', async ({ page }) => {
+	await openResult(page);
+	const full = { ...sheet, form: { modules: ['facts', 'core', 'deep:finance', 'deep:process'] } };
+	await openResult(page, 'en', full, true);
+	await open(page, '/en/history');
+	await expect(page.getByText(t('change.none'))).toBeVisible();
+	await expect(page.getByText(t('change.shared', { count: 32 }))).toBeVisible();
+	const names = await page
+		.getByLabel(t('change.earlier'))
+		.or(page.getByLabel(t('change.later')))
+		.allInnerTexts();
+	expect(names[0]).toContain(`· ${t('industry.general')} · ${t('earlier.length.quick')}`);
+	expect(names[1]).toContain(`· ${t('industry.general')} · ${t('earlier.length.custom', { count: 2 })}`);
+	for (const action of ['read', 'save'] as const) {
+		const said = await entries(page)
+			.getByText(t(`earlier.${action}`))
+			.allInnerTexts();
+		expect(said[0]).toContain(t('earlier.length.custom', { count: 2 }));
+		expect(said[1]).toContain(t('earlier.length.quick'));
+	}
+});
+
+test('the chart of changes follows a new width at once, without moving there', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await openTwo(page);
+	await open(page, '/en/history');
+	const canvas = page.locator('canvas[data-drawn]');
+	await expect(canvas).toBeVisible();
+	await page.setViewportSize({ width: 1000, height: 900 });
+	const [atOnce, atRest] = await canvas.evaluate(async (element: HTMLCanvasElement) => {
+		const frame = () => new Promise((done) => requestAnimationFrame(done));
+		while (element.clientWidth === 0) await frame();
+		await frame();
+		await frame();
+		const first = element.toDataURL();
+		await new Promise((done) => setTimeout(done, 600));
+		return [first, element.toDataURL()];
+	});
+	expect(atOnce).toBe(atRest);
 });
 
 const entries = (page: Page) => page.getByRole('region', { name: t('earlier.list') }).getByRole('listitem');

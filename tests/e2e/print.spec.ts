@@ -86,6 +86,24 @@ for (const language of languages) {
 	});
 }
 
+for (const language of languages) {
+	test(`the report breaks where it may, ${language}`, async ({ page }) => {
+		await openResult(page, language);
+		const texts = await Promise.all(
+			(await pagesOf(await print(page))).map(async (one) =>
+				squeeze((await itemsOf(one)).map(({ str }) => str).join(''))
+			)
+		);
+		const pageOf = (text: string) => texts.findIndex((one) => one.includes(squeeze(text)));
+		const first = planOrder(result)[0]!;
+		const { gap, score: points } = result.competencies[first]!;
+		const { today } = words[language].plan[first]![planBlock(gap!, points!)];
+		const heading = pageOf(say[language]('plan.title'));
+		expect([pageOf(say[language]('plan.about')), pageOf(today)]).toEqual([heading, heading]);
+		expect(pageOf('What is used here is an adapted extract.')).toBe(pageOf('This page includes information'));
+	});
+}
+
 test('every page of the report is A4, and nothing reaches beyond its edge', async ({ page }) => {
 	await openResult(page, 'pl');
 	const report = await print(page);

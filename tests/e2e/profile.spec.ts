@@ -6,22 +6,11 @@ import type { Result } from '../../src/lib/core/scoring/result.ts';
 import { score } from '../../src/lib/core/scoring/score.ts';
 import { headlineOf, say, words } from './fixtures/say.ts';
 import { instrument, sheet } from './fixtures/sheet.ts';
+import { before, changed, edit, expectResult, fillIn, nameOf } from './fixtures/edited-profile.ts';
 import { expect, test } from './fixtures/test.ts';
 import { chooseFile, open, openResult, ready, save, textOf } from './fixtures/visitor.ts';
 
 const t = say.en;
-const before = score(instrument, sheet);
-const nameOf = (id: string) => words.en.competencies[id]!.name;
-
-/** What the visitor below changes; every verdict that is below becomes one that is not. */
-const changed = Object.keys(before.competencies).filter((id) => before.competencies[id]!.verdict === 'below');
-const edit: Omit<ProfileEdit, 'date'> = {
-	of: 'coo@1.0.0',
-	author: 'Anna Østergård',
-	reason: 'Two plants, run by others.',
-	competencies: Object.fromEntries(changed.map((id) => [id, { target: 5 }])),
-	facts: { 'fact-education': { options: ['mba'], isRequired: true } }
-};
 
 test('a profile is edited, the result moves and names it, a file takes it along, and the COO profile comes back', async ({
 	page,
@@ -43,6 +32,9 @@ test('a profile is edited, the result moves and names it, a file takes it along,
 	await expect(page.getByText(t('profile.saved', { version: profile.version }))).toBeVisible();
 	await page.getByRole('link', { name: t('profile.result') }).click();
 	await expectResult(page, after);
+	await page.getByRole('button', { name: t('share.open') }).click();
+	await expect(page.getByRole('dialog')).toContainText(t('share.profile'));
+	await page.keyboard.press('Escape');
 	expect(headlineOf(after, 'en').headline).not.toBe(headlineOf(before, 'en').headline);
 	await expect(page.getByRole('heading', { name: t('profile.must.title') })).toBeHidden();
 	await page.getByLabel(t('settings.purpose')).selectOption('selection');
@@ -70,9 +62,12 @@ test('a profile is edited, the result moves and names it, a file takes it along,
 	await page.getByRole('link', { name: t('profile.link', { version: profile.version }) }).click();
 	await page.getByRole('button', { name: t('profile.back') }).click();
 	await expect(page.getByText(t('profile.used', { version: '1.0.0' }))).toBeVisible();
-	await page.getByRole('link', { name: t('nav.result') }).click();
+	await page.getByRole('link', { name: t('nav.result'), exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlineOf(before, 'en').headline);
 	await expect(page.getByText(edit.author)).toHaveCount(0);
+	await page.getByRole('button', { name: t('share.open') }).click();
+	await expect(page.getByRole('dialog')).toContainText(t('share.about'));
+	await expect(page.getByRole('dialog')).not.toContainText(t('share.profile'));
 });
 
 test('nothing is saved without an author, a reason and a change, and each fault says what to do', async ({ page }) => {
@@ -133,6 +128,71 @@ test('versions are kept, used, saved as a file, opened elsewhere and deleted', a
 	await expect(page.getByLabel(`${t('profile.target')}: ${nameOf(changed[0]!)}`)).toHaveValue('5');
 });
 
+test('what was changed and not saved is left only after a yes, by a link and along the history; another language keeps it', async ({
+	page
+}) => {
+	await open(page, '/en/profile');
+	const target = page.getByLabel(`${t('profile.target')}: ${nameOf('finance')}`);
+	const dialog = page.getByRole('dialog', { name: t('profile.unsaved.title') });
+	await target.fill('33');
+	await page.getByRole('link', { name: t('nav.role') }).click();
+	await dialog.getByRole('button', { name: t('dialog.cancel') }).click();
+	await expect(page).toHaveURL(/\/en\/profile$/);
+	await expect(target).toHaveValue('33');
+	await page.getByRole('link', { name: 'Dansk' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.da('profile.title'));
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(target).toHaveValue('33');
+	await page.getByRole('link', { name: t('nav.role') }).click();
+	await dialog.getByRole('button', { name: t('profile.unsaved.yes') }).click();
+	await expect(page).toHaveURL(/\/en\/role$/);
+
+	await page.goBack();
+	await expect(target).not.toHaveValue('33');
+	await target.fill('44');
+	await page.evaluate(() => history.forward());
+	await dialog.getByRole('button', { name: t('dialog.cancel') }).click();
+	await expect(target).toHaveValue('44');
+	await page.evaluate(() => history.forward());
+	await dialog.getByRole('button', { name: t('profile.unsaved.yes') }).click();
+	await expect(page).toHaveURL(/\/en\/role$/);
+	await page.goBack();
+	await page.getByRole('link', { name: t('nav.role') }).click();
+	await expect(page).toHaveURL(/\/en\/role$/);
+});
+
+test('where what was pressed is gone, reading goes on from a heading, and what was done is said', async ({ page }) => {
+	await open(page, '/en/profile');
+	for (const reason of ['One plant.', 'Two plants.']) {
+		await fillIn(page);
+		await page.getByLabel(t('profile.reason')).fill(reason);
+		await page.getByRole('button', { name: t('profile.save') }).click();
+		await expect(page.getByRole('article').filter({ hasText: reason })).toBeVisible();
+	}
+	const spoken = page.getByRole('status').filter({ hasText: /\w/ });
+	const versions = page.getByRole('heading', { name: t('profile.versions.title') });
+	await page.getByRole('button', { name: t('profile.back') }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(spoken.filter({ hasText: t('profile.now.base') })).toBeVisible();
+
+	const first = page.getByRole('article').first();
+	const version = (await first.getAttribute('aria-label'))!.replace(/^\D+/, '');
+	await first.getByRole('button', { name: t('profile.version.use') }).click();
+	await expect(versions).toBeFocused();
+	await expect(spoken.filter({ hasText: t('profile.now', { version }) })).toBeVisible();
+
+	for (const left of [1, 0]) {
+		await watchStatus(page);
+		await first.getByRole('button', { name: t('profile.version.delete') }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('button', { name: t('profile.version.delete') }).click();
+		await expect(page.getByRole('article')).toHaveCount(left);
+		await expect(versions).toBeFocused();
+		// The second time it says the same, and is said all the same.
+		await expect.poll(() => spokenIn(page)).toContain(t('profile.deleted'));
+	}
+});
+
 test('an opened result that was read against the COO profile is shown so, whatever is in use here', async ({
 	page
 }) => {
@@ -146,24 +206,20 @@ test('an opened result that was read against the COO profile is shown so, whatev
 	await expect(page.getByRole('link', { name: t('profile.link', { version: '1.0.0' }) })).toBeVisible();
 });
 
-async function fillIn(page: Page) {
-	for (const id of changed) await page.getByLabel(`${t('profile.target')}: ${nameOf(id)}`).fill('5');
-	const { ask, options } = words.en.items['fact-education']!;
-	await page.getByText(ask, { exact: true }).first().click();
-	const fields = page.locator('details[open]');
-	for (const id of ['bachelor', 'master', 'doctorate'])
-		await fields.getByLabel(options![id]!, { exact: true }).uncheck();
-	await page.getByLabel(`${t('profile.facts.require')}: ${ask}`).check();
-	await page.getByLabel(t('profile.author')).fill(edit.author);
-	await page.getByLabel(t('profile.reason')).fill(edit.reason);
+/** From now on, what is put into a live region is taken down. */
+async function watchStatus(page: Page) {
+	await page.evaluate(() => {
+		const heard: string[] = [];
+		const observer = new MutationObserver((changes) => {
+			for (const { addedNodes, target } of changes)
+				heard.push([...addedNodes, target].map((node) => node.textContent ?? '').join(' '));
+		});
+		for (const region of document.querySelectorAll('[role=status]'))
+			observer.observe(region, { childList: true, characterData: true, subtree: true });
+		Object.assign(window, { heard });
+	});
 }
-
-async function expectResult(page: Page, result: Result) {
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlineOf(result, 'en').headline);
-	const { edit: made, version } = result.profile;
-	await expect(page.getByText(`version ${version}`)).toHaveCount(made ? 1 : 0);
-}
-
+const spokenIn = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n'));
 /** The one edit that lies on the device. */
 function storedEdit(page: Page): Promise<ProfileEdit> {
 	return page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Industry, Kind, Purpose } from '../../src/lib/core/instrument/instrument.ts';
 import { distance } from '../../src/lib/core/scoring/distance.ts';
-import { mean } from '../../src/lib/core/scoring/mean.ts';
+import { mean } from '../../src/lib/core/statistics/mean.ts';
 import { methodWeights } from '../../src/lib/core/instrument/method-weights.ts';
 import { planOrder } from '../../src/lib/core/scoring/plan-order.ts';
 import type { Result } from '../../src/lib/core/scoring/result.ts';
@@ -141,6 +141,17 @@ test('the radar has its table, in the order of the instrument', async ({ page })
 				.nth(index + 1)
 				.getByRole('cell')
 		).toHaveText([number('en', points!), band, number('en', target)]);
+	}
+});
+
+test('the radar leads to the shapes of the roles beside the COO', async ({ page }) => {
+	await openResult(page);
+	await page.getByRole('link', { name: t('radar.roles') }).click();
+	await expect(page).toHaveURL(/\/en\/role#shape$/);
+	const heading = page.getByRole('heading', { name: t('role.shape.title') });
+	await expect(heading).toBeInViewport();
+	for (const role of ['COO', 'CEO', 'CFO', 'CMO']) {
+		await expect(page.getByRole('columnheader', { name: role })).toBeInViewport();
 	}
 });
 

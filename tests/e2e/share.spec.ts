@@ -33,6 +33,9 @@ test('a link opens read-only on another device, which keeps nothing, and no requ
 	expect(await tables(guest)).toEqual(before);
 	await expect(guest.getByText(t('shared.compare.none'))).toBeVisible();
 	for (const name of [t('plan.make'), t('sharpen.title')]) await expect(guest.getByText(name)).toHaveCount(0);
+	// The profile on this device is none of this result's.
+	await expect(guest.getByText(t('profile.read', { version: '1.0.0' }), { exact: true })).toBeVisible();
+	await expect(guest.locator('main').getByRole('link', { name: 'COO 1.0.0' })).toHaveCount(0);
 	await guest.getByLabel(t('settings.industry')).selectOption('general');
 	expect(await tables(guest)).not.toEqual(before);
 
@@ -116,11 +119,13 @@ test('a file is read as somebody else’s, compared with one’s own by distingu
 	await expect(page.getByText(t('shared.banner'), { exact: true })).toBeVisible();
 
 	await page.getByRole('button', { name: t('shared.compare') }).click();
+	// Both were asked the same and answered all of it, so that their own scores are what is compared.
 	const [mine, other] = [score(instrument, sheet), score(instrument, theirs)];
 	const outcomes = instrument.competencies.map((id) => {
 		const isApart = differ(mine.competencies[id]!, other.competencies[id]!);
 		return [words.en.competencies[id]!.name, t(isApart ? 'shared.compare.apart' : 'shared.compare.alike')];
 	});
+	await expect(page.getByText(/questions that both asked and that have an answer in both, 32 in all/)).toBeVisible();
 	expect(new Set(outcomes.map(([, outcome]) => outcome)).size).toBe(2);
 	const table = page.getByRole('table').filter({ hasText: t('shared.compare.outcome') });
 	const rows = await table.locator('tbody tr').allInnerTexts();
@@ -137,6 +142,24 @@ test('a file is read as somebody else’s, compared with one’s own by distingu
 	await dialog.getByRole('button', { name: t('shared.mine.yes') }).click();
 	await page.waitForURL('**/en/result');
 	expect(JSON.parse(await save(page, t('files.answers')))).toEqual(theirs);
+});
+
+test('a file that is opened over a link takes its place: in the address, in what is compared, and for a reader', async ({
+	page
+}) => {
+	const theirs = { ...sheet, seed: 4, answers: { ...sheet.answers, ...highest('process') } };
+	await openResult(page);
+	const link = await linkOf(page);
+	await page.goto('about:blank');
+	await open(page, link);
+	await page.getByRole('button', { name: t('shared.compare') }).click();
+	await chooseFile(page, '{');
+	await expect(page).toHaveURL(link);
+	await chooseFile(page, theirs);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(page).toHaveURL(/\/en\/shared$/);
+	await expect(page.getByRole('button', { name: t('shared.compare') })).toBeVisible();
+	expect(JSON.parse(await save(page, t('shared.save.answers')))).toEqual(theirs);
 });
 
 test('without a network the dialog that was never opened says so, and comes once it is back', async ({

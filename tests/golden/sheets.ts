@@ -2,8 +2,8 @@ import type { Industry, Instrument, Item, Purpose } from '../../src/lib/core/ins
 import { SKIPPED } from '../../src/lib/core/instrument/reserved-ids.ts';
 import type { Answer, AnswerSheet } from '../../src/lib/core/scoring/answer-sheet.ts';
 import { formItems } from '../../src/lib/core/scoring/form-items.ts';
-import { mulberry32 } from '../../src/lib/core/scoring/mulberry32.ts';
-import type { WorkSampleKey } from '../../src/lib/core/scoring/work-sample-points.ts';
+import { mulberry32 } from '../../src/lib/core/statistics/mulberry32.ts';
+import type { WorkSampleKey } from '../../src/lib/core/instrument/work-sample-key.ts';
 
 /** `full`, or the competencies that a custom form sharpens; `partial` leaves a third of the answers out. */
 type Row = [length: string, purpose: Purpose, industry: Industry, partial?: 'partial'];

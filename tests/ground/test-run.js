@@ -10,7 +10,7 @@ import { closingLine, judge, sum } from './tally.js';
 
 /** @typedef {import('./steps.js').Step} Step */
 /** @typedef {import('./tally.js').Tally} Tally */
-/** @typedef {{ name: string, tally: Tally, seconds: number }} Outcome */
+/** @typedef {{ name: string, tally: Tally, seconds: number, lastWords: string }} Outcome */
 
 /** @type {Tally} */
 const onePassed = { passed: 1, failed: 0, skipped: 0 };
@@ -23,6 +23,7 @@ export async function testRun() {
 	const reports = mkdtempSync(join(tmpdir(), 'coo-fit-test-'));
 	try {
 		const outcomes = await runAll(stepsOf(reports), await prepare(join(reports, 'playwright.json')));
+		printLastWords(outcomes);
 		printTable(outcomes);
 		total = sum(outcomes.map(({ tally }) => tally));
 	} catch (fault) {
@@ -58,8 +59,8 @@ async function runAll(steps, env) {
 		console.log(`\n── ${step.name}`);
 		const begun = performance.now();
 		const isBuilt = outcomes.every(({ name, tally }) => name !== 'build' || tally.failed === 0);
-		const tally = step.needsBuild && !isBuilt ? withoutBuild() : await runStep(step, env);
-		outcomes.push({ name: step.name, tally, seconds: (performance.now() - begun) / 1000 });
+		const { tally, lastWords } = step.needsBuild && !isBuilt ? withoutBuild() : await runStep(step, env);
+		outcomes.push({ name: step.name, tally, lastWords, seconds: (performance.now() - begun) / 1000 });
 	}
 	return outcomes;
 }
@@ -67,7 +68,7 @@ async function runAll(steps, env) {
 /** An older build may still be there, and would be the wrong one to test. */
 function withoutBuild() {
 	console.error('Not run, since there is no build to run it on.');
-	return oneFailed;
+	return { tally: oneFailed, lastWords: '' };
 }
 
 /**
@@ -75,22 +76,32 @@ function withoutBuild() {
  * @param {NodeJS.ProcessEnv} env
  */
 async function runStep(step, env) {
-	const hasSucceeded = await succeeds(step, env);
-	return step.tally ? judge(hasSucceeded, tallyOf(step)) : hasSucceeded ? onePassed : oneFailed;
+	const { hasSucceeded, lastWords } = await succeeds(step, env);
+	return { tally: step.tally ? judge(hasSucceeded, tallyOf(step)) : hasSucceeded ? onePassed : oneFailed, lastWords };
 }
 
 /**
  * @param {Step} step
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<boolean>}
+ * @returns {Promise<{ hasSucceeded: boolean, lastWords: string }>} the end of what it wrote
  */
 async function succeeds({ command, work }, env) {
-	if (work) return work().then(() => true, failed);
+	if (work) return { hasSucceeded: await work().then(() => true, failed), lastWords: '' };
 	const [program = '', ...args] = command ?? [];
 	return new Promise((resolve, reject) => {
-		const child = spawnGroup(program, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+		const child = spawnGroup(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+		let lastWords = '';
+		for (const [from, to] of /** @type {const} */ ([
+			[child.stdout, process.stdout],
+			[child.stderr, process.stderr]
+		])) {
+			from?.on('data', (data) => {
+				to.write(data);
+				lastWords = (lastWords + data).slice(-3000);
+			});
+		}
 		child.once('error', reject);
-		child.once('close', (code) => resolve(code === 0));
+		child.once('close', (code) => resolve({ hasSucceeded: code === 0, lastWords }));
 	});
 }
 
@@ -107,6 +118,16 @@ function tallyOf({ tally, reportFile = '' }) {
 	} catch {
 		// It stopped before it could write one.
 		return null;
+	}
+}
+
+/**
+ * What a failed step ended with, said again at the end: a step in the middle of a long log is not found there.
+ * @param {Outcome[]} outcomes
+ */
+function printLastWords(outcomes) {
+	for (const { name, tally, lastWords } of outcomes.slice(0, -1)) {
+		if (tally.failed) console.log(`\n── ${name} ended with\n${lastWords}`);
 	}
 }
 

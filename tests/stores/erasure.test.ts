@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { mulberry32 } from '../../src/lib/core/scoring/mulberry32.ts';
+import { mulberry32 } from '../../src/lib/core/statistics/mulberry32.ts';
 import type { Result } from '../../src/lib/core/scoring/result.ts';
 import { eraseCandidate } from '../../src/lib/server/services/erase-candidate.ts';
 import { eraseDue } from '../../src/lib/server/services/erase-due.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { mulberry32 } from '../../src/lib/core/scoring/mulberry32.ts';
+import { mulberry32 } from '../../src/lib/core/statistics/mulberry32.ts';
 import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { migrate } from '../../src/lib/server/stores/migrate.ts';

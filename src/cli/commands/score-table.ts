@@ -1,33 +1,44 @@
 import { instrument } from '../../lib/content/instrument.ts';
 import type { CompetenciesWords } from '../../lib/content/words/words.ts';
+import { METHODS } from '../../lib/core/instrument/instrument.ts';
 import { editedProfile } from '../../lib/core/profile/edited-profile.ts';
 import { mustHaves } from '../../lib/core/profile/must-haves.ts';
 import { planOrder } from '../../lib/core/scoring/plan-order.ts';
-import { QUALITY_INDICES, type CompetencyScore, type Result } from '../../lib/core/scoring/result.ts';
+import { QUALITY_INDICES, type Result } from '../../lib/core/scoring/result.ts';
 import { normalQuantile } from '../../lib/core/statistics/normal.ts';
 import { alignedColumns } from './aligned-columns.ts';
+import { scoreNotes } from './score-notes.ts';
+import { wrap } from './wrap.ts';
 
-const HEAD = ['', 'Score', 'Target', 'Gap', 'Verdict', 'Priority', 'Answered'];
-const NUMBERS = [1, 2, 3, 5];
+const HEAD = ['', 'Score', 'Target', 'Gap', 'Verdict', 'Priority', 'First'];
+const NUMBERS = [1, 2, 3, 5, 6];
 const MUST_HAVES = { met: 'met', 'not-met': 'not met', 'not-stated': 'not stated' };
 const VERDICTS = { below: 'below', unclear: 'too close to call', meets: 'at or above' };
+const STATUSES = { scored: '', partial: 'partly assessed', 'not-assessed': 'not assessed' };
 
 /** A result as a person reads it in a terminal: rounded, in the order of the plan, competencies without a score last. */
 export function scoreTable(result: Result, words: CompetenciesWords): string {
 	const { purpose, industry, confidence, competencies } = result;
-	const order = new Set([...planOrder(result), ...Object.keys(competencies)]);
-	const rows = [...order].map((id) =>
-		row(words[id]?.name ?? id, competencies[id]!, result.profile.competencies[id]!.target)
-	);
-	return [
-		`${result.instrument}, ${purpose}, ${industry} industry. Bands (±) are at ${confidence} %, in each area that of the gap.`,
-		...profileLines(result),
-		'',
-		...alignedColumns([HEAD, ...rows], NUMBERS),
-		'',
+	const nameOf = (id: string) => words[id]?.name ?? id;
+	const order = [...new Set([...planOrder(result), ...Object.keys(competencies)])];
+	const about = [
+		`${result.instrument}, ${purpose}, ${industry} industry. Bands (±) at ${confidence} %, in each area that of the gap.`,
+		...profileLines(result)
+	];
+	const notes = [
 		`All areas together: ${overallText(result)}`,
+		...scoreNotes(result, nameOf),
 		`Answer quality: ${qualityText(result)}`,
 		...mustHaveLines(result)
+	];
+	return [
+		...about.flatMap(wrap),
+		'',
+		...alignedColumns([HEAD, ...order.map((id) => [nameOf(id), ...scoreCells(result, id)])], NUMBERS),
+		'',
+		...alignedColumns(answeredRows(result, order, nameOf)),
+		'',
+		...notes.flatMap(wrap)
 	].join('\n');
 }
 
@@ -47,23 +58,30 @@ function mustHaveLines(result: Result): string[] {
 	return [`Must-have facts, for a person to decide on: ${told}`];
 }
 
-function row(
-	name: string,
-	{ methods, score, gap, low, high, verdict, status, priority }: CompetencyScore,
-	target: number
-) {
-	const answered = Object.entries(methods).map(([method, { n, k }]) => `${method} ${n}/${k}`);
-	const cells =
-		score === null || gap === null || low === null || high === null || verdict === null || priority === null
-			? ['–', whole(target), '–', 'not assessed', '–']
-			: [
-					`${whole(score)} ± ${whole((high - low) / 2)}`,
-					whole(target),
-					whole(gap),
-					VERDICTS[verdict] + (status === 'partial' ? ' (partly assessed)' : ''),
-					priority.toFixed(1)
-				];
-	return [name, ...cells, answered.join(', ')];
+function scoreCells({ competencies, profile, robustness }: Result, id: string): string[] {
+	const { score, gap, low, high, verdict, priority } = competencies[id]!;
+	const target = whole(profile.competencies[id]!.target);
+	if (score === null || gap === null || low === null || high === null || verdict === null || priority === null)
+		return ['–', target, '–', 'not assessed', '–', '–'];
+	return [
+		`${whole(score)} ± ${whole((high - low) / 2)}`,
+		target,
+		whole(gap),
+		VERDICTS[verdict],
+		priority.toFixed(1),
+		`${whole(100 * (robustness[id] ?? 0))} %`
+	];
+}
+
+/** How many of its questions each kind of evidence has an answer to, and whether that is enough. */
+function answeredRows({ competencies }: Result, order: string[], nameOf: (id: string) => string): string[][] {
+	const present = METHODS.filter((method) => order.some((id) => competencies[id]!.methods[method]));
+	const rows = order.map((id) => {
+		const { methods, status } = competencies[id]!;
+		const cells = present.map((method) => (methods[method] ? `${methods[method].n}/${methods[method].k}` : '–'));
+		return [nameOf(id), ...cells, STATUSES[status]];
+	});
+	return [['Answered', ...present, ''], ...rows];
 }
 
 function overallText({ overall, confidence }: Result): string {

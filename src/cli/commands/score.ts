@@ -41,7 +41,7 @@ export async function score(args: string[]): Promise<string> {
 		profile: values.profile === undefined ? edit && editedProfile(instrument, edit) : await profileIn(values.profile),
 		words: wordCounts(await itemsWords(sheet.locale))
 	});
-	return values.json ? toJson(result) : scoreTable(result, await competenciesWords(sheet.locale));
+	return values.json ? toJson(result) : scoreTable(result, await competenciesWords('en'));
 }
 
 /** The profile of the instrument as the edit in a file makes it. */

@@ -5,8 +5,8 @@ import { refusalFrom } from './explain.js';
 import { fingerprint } from './fingerprint.js';
 import { run } from './run.js';
 
-/** Everything that a build is made from. */
-const sources = [
+/** Everything that a build is made from, relative to the root. */
+export const sources = [
 	'src',
 	'static',
 	'svelte.config.js',

@@ -6,7 +6,10 @@ export const PROFILE_FORMAT = 'coo-fit/profile@1';
 
 const text = v.string('"…"');
 const number = v.pipe(v.number('0 …'), v.finite('0 …'));
-const byId = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(dictionary, v.record(v.string(), schema));
+/** For Valibot's objects whose entries may all be missing, a list is one. */
+const noList = (message: string) => v.custom<unknown>((input) => !Array.isArray(input), message);
+const byId = <Schema extends v.GenericSchema>(schema: Schema, message: string) =>
+	v.pipe(dictionary, v.record(v.string(), v.pipe(noList(message), schema)));
 
 /** What an edited profile consists of; all else follows from it and the profile that it names. */
 const editEntries = {
@@ -14,7 +17,10 @@ const editEntries = {
 	author: text,
 	date: text,
 	reason: text,
-	competencies: byId(exact({ importance: v.optional(number), target: v.optional(number) }, '{"target":…}')),
+	competencies: byId(
+		exact({ importance: v.optional(number), target: v.optional(number) }, '{"target":…}'),
+		'{"target":…}'
+	),
 	facts: byId(
 		exact(
 			{
@@ -23,7 +29,8 @@ const editEntries = {
 				isRequired: v.optional(v.literal(true, 'true'))
 			},
 			'{"options":["…"]}'
-		)
+		),
+		'{"options":["…"]}'
 	)
 };
 

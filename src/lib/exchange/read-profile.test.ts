@@ -42,6 +42,7 @@ describe('a profile file', () => {
 			'competencies.teams.target'
 		],
 		['an edited standard error', { ...file, competencies: { teams: { se: 1 } } }, 'unknown', 'competencies.teams.se'],
+		['a list for an area', { ...file, competencies: { teams: [] } }, 'value', 'competencies.teams'],
 		['an unknown fact', { ...file, facts: { 'fact-zodiac': { options: ['leo'] } } }, 'item', 'facts.fact-zodiac'],
 		[
 			'an unknown option',

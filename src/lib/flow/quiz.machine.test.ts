@@ -35,7 +35,7 @@ describe('choosing', () => {
 
 describe('a quiz made longer after the result', () => {
 	const finish = [{ type: 'quiz.review' }, { type: 'quiz.finish' }] as const;
-	const longer: QuizEvent = { type: 'form.extend', setup, questions: ['first', 'new', 'newer', 'second', 'third'] };
+	const longer: QuizEvent = { type: 'setup.change', setup, questions: ['first', 'new', 'newer', 'second', 'third'] };
 	const answered = [answer('first'), answer('second'), answer('third')];
 
 	it('asks what is new, one after the other, and then shows the overview', () => {

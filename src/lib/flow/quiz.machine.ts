@@ -29,8 +29,7 @@ export interface QuizContext {
 
 export type QuizEvent =
 	| { type: 'quiz.begin'; setup: Setup; questions: string[] }
-	| { type: 'setup.change'; setup: Setup }
-	| { type: 'form.extend'; setup: Setup; questions: string[] }
+	| { type: 'setup.change'; setup: Setup; questions: string[] }
 	| { type: 'item.answer'; item: string; answer: Answer; ms?: number | undefined }
 	| { type: 'question.next' }
 	| { type: 'question.back' }
@@ -62,14 +61,16 @@ export const quizMachine = setup({
 	},
 	actions: {
 		begin: assign((_, begun: { setup: Setup; questions: string[] }) => ({ ...empty, ...begun })),
-		extend: assign((_, extended: { setup: Setup; questions: string[] }) => ({ ...extended, at: 0 })),
 		keep: assign(({ context }, { item, answer, ms }: { item: string; answer: Answer; ms?: number | undefined }) => {
 			const { [item]: _, ...others } = context.answers;
 			const timing = ms === undefined ? context.timing : { ...context.timing, [item]: ms };
 			// A list with nothing chosen in it is no answer.
 			return { answers: Array.isArray(answer) && answer.length === 0 ? others : { ...others, [item]: answer }, timing };
 		}),
-		setUp: assign((_, { setup }: { setup: Setup }) => ({ setup })),
+		setUp: assign(({ context }, changed: { setup: Setup; questions: string[] }) => ({
+			...changed,
+			at: Math.max(0, changed.questions.indexOf(context.questions[context.at] ?? ''))
+		})),
 		advance: assign({ at: ({ context }) => nextOf(context) }),
 		retreat: assign({ at: ({ context }) => context.at - 1 }),
 		open: assign({ at: ({ context }, { item }: { item: string }) => context.questions.indexOf(item) }),
@@ -83,11 +84,9 @@ export const quizMachine = setup({
 	initial: 'choosing',
 	on: {
 		'quiz.restart': { target: '.choosing', actions: 'clear' },
-		// How the result is read may be chosen anew at any time; the questions stay.
+		// How the result is read may be chosen anew at any time: another industry has questions of its own, a longer form has more.
 		'setup.change': { actions: { type: 'setUp', params: ({ event }) => event } },
 		'result.seen': { actions: 'finish' },
-		// A longer form keeps what was answered and comes to its questions anew.
-		'form.extend': { target: '.answering', actions: { type: 'extend', params: ({ event }) => event } },
 		// An answer may also come from another tab, whatever this one is showing.
 		'item.answer': {
 			guard: { type: 'isAsked', params: ({ event }) => event },

@@ -24,8 +24,8 @@ export class Quiz {
 	/** A quiz found here whose questions are of another version: held, so that its answers can still be saved as a file. */
 	otherVersion = $state.raw<SavedRun | null>(null);
 
-	/** A result worked out ahead, for these answers read in this way. */
-	rehearsed: { of: string; result: Result } | null = null;
+	/** What pages hold from one to the next, until everything is deleted: a result worked out ahead, for these answers read in this way, and what results are read against. */
+	held: { rehearsed?: { of: string; result: Result }; inUse?: object } = {};
 
 	#outline: Outline;
 	#actor: Actor<typeof quizMachine>;
@@ -128,15 +128,22 @@ export class Quiz {
 
 	/** How the result is to be read from now on. */
 	readAs(chosen: Partial<Setup>): void {
-		this.#send({ type: 'setup.change', setup: this.#setUp(chosen) });
+		const setup = { ...this.setup, ...chosen };
+		if (this.#run) this.#run = { ...this.#run, setup };
+		this.#save(saveRun);
+		this.#ask(setup);
 	}
 
 	/** Takes more modules into the quiz, answers and all, and goes to the first question that is new. */
 	extend(modules: string[]): void {
-		const setup = this.#setUp({ modules: [...this.setup.modules, ...modules] });
-		this.#send({ type: 'form.extend', setup, questions: this.#idsOf(setup) });
-		this.#take(this.#unasked);
+		this.readAs({ modules: [...this.setup.modules, ...modules] });
 		if (this.open[0]) this.show(this.open[0]);
+	}
+
+	/** Asks what belongs to a set-up; what was answered before counts where it is asked again. */
+	#ask(setup: Setup): void {
+		this.#send({ type: 'setup.change', setup, questions: this.#idsOf(setup) });
+		this.#take(this.#unasked);
 	}
 
 	begin(setup: Setup, seed = random()): void {
@@ -196,7 +203,7 @@ export class Quiz {
 		this.#run = null;
 		this.#unasked = {};
 		this.otherVersion = null;
-		this.rehearsed = null;
+		this.held = {};
 		this.#watch.forget();
 	}
 
@@ -220,13 +227,6 @@ export class Quiz {
 			if (this.questions.includes(item)) this.#send({ type: 'item.answer', item, ...kept });
 			else this.#unasked[item] = kept;
 		}
-	}
-
-	#setUp(chosen: Partial<Setup>): Setup {
-		const setup = { ...this.setup, ...chosen };
-		if (this.#run) this.#run = { ...this.#run, setup };
-		this.#save(saveRun);
-		return setup;
 	}
 
 	get #kept(): Record<string, KeptAnswer> {
@@ -265,7 +265,7 @@ export class Quiz {
 		if (isSame && `${saved.setup.modules}` === `${this.setup.modules}`) {
 			this.#take(saved.answers);
 			this.#run = { ...this.#run!, setup: saved.setup };
-			this.#send({ type: 'setup.change', setup: saved.setup });
+			this.#ask(saved.setup);
 			if (saved.finished) this.#send({ type: 'result.seen' });
 			return;
 		}

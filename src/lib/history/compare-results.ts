@@ -1,37 +1,48 @@
+import type { Instrument, Purpose } from '../core/instrument/instrument.ts';
 import { differ } from '../core/scoring/differ.ts';
-import type { Result } from '../core/scoring/result.ts';
-import { rootSumSquare } from '../core/scoring/root-sum-square.ts';
-import { normalQuantile } from '../core/statistics/normal.ts';
+import { differenceLimit } from '../core/scoring/difference-limit.ts';
+import { scoreShared, type Answered } from '../core/scoring/score-shared.ts';
 
-/** What became of a competency; null where either result has no score for it. */
-export type Change = 'up' | 'down' | 'alike' | null;
+/**
+ * What became of a competency. `missing`: too few items have an answer in both; `unshared`: both asked about it, with
+ * no item in common.
+ */
+export type Change = 'up' | 'down' | 'alike' | 'missing' | 'unshared';
 
-/** Two results of one competency, in points. */
+/** Two results of one competency over the items that both asked and that have an answer in both, in points. */
 export interface Compared {
 	competency: string;
 	change: Change;
+	/** How many items that is. */
+	count: number;
 	earlier: { score: number; se: number } | null;
 	later: { score: number; se: number } | null;
 	/** Φ⁻¹(0.95)·√(SE₁² + SE₂²): a difference has to be larger than that. */
 	limit: number | null;
 }
 
-/** Every competency in two results that are read alike: with the same purpose, industry and confidence. */
-export function compareResults(earlier: Result, later: Result): Compared[] {
-	return Object.keys(later.competencies).map((competency) => {
-		const [first, second] = [scored(earlier, competency), scored(later, competency)];
-		if (!first || !second) return { competency, change: null, earlier: first, later: second, limit: null };
-		const limit = changeQuantile() * rootSumSquare(first.se, second.se);
+/** Every competency in two results, scored for one purpose over what both asked, whatever else either did. */
+export function compareResults(
+	instrument: Instrument,
+	earlier: Answered,
+	later: Answered,
+	purpose: Purpose
+): Compared[] {
+	return Object.entries(scoreShared(instrument, earlier, later, purpose)).map(([competency, shared]) => {
+		const { count, isUnshared, estimates } = shared;
+		const [first, second] = estimates.map(({ score, se }) => (score === null || se === null ? null : { score, se }));
+		if (!first || !second) {
+			return {
+				competency,
+				change: isUnshared ? 'unshared' : 'missing',
+				count,
+				earlier: null,
+				later: null,
+				limit: null
+			};
+		}
 		const direction = second.score > first.score ? 'up' : 'down';
 		const change = differ(first, second) ? direction : 'alike';
-		return { competency, change, earlier: first, later: second, limit };
+		return { competency, change, count, earlier: first, later: second, limit: differenceLimit(first.se, second.se) };
 	});
-}
-
-/** The quantile of a 90 % band: one in ten differences by chance alone is larger than its limit. */
-export const changeQuantile = (): number => normalQuantile(0.95);
-
-function scored({ competencies }: Result, id: string): { score: number; se: number } | null {
-	const { score = null, se = null } = competencies[id] ?? {};
-	return score === null || se === null ? null : { score, se };
 }

@@ -72,11 +72,24 @@ describe('a result that was seen', () => {
 		expect(kept()).toMatchObject([[id, { at: '2026-03-02T10:00:00.000Z' }]]);
 	});
 
-	it('is not kept twice where its file was opened again', () => {
-		const first = take(1);
-		keepResult(first.sheet);
-		keepResult(take(1).sheet);
-		expect(kept().map(([id]) => id)).toEqual([first.id]);
+	it('is one result where its file was opened again, as it is read from then on', () => {
+		const { sheet } = take(1);
+		keepResult(sheet);
+		at('2026-03-02');
+		const { id } = take(1);
+		keepResult({ ...sheet, industry: 'finance', timing: {} }, 95);
+		expect(kept()).toEqual([
+			[id, { at: '2026-03-01T10:00:00.000Z', sheet: { ...sheet, industry: 'finance' }, confidence: 95 }]
+		]);
+		expect(open().past).toEqual([]);
+	});
+
+	it('leaves the same answers to another version as they are', () => {
+		const { id, sheet } = take(1);
+		const old = { at: '2025-01-01T10:00:00Z', sheet: { ...sheet, instrument: 'coo@0.9.0' } };
+		localStorage.setItem(entryKey('old'), JSON.stringify(old));
+		keepResult(sheet);
+		expect(Object.fromEntries(kept())).toMatchObject({ old, [id]: { at: '2026-03-01T10:00:00.000Z' } });
 	});
 
 	it('is not kept under a quiz that is not its own', () => {
@@ -159,6 +172,12 @@ describe('an entry', () => {
 		expect(readEntry({ ...entry, sheet }, instrument)).toEqual(
 			[{ ...entry, kept: sheet, sheet: null, confidence: undefined }].map(({ sheet, ...rest }) => ({ ...rest, sheet }))
 		);
+	});
+
+	it.each([[100], ['abc'], [-5], [null]])('with a certainty of %j is read at that of its purpose', (confidence) => {
+		const kept = { ...entry, confidence: confidence as number };
+		expect(readEntry(kept, instrument)).toMatchObject([{ sheet: sampleSheet, confidence: undefined }]);
+		expect(readEntry({ ...kept, confidence: 95 }, instrument)).toMatchObject([{ confidence: 95 }]);
 	});
 
 	it('with an answer that the instrument does not have is none', () => {

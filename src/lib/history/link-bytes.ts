@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
-import { fnv1a } from '../core/worksample/fnv1a.ts';
+import { fnv1a } from '../core/statistics/fnv1a.ts';
 import { LINK_DICTIONARY } from './link-dictionary.ts';
 
 /** Characters that the text of a link may have; every question answered makes about 5,000. */

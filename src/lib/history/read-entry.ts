@@ -1,6 +1,7 @@
 import type { Instrument } from '../core/instrument/instrument.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
+import { CONFIDENCE_LEVELS } from '../core/scoring/confidence-levels.ts';
 import { readEdit } from '../exchange/read-edit.ts';
 import { readFile } from '../exchange/read-file.ts';
 import type { Entry } from './entry.ts';
@@ -23,9 +24,16 @@ export function readEntry(
 ): ReadEntry[] {
 	const read = readFile(JSON.stringify(sheet), instrument);
 	if (!read.ok && read.fault.code !== 'instrument') return [];
-	// Where the edit is none, the answers are still there to be read against the instrument's own profile.
+	// Where the edit is none, the answers are still there to be read against the instrument's own profile, and so with a certainty.
 	const profile = readEdit(edit, instrument);
 	return [
-		{ id, at, kept: sheet, sheet: read.ok ? read.sheet : null, confidence, edit: profile.ok ? profile.edit : undefined }
+		{
+			id,
+			at,
+			kept: sheet,
+			sheet: read.ok ? read.sheet : null,
+			confidence: CONFIDENCE_LEVELS.find((level) => level === confidence),
+			edit: profile.ok ? profile.edit : undefined
+		}
 	];
 }

@@ -60,6 +60,12 @@ describe('a link to a result that was read against an edited profile', () => {
 		expect(read(writeLink(sheet, 90, edit)!)).toEqual({ ok: true, sheet, confidence: 90, edit });
 	});
 
+	it('is checked by the FNV-1a hash of its bytes in UTF-8', () => {
+		const check = packText('Żak').subarray(0, 4);
+		// From the definition in Python, over 'Żak'.encode().
+		expect([...check]).toEqual([0x90, 0x1e, 0xab, 0x71]);
+	});
+
 	it('is refused where the edit is not sound, with the field', () => {
 		const wrong = { ...edit, competencies: { process: { target: 99 } } };
 		expect(read(writeLink(sheet, 90, wrong)!)).toMatchObject({

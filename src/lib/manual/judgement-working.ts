@@ -1,4 +1,4 @@
-import { mean } from '../core/scoring/mean.ts';
+import { mean } from '../core/statistics/mean.ts';
 import { standardDeviation } from '../core/scoring/standard-deviation.ts';
 import { judgementPoints } from '../core/scoring/judgement-points.ts';
 import { exampleItems, exampleSheet } from './example-sheet.ts';

@@ -1,26 +1,37 @@
 import type { FactEdit, ProfileEdit, RequirementEdit } from '../core/instrument/profile-edit.ts';
 
-const isObject = (found: unknown): found is Record<string, unknown> =>
-	typeof found === 'object' && found !== null && !Array.isArray(found);
-const isNumberOrNothing = (found: unknown): boolean => found === undefined || typeof found === 'number';
+/** An object with no other keys than these. */
+const isObject = (found: unknown, keys?: string[]): found is Record<string, unknown> =>
+	typeof found === 'object' &&
+	found !== null &&
+	!Array.isArray(found) &&
+	Object.keys(found).every((key) => keys?.includes(key) ?? true);
+const isNumberOrNothing = (found: unknown): boolean => found === undefined || Number.isFinite(found);
 
-/** Whether something has the shape of an edit of a profile; what it says is for the checker. */
+/**
+ * Whether something has the shape of an edit of a profile; what it says is for the checker. As strict as the schema of
+ * `profile.json`, without the library that a page would wait for: its test holds the two against each other.
+ */
 export function isEdit(found: unknown): found is ProfileEdit {
-	if (!isObject(found) || !isObject(found.competencies) || !isObject(found.facts)) return false;
-	const texts = [found.of, found.author, found.date, found.reason];
+	if (!isObject(found, ['of', 'author', 'date', 'reason', 'competencies', 'facts'])) return false;
+	const { of, author, date, reason, competencies, facts } = found;
 	return (
-		texts.every((text) => typeof text === 'string') &&
-		Object.values(found.competencies).every(isRequirement) &&
-		Object.values(found.facts).every(isFact)
+		[of, author, date, reason].every((text) => typeof text === 'string') &&
+		isObject(competencies) &&
+		Object.values(competencies).every(isRequirement) &&
+		isObject(facts) &&
+		Object.values(facts).every(isFact)
 	);
 }
 
 function isRequirement(found: unknown): found is RequirementEdit {
-	return isObject(found) && isNumberOrNothing(found.importance) && isNumberOrNothing(found.target);
+	return (
+		isObject(found, ['importance', 'target']) && isNumberOrNothing(found.importance) && isNumberOrNothing(found.target)
+	);
 }
 
 function isFact(found: unknown): found is FactEdit {
-	if (!isObject(found) || !isNumberOrNothing(found.min)) return false;
+	if (!isObject(found, ['options', 'min', 'isRequired']) || !isNumberOrNothing(found.min)) return false;
 	const { options = [], isRequired } = found;
 	return (
 		Array.isArray(options) &&

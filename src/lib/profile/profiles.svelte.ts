@@ -25,11 +25,11 @@ export class Profiles {
 		return edit && editedProfile(this.#instrument, edit);
 	}
 
-	/** Reads what lies on the device and follows what other tabs write. Returns the way to stop following. */
+	/** Reads what lies on the device, unless it refused to hold what is here, and follows what other tabs write. Returns the way to stop following. */
 	open(): () => void {
-		this.#read();
+		if (this.isKept) this.read();
 		const concerns = (key: string | null) => key === null || key.startsWith(PROFILES);
-		const hear = ({ key }: StorageEvent) => concerns(key) && this.#read();
+		const hear = ({ key }: StorageEvent) => concerns(key) && this.read();
 		window.addEventListener('storage', hear);
 		return () => window.removeEventListener('storage', hear);
 	}
@@ -53,7 +53,7 @@ export class Profiles {
 		this.#write({ edits, used }, (storage) => removeEdit(storage, version));
 	}
 
-	#read(): void {
+	read(): void {
 		try {
 			this.#storage ??= window.localStorage;
 			this.#show(readProfiles(this.#storage, this.#instrument));

@@ -47,6 +47,7 @@ describe('edited profiles on a device', () => {
 		['another shape', '{"at":1,"edit":{"of":"coo@1.0.0"}}'],
 		['a number for a text', JSON.stringify({ at: 1, edit: { ...first, author: 3 } })],
 		['a list for what is expected', JSON.stringify({ at: 1, edit: { ...first, facts: { 'fact-role': [] } } })],
+		['more than belongs in it', JSON.stringify({ at: 1, edit: { ...first, name: 'Anna' } })],
 		['an unsound edit', JSON.stringify({ at: 1, edit: { ...first, competencies: { teams: { target: 400 } } } })],
 		['another edit than its key names', JSON.stringify({ at: 1, edit: second })]
 	])('what is no profile is none: %s', (_, text) => {

@@ -32,7 +32,7 @@ export function removeEdit(storage: Storage, version: string): void {
 /** What lies on a device; anything may, and what is no sound edit under its own version is none. */
 export function readProfiles(storage: Storage, instrument: Instrument): SavedProfiles {
 	const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-	const found = keys.filter((key) => key.startsWith(PROFILES)).flatMap((key) => readEdit(storage, key, instrument));
+	const found = keys.filter((key) => key.startsWith(PROFILES)).flatMap((key) => readKept(storage, key, instrument));
 	found.sort((one, other) => other.at - one.at || (one.version < other.version ? -1 : 1));
 	const edits = Object.fromEntries(found.map(({ version, edit }) => [version, edit]));
 	const used = storage.getItem(USED_KEY);
@@ -46,7 +46,7 @@ interface Kept {
 	at: number;
 }
 
-function readEdit(storage: Storage, key: string, instrument: Instrument): Kept[] {
+function readKept(storage: Storage, key: string, instrument: Instrument): Kept[] {
 	const { at, edit } = Object(parse(storage.getItem(key))) as { at?: unknown; edit?: unknown };
 	if (!isEdit(edit) || checkEdit(edit, instrument).length > 0) return [];
 	const { version, edit: tidy } = editedProfile(instrument, edit);

@@ -1,5 +1,6 @@
 import type { Question } from '#lib/content/question.ts';
-import { AUTHOR_LIMIT, HIGHEST_TARGET, REASON_LIMIT, type EditFault } from '#lib/core/profile/check-edit.ts';
+import { HIGHEST_TARGET } from '#lib/core/instrument/highest-target.ts';
+import { AUTHOR_LIMIT, REASON_LIMIT, type EditFault } from '#lib/core/profile/check-edit.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 
 /** A fault of an edited profile as it is told: at which field, and what to do. */

@@ -120,6 +120,15 @@ describe('the buttons', () => {
 		expect([onskip, onback, onnext].map((heard) => heard.mock.calls.length)).toEqual([1, 1, 0]);
 	});
 
+	it.each([
+		['fact-team', 'Prefer not to say'],
+		['analysis-specialists', 'I can’t judge this'],
+		['analysis-losses', 'I can’t work this out']
+	])('say why one may leave %s open', (id, name) => {
+		ask(id);
+		expect(button(name).getAttribute('aria-pressed')).toBe('false');
+	});
+
 	it('show that a question was skipped', () => {
 		const heard = { onanswer: vi.fn(), onskip: vi.fn(), onback: vi.fn(), onnext: vi.fn() };
 		show(QuestionCard, {

@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { instrument } from '#lib/content/instrument.ts';
 import { words } from '#lib/content/words.server.ts';
 import type { Result } from '#lib/core/scoring/result.ts';
+import { score } from '#lib/core/scoring/score.ts';
 import { languages } from '#lib/i18n/languages.ts';
+import { deepSheet } from '../../../tests/component/deep-result.ts';
 import { sampleResult } from '../../../tests/component/results.ts';
 import { show } from '../../../tests/component/show.ts';
 import ResultNotes from './result-notes.svelte';
@@ -80,7 +83,7 @@ describe('which areas cannot be told apart from the first by their distance to t
 
 it('has the standard error and the limit of a self-view that is not named', () => {
 	draw('en');
-	const self = screen.getByRole('region', { name: 'How you see yourself beside what you did' });
+	const self = screen.getByRole('region', { name: 'How you see yourself beside your other answers' });
 	self.querySelector('details')!.open = true;
 	const row = within(self).getByRole('rowheader', { name: 'Process and flow' }).closest('tr')!;
 	// Two answers each: SE = √(2 · 21.65²/2) = 21.65; 1.6449 times that is 35.61.
@@ -92,4 +95,48 @@ it('has the standard error and the limit of a self-view that is not named', () =
 		'35.6'
 	]);
 	expect(self.textContent).toContain('the limit is 1.64 times that (90% certainty)');
+});
+
+describe('the self-view once a deep module was taken', () => {
+	const lowest = (id: string) => instrument.items.find((item) => item.id === id)!.options![0]!.id;
+	const answers = {
+		...deepSheet.answers,
+		'analysis-risk': lowest('analysis-risk'),
+		'analysis-review': lowest('analysis-review')
+	};
+	const tableOf = (self: HTMLElement) => {
+		self.querySelector('details')!.open = true;
+		const cellsOf = (row: Element) => [...row.children].map(({ textContent }) => textContent);
+		return [...self.querySelectorAll('tr')].map(cellsOf);
+	};
+	const inSelf = () => screen.getByRole('region', { name: 'How you see yourself beside your other answers' });
+
+	it('has a column for every kind of evidence there is, and the mean that placement is held against', () => {
+		draw('en', score(instrument, { ...deepSheet, answers }));
+		// Placement 75, 50, 0, 0: mean 31.25, spread √(4218.75/3) = 37.5, SE 37.5/√4 = 18.75.
+		// Others: evidence (75 + 50)/2 = 62.5, judgement (98.86 + 97.45)/2 = 98.15, each SE 21.65/√2 = 15.31;
+		// work samples (100 + 50)/2 = 75, SE 35.36/√2 = 25. Their mean is 235.65/3 = 78.55, its SE √(2 · 15.31² + 25²)/3 = 11.02.
+		// 31.25 − 78.55 = −47.30; √(18.75² + 11.02²) = 21.75; 1.6449 times that is 35.78.
+		const table = tableOf(inSelf());
+		expect(table[0]).toEqual([
+			...['Area', 'Where you place yourself', 'What you did', 'How you decide', 'Work samples'],
+			...['Mean of the others', 'Difference', 'Standard error', 'Limit']
+		]);
+		expect(table.find(([name]) => name === 'Analysis and strategic decisions')!.slice(1)).toEqual([
+			...['31.3', '62.5', '98.2', '75.0', '78.6', '-47.3', '21.8', '35.8']
+		]);
+		expect(table.find(([name]) => name === 'Process and flow')!.slice(1)).toEqual([
+			...['50.0', '37.5', '–', '–', '37.5', '12.5', '21.7', '35.6']
+		]);
+		expect(inSelf().textContent).toContain(
+			'In analysis and strategic decisions you place yourself about 47 points lower than your other answers suggest.'
+		);
+	});
+
+	it('has no mean of the others where there is one kind of them', () => {
+		draw('en');
+		expect(tableOf(inSelf())[0]).toEqual([
+			...['Area', 'Where you place yourself', 'What you did', 'Difference', 'Standard error', 'Limit']
+		]);
+	});
 });

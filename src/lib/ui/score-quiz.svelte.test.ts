@@ -35,5 +35,5 @@ it('keeps nothing of a quiz that was deleted', () => {
 	const quiz = begun();
 	scoreQuiz(instrument, quiz, reading);
 	quiz.restart();
-	expect(quiz.rehearsed).toBeNull();
+	expect(quiz.held).toEqual({});
 });

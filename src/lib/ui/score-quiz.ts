@@ -22,6 +22,7 @@ export function scoreQuiz(
 	const { confidence } = quiz.setup;
 	const options = { ...(confidence && { confidence }), words: wordCounts, profile };
 	const of = JSON.stringify([sheet, options]);
-	if (quiz.rehearsed?.of !== of) quiz.rehearsed = { of, result: score(instrument, sheet, options) };
-	return quiz.rehearsed.result;
+	const { held } = quiz;
+	if (held.rehearsed?.of !== of) held.rehearsed = { of, result: score(instrument, sheet, options) };
+	return held.rehearsed.result;
 }

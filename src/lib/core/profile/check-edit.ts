@@ -1,12 +1,11 @@
 import { baseOf } from './base-of.ts';
+import { HIGHEST_TARGET } from '../instrument/highest-target.ts';
 import type { Instrument, Item } from '../instrument/instrument.ts';
 import type { FactEdit, ProfileEdit } from '../instrument/profile-edit.ts';
 import { tidyEdit } from './tidy-edit.ts';
 
 export const AUTHOR_LIMIT = 100;
 export const REASON_LIMIT = 1000;
-/** No target is higher, since a score's band has to have room above it. */
-export const HIGHEST_TARGET = 95;
 
 export type EditFaultCode =
 	| 'base'

@@ -1,5 +1,5 @@
 import type { Item } from '../instrument/instrument.ts';
-import { mean } from './mean.ts';
+import { mean } from '../statistics/mean.ts';
 
 export const FEWEST_COMPETENCIES = 6;
 

@@ -2,7 +2,8 @@ import { METHODS, type Item, type Method } from '../instrument/instrument.ts';
 import type { Answer, AnswerSheet } from './answer-sheet.ts';
 import { judgementPoints } from './judgement-points.ts';
 import { isUsable, optionPosition } from './usable-answer.ts';
-import { workSamplePoints, type NumberKey, type WorkSampleKey } from './work-sample-points.ts';
+import type { NumberKey, WorkSampleKey } from '../instrument/work-sample-key.ts';
+import { workSamplePoints } from './work-sample-points.ts';
 
 /** Points (0 … 100) of every scored item of the form, in form order; null where the answer has none. */
 export function itemPoints(

@@ -1,6 +1,6 @@
 import type { Action, Item } from '../instrument/instrument.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
-import { mean } from './mean.ts';
+import { mean } from '../statistics/mean.ts';
 import { standardDeviation } from './standard-deviation.ts';
 import { isFullyRated } from './usable-answer.ts';
 

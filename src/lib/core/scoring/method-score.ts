@@ -1,4 +1,4 @@
-import { mean } from './mean.ts';
+import { mean } from '../statistics/mean.ts';
 import type { MethodScore } from './result.ts';
 import { standardDeviation } from './standard-deviation.ts';
 

@@ -1,3 +1,4 @@
+import { HIGHEST_TARGET } from '../instrument/highest-target.ts';
 import type { Instrument, Profile, Requirement } from '../instrument/instrument.ts';
 import type { Result } from './result.ts';
 
@@ -19,7 +20,7 @@ export function profileForIndustry(
 		const { importance = 0, target = 0, se = 0 } = adjustments[id] ?? {};
 		const adjusted = {
 			importance: Math.min(5, requirement.importance + importance),
-			target: Math.min(95, requirement.target + target),
+			target: Math.min(HIGHEST_TARGET, requirement.target + target),
 			se: requirement.se + se
 		};
 		return [id, adjusted];

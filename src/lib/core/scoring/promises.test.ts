@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { INDUSTRIES, METHODS, PURPOSES, type Item } from '../instrument/instrument.ts';
 import type { Answer, AnswerSheet } from './answer-sheet.ts';
 import { holm } from './holm.ts';
-import { mean } from './mean.ts';
+import { mean } from '../statistics/mean.ts';
 import { ITEM_ERROR } from './method-score.ts';
 import { score } from './score.ts';
 import { EVERY_MODULE, testingInstrument, testingSheet } from './testing-instrument.ts';

@@ -1,7 +1,7 @@
 import type { Requirement } from '../instrument/instrument.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { expectedShortfall } from './expected-shortfall.ts';
-import { mulberry32 } from './mulberry32.ts';
+import { mulberry32 } from '../statistics/mulberry32.ts';
 import type { Result } from './result.ts';
 
 export const DRAWS = 2000;

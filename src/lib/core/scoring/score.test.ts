@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { workSampleKeys } from '../worksample/work-sample-keys.ts';
 import { score } from './score.ts';
 import { EVERY_MODULE, testingInstrument, testingSheet } from './testing-instrument.ts';
-import type { NumberKey } from './work-sample-points.ts';
+import type { NumberKey } from '../instrument/work-sample-key.ts';
 
 const leadership = {
 	'leadership-evidence-2': 'c',

@@ -1,6 +1,6 @@
 import { METHODS } from '../instrument/instrument.ts';
 import { differenceQuantile } from './difference-limit.ts';
-import { mean } from './mean.ts';
+import { mean } from '../statistics/mean.ts';
 import type { CompetencyScore, Result } from './result.ts';
 import { rootSumSquare } from './root-sum-square.ts';
 

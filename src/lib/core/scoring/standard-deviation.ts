@@ -1,4 +1,4 @@
-import { mean } from './mean.ts';
+import { mean } from '../statistics/mean.ts';
 import { rootSumSquare } from './root-sum-square.ts';
 
 /**

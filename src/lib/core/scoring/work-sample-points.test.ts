@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { workSamplePoints, type NumberKey, type WorkSampleKey } from './work-sample-points.ts';
+import type { NumberKey, WorkSampleKey } from '../instrument/work-sample-key.ts';
+import { workSamplePoints } from './work-sample-points.ts';
 
 const key: NumberKey = { right: 200, nearMiss: 20 };
 

@@ -1,4 +1,4 @@
-import { mean } from '../scoring/mean.ts';
+import { mean } from '../statistics/mean.ts';
 import { pick } from './pick.ts';
 import type { WorkSample } from './work-sample.ts';
 

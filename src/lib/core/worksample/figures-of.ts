@@ -1,5 +1,5 @@
-import { mulberry32 } from '../scoring/mulberry32.ts';
-import { fnv1a } from './fnv1a.ts';
+import { mulberry32 } from '../statistics/mulberry32.ts';
+import { fnv1a } from '../statistics/fnv1a.ts';
 import type { Figures } from './work-sample.ts';
 import { workSamples } from './work-samples.ts';
 

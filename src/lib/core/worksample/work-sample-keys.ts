@@ -1,4 +1,4 @@
-import type { WorkSampleKey } from '../scoring/work-sample-points.ts';
+import type { WorkSampleKey } from '../instrument/work-sample-key.ts';
 import { figuresOf } from './figures-of.ts';
 import { workSamples } from './work-samples.ts';
 

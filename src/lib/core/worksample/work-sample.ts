@@ -1,4 +1,4 @@
-import type { WorkSampleKey } from '../scoring/work-sample-points.ts';
+import type { WorkSampleKey } from '../instrument/work-sample-key.ts';
 
 /** Numbers by name; `errors.picking` stands in the column of errors and the row of picking. */
 export type Figures = Record<string, number>;

@@ -3,7 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'earlier'> = {
 	'earlier.title': 'Tidligere resultater',
 	'earlier.about':
-		'Hvert resultat, du har set, bliver på denne enhed, i denne browser, indtil du sletter det. Intet bliver sendt videre.',
+		'Resultaterne bliver på denne enhed, i denne browser, indtil du sletter dem. Intet bliver sendt videre.',
 	'earlier.none': 'Her er endnu ingen. Et resultat står her, fra du ser det første gang.',
 	'earlier.none.result': 'Til resultatet',
 	'earlier.unreadable':
@@ -31,7 +31,7 @@ export const messages: MessagesOf<'earlier'> = {
 	'earlier.deleted': '{count, plural, one {Ét resultat er slettet.} other {# resultater er slettet.}}',
 	'earlier.not-deleted': 'Browseren lod det ikke slette. Genindlæs siden, og prøv igen.',
 	'earlier.present.about':
-		'Dit nuværende resultat følger dine svar. Begynder du forfra, bliver det stående her som et tidligere.',
+		'Dit nuværende resultat følger dine svar, også når du gør det mere præcist. Begynder du forfra, bliver det stående her som et tidligere.',
 	'earlier.others': 'Læs en andens resultat',
 	'earlier.shown':
 		'Dette er dit resultat fra {day}, til at se på. Læser du det på en anden måde her, ændrer det intet af det, der er gemt.',
@@ -39,14 +39,16 @@ export const messages: MessagesOf<'earlier'> = {
 	'change.title': 'Det har ændret sig',
 	'change.earlier': 'Tidligere',
 	'change.later': 'Senere',
-	'change.read-as': 'Begge læses som det seneste: {purpose}, {industry}, intervaller med {confidence} sikkerhed.',
+	'change.shared':
+		'{count, plural, =0 {Intet spørgsmål er stillet og besvaret i begge.} one {Sammenlignet på det ene spørgsmål, der er stillet og besvaret i begge.} other {Sammenlignet på de spørgsmål, der er stillet og besvaret i begge: # i alt.}} Scorerne her bygger kun på dem og kan derfor afvige fra dem, der står i hvert resultat.',
+	'change.read-as': 'Begge læses som det seneste: {purpose}, intervaller med {confidence} sikkerhed.',
 	'change.versions':
 		'De hører til forskellige versioner af spørgsmålene: {earlier} og {later}. Svar til den tidligere tæller det samme i denne.',
 	'change.none': 'Intet område viser en reel ændring.',
 	'change.some':
 		'{count, plural, one {Ét område viser en reel ændring.} other {# områder viser en reel ændring.}} {up} op, {down} ned.',
 	'change.chance':
-		'Selv hvor intet har ændret sig, får tilfældet alene omkring ét område ud af ti til at ligne en reel ændring. Og at gå de samme spørgsmål igennem igen kort efter er intet bevis på udvikling.',
+		'Selv hvor intet har ændret sig, får tilfældet alene højst omkring ét område ud af ti til at ligne en reel ændring, så vidt standardfejlene holder; de er antaget og endnu ikke målt. Og at gå de samme spørgsmål igennem igen kort efter er intet bevis på udvikling.',
 	'change.chart': 'Diagram over begge scorer med intervaller for hvert område. Tallene står i tabellen omkring det.',
 	'change.plot': 'Begge scorer med intervaller',
 	'change.scores': 'Tidligere og senere score',
@@ -54,12 +56,15 @@ export const messages: MessagesOf<'earlier'> = {
 	'change.up': 'reel ændring, op',
 	'change.down': 'reel ændring, ned',
 	'change.alike': 'kan ikke skelnes',
-	'change.missing': 'ikke vurderet i begge',
+	'change.missing': 'for få svar i begge',
+	'change.unshared': 'andre spørgsmål stillet',
 	'change.spoken':
 		'tidligere {earlier}, interval fra {earlierLow} til {earlierHigh}; senere {later}, interval fra {laterLow} til {laterHigh}',
 	'change.band': 'hvor hver af dem sandsynligvis ligger (uden et måls usikkerhed)',
 	'change.working': 'Beregningen af ændringen i {name}',
 	'change.working.title': 'Sådan er ændringen i {name} beregnet',
+	'change.working.shared':
+		'{count, plural, one {Begge scorer bygger på det ene spørgsmål på området, der er stillet og besvaret i begge.} other {Begge scorer bygger på de # spørgsmål på området, der er stillet og besvaret i begge.}}',
 	'change.working.difference': 'Forskel = senere − tidligere = {later} − {earlier} = {difference} point.',
 	'change.working.limit':
 		'Grænse = {z} × √({earlierSe}² + {laterSe}²) = {limit}, ud fra de to scorers standardfejl; {z} hører til et interval med {confidence} sikkerhed.',

@@ -2,6 +2,7 @@ import type { MessagesOf } from '../message-id.ts';
 
 export const messages: MessagesOf<'profile-note'> = {
 	'profile.link': 'Profil: COO {version} · skift',
+	'profile.read': 'Profil: COO {version}',
 	'profile.note':
 		'Læst ud fra en redigeret profil, ikke COO-profilen: version {version}, lavet af {author} den {date}.',
 	'profile.note.reason': 'Begrundelse: {reason}',

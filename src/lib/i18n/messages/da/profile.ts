@@ -6,6 +6,8 @@ export const messages: MessagesOf<'profile'> = {
 		'Det, rollen kræver: hvor meget hvert område betyder, og hvor højt målet er. Stiller en virksomhed andre krav, så ret dem her. Svar og scorer forbliver, som de er; afstanden til målene, konklusionerne og rækkefølgen flytter sig.',
 	'profile.used': 'Resultater læses ud fra COO-profilen, version {version}.',
 	'profile.back': 'Tilbage til COO-profilen',
+	'profile.now': 'Resultater læses nu ud fra version {version}.',
+	'profile.now.base': 'Resultater læses nu igen ud fra COO-profilen.',
 	'profile.areas.title': 'Vigtighed og mål for hvert område',
 	'profile.areas.about':
 		'Vigtigheden går fra 0 (tæller ikke med) til 5, et mål fra 0 til {highest} point. Hvor usikkert et mål er, forbliver som i COO-profilen.',
@@ -62,7 +64,7 @@ export const messages: MessagesOf<'profile'> = {
 	'profile.open.about': 'En fil med en redigeret profil, som er gemt her eller skrevet i hånden.',
 	'profile.opened': 'Profilen er åbnet, og resultater læses ud fra den.',
 	'profile.unsaved.title': 'Vil du forlade dine ændringer?',
-	'profile.unsaved.text': 'Det, du har rettet ovenfor, er ikke gemt og går tabt.',
+	'profile.unsaved.text': 'Det, du har rettet, er ikke gemt og går tabt.',
 	'profile.unsaved.yes': 'Forlad dem',
 	'profile.not-kept':
 		'Denne browser gemmer ikke profilen: Lageret er fyldt eller slået fra. Gem den som fil; resultater læses fortsat som før.',

@@ -19,6 +19,7 @@ export const messages: MessagesOf<'result'> = {
 		'Rækkefølgen bestemmes af, hvor vigtigt området er i rollen, og hvor langt du må ventes at være fra målet. Planen er skrevet ud fra din afstand til hvert mål, ikke ud fra kendskab til dit arbejde: Ret det, der ikke passer.',
 	'plan.make': 'Gør det til min plan',
 	'plan.open': 'Min plan',
+	'earlier.open': 'Tidligere resultater',
 	'plan.strengths': 'Styrker at bevare og bruge',
 	'plan.reached': 'På målet, men kan ikke afgøres',
 	'plan.distance.far': 'mere end ét trin fra målet',
@@ -32,6 +33,7 @@ export const messages: MessagesOf<'result'> = {
 	'radar.you': 'Dig',
 	'radar.band': 'Interval',
 	'radar.target': 'Mål',
+	'radar.roles': 'Sammenlign COO med CEO, CFO og CMO',
 	'facts.title': 'Kvalifikationer og ansvarsomfang',
 	'facts.about':
 		'Det, du har oplyst om din baggrund, ved siden af det, der er typisk for rollen. Det ændrer ingen score.',
@@ -48,10 +50,10 @@ export const messages: MessagesOf<'result'> = {
 	'facts.count.fact-managers': '{count, plural, one {# leder} other {# ledere}}',
 	'facts.count.fact-sites': '{count, plural, one {# lokation} other {# lokationer}}',
 	'facts.count.fact-years': '{count, plural, one {# år} other {# år}}',
-	'self.title': 'Dit syn på dig selv og det, du har gjort',
-	'self.higher': 'Inden for {name} placerer du dig ca. {points} point højere, end det, du har gjort, tyder på.',
-	'self.lower': 'Inden for {name} placerer du dig ca. {points} point lavere, end det, du har gjort, tyder på.',
-	'self.none': 'Din egen placering og det, du har gjort, stemmer overens inden for usikkerheden.',
+	'self.title': 'Dit syn på dig selv og dine øvrige svar',
+	'self.higher': 'Inden for {name} placerer du dig ca. {points} point højere, end dine øvrige svar tyder på.',
+	'self.lower': 'Inden for {name} placerer du dig ca. {points} point lavere, end dine øvrige svar tyder på.',
+	'self.none': 'Din egen placering og dine øvrige svar stemmer overens inden for usikkerheden.',
 	'quality.title': 'Om svarene',
 	'quality.ok': 'Intet i den måde, spørgsmålene er besvaret på, giver anledning til forbehold.',
 	'quality.caution': 'Læs resultatet med et vist forbehold: {reasons}.',
@@ -107,7 +109,8 @@ export const messages: MessagesOf<'result'> = {
 	'order.alike.working':
 		'Forskel = afstanden til målet i det første område − afstanden i det andet, i point. Dens standardfejl er √(SE₁² + SE₂²) af de to afstandes standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Hvert par ses for sig. To afstande kan skelnes, når deres forskel uden fortegn er større end grænsen.',
 	'self.working':
-		'Forskel = gennemsnittet af, hvor du placerer dig, − gennemsnittet af, hvad du har gjort, i point. Dens standardfejl er √(SE₁² + SE₂²) af de to gennemsnits standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Kun en forskel, der er større end sin grænse, nævnes.',
+		'Forskel = hvor du placerer dig − gennemsnittet af de øvrige slags belæg, området har, der tæller lige meget, i point. Dens standardfejl er √(SE₁² + SE₂²), hvor SE₁ er placeringens og SE₂ er det øvrige gennemsnits standardfejl; grænsen er {z} gange den ({confidence} sikkerhed). Kun en forskel, der er større end sin grænse, nævnes.',
+	'self.mean': 'De øvriges gennemsnit',
 	'self.difference': 'Forskel',
 	'self.limit': 'Grænse',
 	'overall.working':
@@ -132,6 +135,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.se': 'Standardfejl',
 	'working.weight': 'Vægt',
 	'working.too-few': 'for få svar',
+	'working.alike': 'alle vurderinger er ens',
 	'working.se.formula':
 		'Standardfejlen for én slags er spredningen i pointene (dog mindst {sigma}) divideret med kvadratroden af antallet af svar.',
 	'working.score':
@@ -163,6 +167,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.methods-link': 'Alle formler står på siden »Metode«.',
 	'report.head': 'COO Fit, {date}. Instrument: {instrument}.',
 	'files.title': 'Gem det',
+	'files.title.none': 'Det, du har gemt',
 	'files.print': 'Udskriv eller gem som PDF',
 	'files.answers': 'Gem mine svar (answers.json)',
 	'files.result': 'Gem resultatet (result.json)',
@@ -193,5 +198,8 @@ export const messages: MessagesOf<'result'> = {
 	'files.error.numbers':
 		'Feltet »{field}« følger ikke af svarene i filen, så filen er ændret, siden den blev gemt. Åbn filen, som den blev gemt, eller åbn svarene alene.',
 	'again.open': 'Begynd forfra',
+	'result.open':
+		'{count, plural, one {Ét spørgsmål er} other {# spørgsmål er}} ikke besvaret: hver branche har sine egne scenarier, og noget kan være sprunget over. Områder med færre svar har bredere intervaller.',
+	'result.open.answer': 'Besvar nu',
 	'result.change': 'Se dine svar'
 };

@@ -6,6 +6,8 @@ export const messages: MessagesOf<'share'> = {
 	'share.title': 'Del resultatet',
 	'share.about':
 		'Linket indeholder dine svar, også dem om din baggrund, og hvordan resultatet læses: formål, branche og sikkerhed. Hvor længe du brugte på hvert spørgsmål, er ikke med i linket; i en fil er det med. Svarene står i den del af adressen, som browseren holder for sig selv: Ingen server ser dem.',
+	'share.profile':
+		'Linket indeholder også den redigerede profil, som resultatet læses ud fra, med navn, dato og begrundelse.',
 	'share.who': 'Alle, der har linket, kan læse resultatet. Når du først har delt det, kan det ikke trækkes tilbage.',
 	'share.link': 'Linket',
 	'share.copy': 'Kopiér linket',
@@ -18,7 +20,6 @@ export const messages: MessagesOf<'share'> = {
 	'share.qr.dense':
 		'Linket er for langt til en QR-kode, som telefoner læser sikkert. Kopiér linket, eller gem resultatet som en fil.',
 	'share.too-long': 'Resultatet er for langt til et link. Gem det som en fil, og giv den videre.',
-	'earlier.open': 'Tidligere resultater',
 	'earlier.not-kept':
 		'Browseren gemmer ikke dette resultat blandt dine tidligere: Lageret er fyldt eller slået fra. Gem det som en fil, hvis du vil beholde det.'
 };

@@ -23,13 +23,16 @@ export const messages: MessagesOf<'shared'> = {
 		'Svarene hører til version {found} af spørgsmålene, og denne COO Fit har {expected}. Åbn linket med den version, som har lavet det.',
 	'shared.error.content': 'Det er nået helt frem, men indholdet passer ikke. {fault}',
 	'shared.compare': 'Sammenlign med mit',
+	'shared.compare.shared':
+		'{count, plural, =0 {Intet spørgsmål er stillet og besvaret i begge.} one {Sammenlignet på det ene spørgsmål, der er stillet og besvaret i begge, læst på samme måde: {purpose}.} other {Sammenlignet på de spørgsmål, der er stillet og besvaret i begge, # i alt, læst på samme måde: {purpose}.}}',
 	'shared.compare.about':
-		'Begge resultater læses på samme måde: {purpose}, {industry}. Et område kan skelnes, hvor de to scorer er længere fra hinanden, end usikkerheden kan forklare (90 %). Hvor langt vises ikke, og ingen bliver rangeret.',
+		'Et område kan skelnes, hvor de to scorer er længere fra hinanden, end usikkerheden kan forklare (90 %). Hvor langt vises ikke, og ingen bliver rangeret.',
 	'shared.compare.none': 'Når du selv har et resultat på denne enhed, kan du sammenligne de to her.',
 	'shared.compare.outcome': 'Dit og den andens',
 	'shared.compare.apart': 'kan skelnes',
 	'shared.compare.alike': 'kan ikke skelnes',
-	'shared.compare.missing': 'ikke vurderet i begge',
+	'shared.compare.missing': 'for få svar i begge',
+	'shared.compare.unshared': 'andre spørgsmål stillet',
 	'shared.save': 'Gem det',
 	'shared.save.answers': 'Gem svarene (answers.json)',
 	'shared.save.no-times': 'Links indeholder ingen tider, så her kan intet siges om, hvor hurtigt siderne er gået.',

@@ -21,6 +21,7 @@ export const messages: MessagesOf<'start'> = {
 	'start.areas': 'Hvilke områder skal du i dybden med?',
 	'start.areas.about':
 		'Hvert område giver fem til syv spørgsmål mere: to placeringer, ét om, hvad du har gjort, to situationer og på nogle områder to små beregninger.',
+	'start.areas.none': 'Vælg mindst ét område.',
 	'start.know.device': 'Dine svar bliver på denne enhed, og du kan altid slette dem.',
 	'start.know.pause': 'Du kan altid holde pause og fortsætte senere. Hvert svar gemmes, når du giver det.',
 	'start.know.means': 'Resultatet holder dine egne svar op mod en profil af COO-rollen og viser, hvor sikkert det er.',

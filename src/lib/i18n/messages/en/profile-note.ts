@@ -1,5 +1,6 @@
 export const messages = {
 	'profile.link': 'Profile: COO {version} · change',
+	'profile.read': 'Profile: COO {version}',
 	'profile.note': 'Read against an edited profile, not the COO profile: version {version}, made by {author} on {date}.',
 	'profile.note.reason': 'Reason: {reason}',
 	'profile.note.changed': 'The importance or the target of this area was changed in it.',

@@ -4,6 +4,8 @@ export const messages = {
 		'What the role asks for: how much each area matters, and how high its target is. Where a company asks for something else, change it. Answers and scores stay as they are; gaps, verdicts and their order move.',
 	'profile.used': 'Results are read against the COO profile, version {version}.',
 	'profile.back': 'Back to the COO profile',
+	'profile.now': 'Results are now read against version {version}.',
+	'profile.now.base': 'Results are now read against the COO profile again.',
 	'profile.areas.title': 'Importance and target of each area',
 	'profile.areas.about':
 		'Importance goes from 0 (counts for nothing) to 5, a target from 0 to {highest} points. How uncertain a target is stays as in the COO profile.',
@@ -60,7 +62,7 @@ export const messages = {
 	'profile.open.about': 'A file with an edited profile that was saved here, or written by hand.',
 	'profile.opened': 'The profile has been opened, and results are read against it.',
 	'profile.unsaved.title': 'Leave your changes?',
-	'profile.unsaved.text': 'What you changed above is not saved, and is lost.',
+	'profile.unsaved.text': 'What you changed is not saved, and is lost.',
 	'profile.unsaved.yes': 'Leave them',
 	'profile.not-kept':
 		'This browser will not keep the profile: its storage is full or switched off. Save it as a file; results go on being read as before.',

@@ -17,6 +17,7 @@ export const messages = {
 		'The order goes by importance in the role and the expected distance to the target. Written from your distance to each target, not from knowledge of your work: change what does not fit.',
 	'plan.make': 'Make this my plan',
 	'plan.open': 'My plan',
+	'earlier.open': 'Earlier results',
 	'plan.strengths': 'Strengths to keep and use',
 	'plan.reached': 'At the target, but too close to call',
 	'plan.distance.far': 'more than one step from the target',
@@ -30,6 +31,7 @@ export const messages = {
 	'radar.you': 'You',
 	'radar.band': 'Band',
 	'radar.target': 'Target',
+	'radar.roles': 'Compare the COO with CEO, CFO and CMO',
 	'facts.title': 'Qualifications and scope',
 	'facts.about': 'What you said of your background beside what is usual for the role. It changes no score.',
 	'facts.fact': 'Background',
@@ -45,10 +47,10 @@ export const messages = {
 	'facts.count.fact-managers': '{count, plural, one {# manager} other {# managers}}',
 	'facts.count.fact-sites': '{count, plural, one {# site} other {# sites}}',
 	'facts.count.fact-years': '{count, plural, one {# year} other {# years}}',
-	'self.title': 'How you see yourself beside what you did',
-	'self.higher': 'In {name} you place yourself about {points} points higher than what you did suggests.',
-	'self.lower': 'In {name} you place yourself about {points} points lower than what you did suggests.',
-	'self.none': 'Where you place yourself and what you did agree within their uncertainty.',
+	'self.title': 'How you see yourself beside your other answers',
+	'self.higher': 'In {name} you place yourself about {points} points higher than your other answers suggest.',
+	'self.lower': 'In {name} you place yourself about {points} points lower than your other answers suggest.',
+	'self.none': 'Where you place yourself and your other answers agree within their uncertainty.',
 	'quality.title': 'About these answers',
 	'quality.ok': 'Nothing in the way the questions were answered calls for caution.',
 	'quality.caution': 'Read the result with some caution: {reasons}.',
@@ -105,7 +107,8 @@ export const messages = {
 	'order.alike.working':
 		'Difference = distance to the target in the first area − that in the other, in points. Its standard error is √(SE₁² + SE₂²), from those of the two distances; the limit is {z} times that ({confidence} certainty). Each pair is looked at by itself. Two distances can be told apart where their difference, whatever its sign, is larger than its limit.',
 	'self.working':
-		'Difference = mean of where you place yourself − mean of what you did, in points. Its standard error is √(SE₁² + SE₂²), from those of the two means; the limit is {z} times that ({confidence} certainty). Only a difference larger than its limit is named.',
+		'Difference = where you place yourself − the mean of the other kinds of evidence that the area has, each counted alike, in points. Its standard error is √(SE₁² + SE₂²): SE₁ that of where you place yourself, SE₂ that of the mean of the others; the limit is {z} times that ({confidence} certainty). Only a difference larger than its limit is named.',
+	'self.mean': 'Mean of the others',
 	'self.difference': 'Difference',
 	'self.limit': 'Limit',
 	'overall.working':
@@ -130,6 +133,7 @@ export const messages = {
 	'working.se': 'Standard error',
 	'working.weight': 'Weight',
 	'working.too-few': 'too few answers',
+	'working.alike': 'ratings all alike',
 	'working.se.formula':
 		'The standard error of a kind is the spread of its points, taken as at least {sigma}, divided by the root of the number answered.',
 	'working.score':
@@ -161,6 +165,7 @@ export const messages = {
 	'working.methods-link': 'All formulas are on the methods page.',
 	'report.head': 'COO Fit, {date}. Instrument {instrument}.',
 	'files.title': 'Keep it',
+	'files.title.none': 'What you saved before',
 	'files.print': 'Print or save as PDF',
 	'files.answers': 'Save my answers (answers.json)',
 	'files.result': 'Save the result (result.json)',
@@ -191,5 +196,8 @@ export const messages = {
 	'files.error.numbers':
 		'The field “{field}” does not follow from the answers in the file, so the file has been changed since it was saved. Open the file as it was saved, or the answers alone.',
 	'again.open': 'Begin again',
+	'result.open':
+		'{count, plural, one {One question has} other {# questions have}} no answer: each industry has scenarios of its own, and questions may have been left open. Areas with fewer answers have wider bands.',
+	'result.open.answer': 'Answer them',
 	'result.change': 'Look at your answers'
 } as const;

@@ -21,13 +21,16 @@ export const messages = {
 		'Its answers belong to version {found} of the questions, and this COO Fit has {expected}. Open it with the version that made it.',
 	'shared.error.content': 'It arrived whole, but what it holds does not fit. {fault}',
 	'shared.compare': 'Compare with mine',
+	'shared.compare.shared':
+		'{count, plural, =0 {No question was asked and answered in both.} one {Compared on the one question that both asked and that has an answer in both, read alike: {purpose}.} other {Compared on the questions that both asked and that have an answer in both, # in all, read alike: {purpose}.}}',
 	'shared.compare.about':
-		'Both results are read alike: {purpose}, {industry}. An area is distinguishable where the two scores differ by more than their uncertainty explains (90%). How far apart they are is not shown, and nobody is ranked.',
+		'An area is distinguishable where the two scores differ by more than their uncertainty explains (90%). How far apart they are is not shown, and nobody is ranked.',
 	'shared.compare.none': 'Once you have a result of your own on this device, you can compare the two here.',
 	'shared.compare.outcome': 'Yours and theirs',
 	'shared.compare.apart': 'distinguishable',
 	'shared.compare.alike': 'not distinguishable',
-	'shared.compare.missing': 'not assessed in both',
+	'shared.compare.missing': 'too few answers in both',
+	'shared.compare.unshared': 'asked with other questions',
 	'shared.save': 'Save it',
 	'shared.save.answers': 'Save the answers (answers.json)',
 	'shared.save.no-times': 'Links hold no times, so nothing can be said here about how fast the pages went by.',

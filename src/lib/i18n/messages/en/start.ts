@@ -19,6 +19,7 @@ export const messages = {
 	'start.areas': 'Which areas more closely?',
 	'start.areas.about':
 		'Each adds five to seven questions: two placements, one piece of evidence, two scenarios and, for some, two small calculations.',
+	'start.areas.none': 'Choose at least one area.',
 	'start.know.device': 'Your answers stay on this device, and you can delete them at any time.',
 	'start.know.pause': 'You can stop at any time and go on later. Every answer is saved as you give it.',
 	'start.know.means': 'The result compares your own answers with a profile of the COO role and says how sure it is.',

@@ -3,7 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'earlier'> = {
 	'earlier.title': 'Wcześniejsze wyniki',
 	'earlier.about':
-		'Wszystkie wyniki, które już zostały wyświetlone, pozostają na tym urządzeniu, w tej przeglądarce, dopóki ich nie usuniesz. Nic nie jest nigdzie wysyłane.',
+		'Wyniki pozostają na tym urządzeniu, w tej przeglądarce, dopóki ich nie usuniesz. Nic nie jest nigdzie wysyłane.',
 	'earlier.none': 'Na razie nic tu nie ma. Wyniki pojawią się tutaj, gdy tylko zobaczysz je po raz pierwszy.',
 	'earlier.none.result': 'Przejdź do wyników',
 	'earlier.unreadable': 'Ta przeglądarka niczego nie zachowa: jej pamięć jest wyłączona. Zapisuj wyniki do plików.',
@@ -32,7 +32,7 @@ export const messages: MessagesOf<'earlier'> = {
 		'{count, plural, one {Usunięto # wynik.} few {Usunięto # wyniki.} many {Usunięto # wyników.} other {Usunięto # wyniku.}}',
 	'earlier.not-deleted': 'Przeglądarka nie pozwoliła usunąć wyników. Odśwież stronę i spróbuj ponownie.',
 	'earlier.present.about':
-		'Obecne wyniki zmieniają się razem z odpowiedziami. Gdy zaczniesz od nowa, pozostaną tu jako wcześniejsze.',
+		'Obecne wyniki zmieniają się razem z odpowiedziami, także gdy je doprecyzujesz. Gdy zaczniesz od nowa, pozostaną tu jako wcześniejsze.',
 	'earlier.others': 'Odczytaj wyniki innej osoby',
 	'earlier.shown':
 		'To Twoje wyniki z dnia {day}, tylko do wglądu. Odczytanie ich tu w inny sposób niczego nie zmienia w tym, co zapisane.',
@@ -40,14 +40,16 @@ export const messages: MessagesOf<'earlier'> = {
 	'change.title': 'Co się zmieniło',
 	'change.earlier': 'Wcześniej',
 	'change.later': 'Później',
-	'change.read-as': 'Oba wyniki są odczytane tak jak późniejszy: {purpose}, {industry}, przedziały {confidence}.',
+	'change.shared':
+		'{count, plural, =0 {Nie ma pytania, na które odpowiedziano w obu przypadkach.} one {Porównanie opiera się na jedynym pytaniu, na które odpowiedziano w obu przypadkach.} few {Porównanie opiera się tylko na pytaniach, na które odpowiedziano w obu przypadkach (łącznie #).} many {Porównanie opiera się tylko na pytaniach, na które odpowiedziano w obu przypadkach (łącznie #).} other {Porównanie opiera się tylko na pytaniach, na które odpowiedziano w obu przypadkach (łącznie #).}} Podane tu punkty pochodzą wyłącznie z nich, więc mogą się różnić od tych, które widać w każdym z wyników osobno.',
+	'change.read-as': 'Oba wyniki są odczytane tak jak późniejszy: {purpose}, przedziały {confidence}.',
 	'change.versions':
 		'Należą do różnych wersji pytań: {earlier} i {later}. Odpowiedzi z wcześniejszej wersji liczą się w obecnej tak samo.',
 	'change.none': 'W żadnym obszarze nie widać rzeczywistej zmiany.',
 	'change.some':
 		'{count, plural, one {W # obszarze widać rzeczywistą zmianę.} few {W # obszarach widać rzeczywistą zmianę.} many {W # obszarach widać rzeczywistą zmianę.} other {W # obszaru widać rzeczywistą zmianę.}} W górę: {up}, w dół: {down}.',
 	'change.chance':
-		'Nawet gdy nic się nie zmieniło, sam przypadek sprawia, że mniej więcej jeden obszar na dziesięć wygląda na rzeczywistą zmianę. A szybkie przejście przez te same pytania po raz drugi nie jest dowodem rozwoju.',
+		'Nawet gdy nic się nie zmieniło, sam przypadek sprawia, że najwyżej mniej więcej jeden obszar na dziesięć wygląda na rzeczywistą zmianę – o ile trafne są błędy standardowe, które na razie są założone, a nie zmierzone. A szybkie przejście przez te same pytania po raz drugi nie jest dowodem rozwoju.',
 	'change.chart': 'Wykres obu wyników z przedziałami w każdym obszarze. Liczby są w tabeli wokół niego.',
 	'change.plot': 'Oba wyniki z przedziałami',
 	'change.scores': 'Wynik wcześniejszy i późniejszy',
@@ -55,12 +57,15 @@ export const messages: MessagesOf<'earlier'> = {
 	'change.up': 'rzeczywista zmiana, w górę',
 	'change.down': 'rzeczywista zmiana, w dół',
 	'change.alike': 'nie da się odróżnić',
-	'change.missing': 'nie oceniono w obu',
+	'change.missing': 'za mało odpowiedzi w obu',
+	'change.unshared': 'zadano inne pytania',
 	'change.spoken':
 		'wcześniej {earlier}, przedział od {earlierLow} do {earlierHigh}; później {later}, przedział od {laterLow} do {laterHigh}',
 	'change.band': 'prawdopodobny zakres każdego z nich (bez niepewności poziomu docelowego)',
 	'change.working': 'Obliczenia zmiany: {name}',
 	'change.working.title': 'Jak obliczono zmianę: {name}',
+	'change.working.shared':
+		'{count, plural, one {Oba wyniki pochodzą z # pytania z tego obszaru, na które odpowiedziano w obu przypadkach.} few {Oba wyniki pochodzą z # pytań z tego obszaru, na które odpowiedziano w obu przypadkach.} many {Oba wyniki pochodzą z # pytań z tego obszaru, na które odpowiedziano w obu przypadkach.} other {Oba wyniki pochodzą z # pytania z tego obszaru, na które odpowiedziano w obu przypadkach.}}',
 	'change.working.difference': 'Różnica = później − wcześniej = {later} − {earlier} = {difference} pkt.',
 	'change.working.limit':
 		'Granica = {z} × √({earlierSe}² + {laterSe}²) = {limit}, z błędów standardowych obu wyników; {z} odpowiada przedziałowi {confidence}.',

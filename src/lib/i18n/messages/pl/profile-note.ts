@@ -2,6 +2,7 @@ import type { MessagesOf } from '../message-id.ts';
 
 export const messages: MessagesOf<'profile-note'> = {
 	'profile.link': 'Profil: COO {version} · zmień',
+	'profile.read': 'Profil: COO {version}',
 	'profile.note':
 		'Punktem odniesienia jest zmieniony profil, a nie profil COO: wersja {version}, autorstwo: {author}, {date}.',
 	'profile.note.reason': 'Powód: {reason}',

@@ -6,6 +6,8 @@ export const messages: MessagesOf<'profile'> = {
 		'Czego wymaga rola: jak ważny jest każdy obszar i jak wysoki jest jego poziom docelowy. Jeśli firma wymaga czegoś innego, zmień to tutaj. Odpowiedzi i wyniki zostają bez zmian; zmieniają się różnice, wnioski i ich kolejność.',
 	'profile.used': 'Punktem odniesienia wyników jest profil COO, wersja {version}.',
 	'profile.back': 'Wróć do profilu COO',
+	'profile.now': 'Punktem odniesienia wyników jest teraz wersja {version}.',
+	'profile.now.base': 'Punktem odniesienia wyników jest znów profil COO.',
 	'profile.areas.title': 'Znaczenie i poziom docelowy każdego obszaru',
 	'profile.areas.about':
 		'Znaczenie ma skalę od 0 (nie liczy się) do 5, poziom docelowy od 0 do {highest} punktów. Niepewność poziomu docelowego zostaje taka jak w profilu COO.',
@@ -61,7 +63,7 @@ export const messages: MessagesOf<'profile'> = {
 	'profile.open.about': 'Plik ze zmienionym profilem, zapisany tutaj albo napisany ręcznie.',
 	'profile.opened': 'Profil został otwarty i jest teraz punktem odniesienia wyników.',
 	'profile.unsaved.title': 'Porzucić zmiany?',
-	'profile.unsaved.text': 'Zmiany powyżej nie są zapisane i przepadną.',
+	'profile.unsaved.text': 'Zmiany nie są zapisane i przepadną.',
 	'profile.unsaved.yes': 'Porzuć zmiany',
 	'profile.not-kept':
 		'Ta przeglądarka nie zachowa profilu: jej pamięć jest pełna lub wyłączona. Zapisz go do pliku; punkt odniesienia wyników się nie zmienia.',

@@ -19,6 +19,7 @@ export const messages: MessagesOf<'result'> = {
 		'O kolejności decydują znaczenie w tej roli i oczekiwana odległość od poziomu docelowego. Opisy wynikają z Twojej odległości od każdego poziomu, a nie ze znajomości Twojej pracy: zmień to, co nie pasuje.',
 	'plan.make': 'Zrób z tego mój plan',
 	'plan.open': 'Mój plan',
+	'earlier.open': 'Wcześniejsze wyniki',
 	'plan.strengths': 'Mocne strony: utrzymaj i wykorzystaj',
 	'plan.reached': 'Na poziomie docelowym, ale bez rozstrzygnięcia',
 	'plan.distance.far': 'ponad stopień od poziomu docelowego',
@@ -32,6 +33,7 @@ export const messages: MessagesOf<'result'> = {
 	'radar.you': 'Ty',
 	'radar.band': 'Przedział',
 	'radar.target': 'Poziom docelowy',
+	'radar.roles': 'Porównaj COO z CEO, CFO i CMO',
 	'facts.title': 'Kwalifikacje i zakres działania',
 	'facts.about': 'Twoje wykształcenie i doświadczenie obok tego, co w tej roli typowe. Nie zmienia to żadnego wyniku.',
 	'facts.fact': 'Kwalifikacje',
@@ -48,10 +50,12 @@ export const messages: MessagesOf<'result'> = {
 	'facts.count.fact-sites':
 		'{count, plural, one {# lokalizacja} few {# lokalizacje} many {# lokalizacji} other {# lokalizacji}}',
 	'facts.count.fact-years': '{count, plural, one {# rok} few {# lata} many {# lat} other {# roku}}',
-	'self.title': 'Samoocena na tle dokonań',
-	'self.higher': 'W obszarze „{name}” Twoja samoocena jest o około {points} pkt wyższa, niż wynika z dokonań.',
-	'self.lower': 'W obszarze „{name}” Twoja samoocena jest o około {points} pkt niższa, niż wynika z dokonań.',
-	'self.none': 'Samoocena i dokonania są zgodne w granicach niepewności.',
+	'self.title': 'Samoocena na tle pozostałych odpowiedzi',
+	'self.higher':
+		'W obszarze „{name}” Twoja samoocena jest o około {points} pkt wyższa, niż wynika z pozostałych odpowiedzi.',
+	'self.lower':
+		'W obszarze „{name}” Twoja samoocena jest o około {points} pkt niższa, niż wynika z pozostałych odpowiedzi.',
+	'self.none': 'Samoocena i pozostałe odpowiedzi są zgodne w granicach niepewności.',
 	'quality.title': 'O tych odpowiedziach',
 	'quality.ok': 'Nic w sposobie odpowiadania nie każe zachować ostrożności.',
 	'quality.caution': 'Czytaj wyniki z pewną ostrożnością: {reasons}.',
@@ -109,7 +113,8 @@ export const messages: MessagesOf<'result'> = {
 	'order.alike.working':
 		'Różnica = odległość od poziomu docelowego w pierwszym obszarze − odległość w drugim, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²) z błędów obu odległości; granica to {z} razy tyle (poziom ufności {confidence}). Każdą parę rozpatrujemy osobno. Dwie odległości da się odróżnić, gdy ich różnica bez względu na znak jest większa niż granica.',
 	'self.working':
-		'Różnica = średnia samooceny − średnia dokonań, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²) z błędów obu średnich; granica to {z} razy tyle (poziom ufności {confidence}). Wymieniamy tylko różnice większe niż ich granica.',
+		'Różnica = samoocena − średnia pozostałych rodzajów danych, które są w obszarze, liczonych po równo, w punktach. Jej błąd standardowy to √(SE₁² + SE₂²): SE₁ to błąd samooceny, SE₂ błąd średniej pozostałych; granica to {z} razy tyle (poziom ufności {confidence}). Wymieniamy tylko różnice większe niż ich granica.',
+	'self.mean': 'Średnia pozostałych',
 	'self.difference': 'Różnica',
 	'self.limit': 'Granica',
 	'overall.working':
@@ -134,6 +139,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.se': 'Błąd standardowy',
 	'working.weight': 'Waga',
 	'working.too-few': 'za mało odpowiedzi',
+	'working.alike': 'wszystkie oceny jednakowe',
 	'working.se.formula':
 		'Błąd standardowy jednego rodzaju danych to rozrzut punktów (co najmniej {sigma}) podzielony przez pierwiastek z liczby odpowiedzi.',
 	'working.score':
@@ -164,6 +170,7 @@ export const messages: MessagesOf<'result'> = {
 	'working.methods-link': 'Wszystkie wzory są na stronie „Metodyka”.',
 	'report.head': 'COO Fit, {date}. Kwestionariusz {instrument}.',
 	'files.title': 'Zachowaj wyniki',
+	'files.title.none': 'Zapisane wcześniej',
 	'files.print': 'Drukuj lub zapisz jako PDF',
 	'files.answers': 'Zapisz odpowiedzi (answers.json)',
 	'files.result': 'Zapisz wyniki (result.json)',
@@ -194,5 +201,8 @@ export const messages: MessagesOf<'result'> = {
 	'files.error.numbers':
 		'Pole „{field}” nie wynika z odpowiedzi w pliku, a więc plik zmieniono po zapisaniu. Otwórz plik w zapisanej postaci albo same odpowiedzi.',
 	'again.open': 'Zacznij od nowa',
+	'result.open':
+		'{count, plural, one {Jedno pytanie nie ma} few {# pytania nie mają} many {# pytań nie ma} other {# pytania nie ma}} jeszcze odpowiedzi: każda branża ma własne scenariusze, a część pytań mogła zostać pominięta. Obszary z mniejszą liczbą odpowiedzi mają szersze przedziały.',
+	'result.open.answer': 'Odpowiedz teraz',
 	'result.change': 'Przejrzyj swoje odpowiedzi'
 };

@@ -7,6 +7,8 @@ export const messages: MessagesOf<'share'> = {
 	'share.title': 'Udostępnij wyniki',
 	'share.about':
 		'Link zawiera Twoje odpowiedzi, także te o doświadczeniu, oraz sposób odczytania wyników: cel, branżę i poziom ufności. Nie ma w nim czasu poświęconego na poszczególne pytania; plik go zawiera. Odpowiedzi są w tej części adresu, której przeglądarka nikomu nie wysyła: nie widzi ich żaden serwer.',
+	'share.profile':
+		'Jest w nim też zmieniony profil, który jest punktem odniesienia wyników, razem z autorstwem, datą i powodem.',
 	'share.who': 'Wyniki może odczytać każdy, kto ma link. Raz przekazanego linku nie da się cofnąć.',
 	'share.link': 'Link',
 	'share.copy': 'Skopiuj link',
@@ -19,7 +21,6 @@ export const messages: MessagesOf<'share'> = {
 	'share.qr.dense':
 		'Link jest za długi na kod QR, który telefony odczytają bez trudu. Skopiuj link albo zapisz wyniki do pliku.',
 	'share.too-long': 'Te wyniki są za długie na link. Zapisz je do pliku i przekaż plik.',
-	'earlier.open': 'Wcześniejsze wyniki',
 	'earlier.not-kept':
 		'Przeglądarka nie zachowa tych wyników wśród wcześniejszych: jej pamięć jest pełna lub wyłączona. Aby je zachować, zapisz je do pliku.'
 };

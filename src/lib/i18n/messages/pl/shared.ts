@@ -23,13 +23,16 @@ export const messages: MessagesOf<'shared'> = {
 		'Odpowiedzi należą do wersji {found} pytań, a ten COO Fit ma wersję {expected}. Otwórz link w tej wersji, w której powstał.',
 	'shared.error.content': 'Link dotarł w całości, ale jego treść się nie zgadza. {fault}',
 	'shared.compare': 'Porównaj z moimi',
+	'shared.compare.shared':
+		'{count, plural, =0 {Nie ma pytania, na które odpowiedziano w obu przypadkach.} one {Porównanie opiera się na jedynym pytaniu, na które odpowiedziano w obu przypadkach, odczytanym tak samo: {purpose}.} few {Porównanie opiera się tylko na pytaniach, na które odpowiedziano w obu przypadkach (łącznie #), odczytanych tak samo: {purpose}.} many {Porównanie opiera się tylko na pytaniach, na które odpowiedziano w obu przypadkach (łącznie #), odczytanych tak samo: {purpose}.} other {Porównanie opiera się tylko na pytaniach, na które odpowiedziano w obu przypadkach (łącznie #), odczytanych tak samo: {purpose}.}}',
 	'shared.compare.about':
-		'Oba wyniki są odczytane tak samo: {purpose}, {industry}. W danym obszarze da się je odróżnić, gdy różnią się bardziej, niż tłumaczy to ich niepewność (90%). Nie pokazujemy, jak duża jest różnica, i nikogo nie ustawiamy w kolejności.',
+		'W danym obszarze da się je odróżnić, gdy różnią się bardziej, niż tłumaczy to ich niepewność (90%). Nie pokazujemy, jak duża jest różnica, i nikogo nie ustawiamy w kolejności.',
 	'shared.compare.none': 'Gdy będziesz mieć na tym urządzeniu własne wyniki, porównasz je tutaj.',
 	'shared.compare.outcome': 'Twoje i tej osoby',
 	'shared.compare.apart': 'da się odróżnić',
 	'shared.compare.alike': 'nie da się odróżnić',
-	'shared.compare.missing': 'nie oceniono u obu osób',
+	'shared.compare.missing': 'za mało odpowiedzi u obu osób',
+	'shared.compare.unshared': 'zadano inne pytania',
 	'shared.save': 'Zapisz do pliku',
 	'shared.save.answers': 'Zapisz odpowiedzi (answers.json)',
 	'shared.save.no-times': 'Linki nie zawierają czasów, więc nie da się tu powiedzieć, jak szybko mijały strony.',

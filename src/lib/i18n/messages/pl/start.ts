@@ -23,6 +23,7 @@ export const messages: MessagesOf<'start'> = {
 	'start.areas': 'Które obszary dokładniej?',
 	'start.areas.about':
 		'Każdy obszar to od pięciu do siedmiu dodatkowych pytań: dwie samooceny, jedno pytanie o dokonania, dwie sytuacje, a w niektórych także dwa krótkie obliczenia.',
+	'start.areas.none': 'Wybierz co najmniej jeden obszar.',
 	'start.know.device': 'Twoje odpowiedzi zostają na tym urządzeniu i w każdej chwili możesz je usunąć.',
 	'start.know.pause': 'Możesz przerwać w dowolnej chwili i wrócić później. Każda odpowiedź zapisuje się od razu.',
 	'start.know.means': 'Wyniki zestawiają Twoje własne odpowiedzi z profilem roli COO i mówią, na ile są pewne.',
