@@ -25,7 +25,7 @@ export class Quiz {
 	otherVersion = $state.raw<SavedRun | null>(null);
 
 	/** What pages hold from one to the next, until everything is deleted: a result worked out ahead, for these answers read in this way, and what results are read against. */
-	held: { rehearsed?: { of: string; result: Result }; inUse?: object } = {};
+	held: { rehearsed?: { of: string; result: Result }; inUse?: { forget(): void } } = {};
 
 	#outline: Outline;
 	#actor: Actor<typeof quizMachine>;
@@ -203,7 +203,8 @@ export class Quiz {
 		this.#run = null;
 		this.#unasked = {};
 		this.otherVersion = null;
-		this.held = {};
+		delete this.held.rehearsed;
+		this.held.inUse?.forget();
 		this.#watch.forget();
 	}
 

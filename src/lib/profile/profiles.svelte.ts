@@ -53,6 +53,12 @@ export class Profiles {
 		this.#write({ edits, used }, (storage) => removeEdit(storage, version));
 	}
 
+	/** What is in memory alone, once everything on the device is deleted. */
+	forget(): void {
+		this.#show({ edits: {}, used: null });
+		this.isKept = true;
+	}
+
 	read(): void {
 		try {
 			this.#storage ??= window.localStorage;

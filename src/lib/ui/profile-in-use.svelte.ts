@@ -54,6 +54,12 @@ export class ProfileInUse {
 		return !this.edited && this.#isUsed;
 	}
 
+	/** Once everything is deleted; a page that is still on the screen reads against nothing that was. */
+	forget(): void {
+		this.edited?.profiles.forget();
+		this.#isUsed = false;
+	}
+
 	/** Follows what other tabs take into use. Returns the way to stop following. */
 	follow(): () => void {
 		const look = () => (this.#isUsed = isProfileUsed());
