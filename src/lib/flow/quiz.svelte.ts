@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
-import { createActor, type Actor } from 'xstate';
+import { createActor } from 'xstate';
 import { SKIPPED } from '../core/instrument/reserved-ids.ts';
 import type { Answer, AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import type { Result } from '../core/scoring/result.ts';
@@ -28,8 +28,8 @@ export class Quiz {
 	held: { rehearsed?: { of: string; result: Result }; inUse?: { forget(): void } } = {};
 
 	#outline: Outline;
-	#actor: Actor<typeof quizMachine>;
-	#subscribe: () => void;
+	#actor = createActor(quizMachine).start();
+	#subscribe = createSubscriber((update) => this.#actor.subscribe(update).unsubscribe);
 	#keeper = new RunKeeper();
 	#run: Run | null = null;
 	/** The time that each question has been on the screen since it was last answered. */
@@ -41,8 +41,6 @@ export class Quiz {
 
 	constructor(outline: Outline) {
 		this.#outline = outline;
-		this.#actor = createActor(quizMachine).start();
-		this.#subscribe = createSubscriber((update) => this.#actor.subscribe(update).unsubscribe);
 	}
 
 	get #snapshot() {
@@ -128,10 +126,8 @@ export class Quiz {
 
 	/** How the result is to be read from now on. */
 	readAs(chosen: Partial<Setup>): void {
-		const setup = { ...this.setup, ...chosen };
-		if (this.#run) this.#run = { ...this.#run, setup };
+		this.#ask({ ...this.setup, ...chosen });
 		this.#save(saveRun);
-		this.#ask(setup);
 	}
 
 	/** Takes more modules into the quiz, answers and all, and goes to the first question that is new. */
@@ -142,25 +138,20 @@ export class Quiz {
 
 	/** Asks what belongs to a set-up; what was answered before counts where it is asked again. */
 	#ask(setup: Setup): void {
+		if (this.#run) this.#run = { ...this.#run, setup };
 		this.#send({ type: 'setup.change', setup, questions: this.#idsOf(setup) });
 		this.#take(this.#unasked);
 	}
 
 	begin(setup: Setup, seed = random()): void {
-		this.#run = createRun(this.#outline.instrument, setup, seed);
-		this.#unasked = {};
+		this.#turnTo(createRun(this.#outline.instrument, setup, seed));
 		this.#save(saveRun);
 		// Only now, so that another tab sees one run take the place of another, and no deletion.
-		if (!this.#keeper.delete(this.#run)) this.notice = 'not-saved';
-		this.#send({ type: 'quiz.restart' });
-		this.#send({ type: 'quiz.begin', setup, questions: this.#idsOf(setup) });
+		if (!this.#keeper.delete(this.#run!)) this.notice = 'not-saved';
 	}
 
 	answer(answer: Answer): void {
-		if (!this.restored) {
-			this.#early = answer;
-			return;
-		}
+		if (!this.restored) return void (this.#early = answer);
 		// A quiz that begins with its first answer began when the question was shown.
 		if (this.state === 'choosing') this.begin(QUICK);
 		const item = this.question;
@@ -196,12 +187,10 @@ export class Quiz {
 		this.#save((storage, run) => saveFinished(storage, run.id));
 	}
 
-	/** Forgets set-up and answers, here and on the device. */
+	/** Forgets set-up and answers, here and on the device, and says whether that worked. */
 	restart(): void {
-		this.#send({ type: 'quiz.restart' });
-		if (!this.#keeper.delete()) this.notice = 'not-saved';
-		this.#run = null;
-		this.#unasked = {};
+		this.#turnTo(null);
+		this.notice = this.#keeper.delete() ? 'deleted' : 'not-deleted';
 		this.otherVersion = null;
 		delete this.held.rehearsed;
 		this.held.inUse?.forget();
@@ -239,33 +228,42 @@ export class Quiz {
 		return this.itemsOf(setup).map(({ id }) => id);
 	}
 
+	/** From here on it is about this run, or none, without an answer. */
+	#turnTo(run: Run | null): void {
+		this.#run = run;
+		this.#unasked = {};
+		this.#keeper.isBehind = false;
+		this.#send({ type: 'quiz.restart' });
+		if (run) this.#send({ type: 'quiz.begin', setup: run.setup, questions: this.#idsOf(run.setup) });
+	}
+
 	/** Sends the stored answers as if they were given now. */
 	#replay(saved: SavedRun | null, open: string): void {
-		this.#send({ type: 'quiz.restart' });
-		this.#unasked = {};
 		// Answers to other questions than these stay where they are, until the visitor begins anew.
 		const { instrument, continues = [] } = this.#outline;
 		const isOurs = saved !== null && [instrument, ...continues].includes(saved.instrument);
-		this.#run = isOurs ? { ...saved, instrument } : null;
+		this.#turnTo(isOurs ? { ...saved, instrument } : null);
 		if (saved && !isOurs) this.notice = 'other-version';
 		if (!isOurs) return void (this.otherVersion = saved);
-		this.#send({ type: 'quiz.begin', setup: saved.setup, questions: this.#idsOf(saved.setup) });
 		this.#take(saved.answers);
 		this.replays += 1;
-		const [unanswered] = this.open;
 		this.review();
 		if (saved.finished) this.#send({ type: 'quiz.finish' });
 		if (this.questions.includes(open)) this.show(open);
-		else if (unanswered && open !== REVIEW && !saved.finished) this.show(unanswered);
+		else if (this.open[0] && open !== REVIEW && !saved.finished) this.show(this.open[0]);
 	}
 
 	/** Another tab wrote: take over its answers, or, where it began anew, the new quiz. */
 	#follow(): void {
 		const saved = this.#keeper.read();
 		const isSame = saved !== null && saved.id === this.#run?.id;
+		if (isSame && this.#keeper.isBehind) {
+			// What the device refused is nowhere but here.
+			this.#take({ ...saved.answers, ...this.#kept });
+			return this.#save(saveRun);
+		}
 		if (isSame && `${saved.setup.modules}` === `${this.setup.modules}`) {
 			this.#take(saved.answers);
-			this.#run = { ...this.#run!, setup: saved.setup };
 			this.#ask(saved.setup);
 			if (saved.finished) this.#send({ type: 'result.seen' });
 			return;
