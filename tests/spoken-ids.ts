@@ -32,7 +32,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'manual.ruled-out.{}': ['decide', 'alone', 'notice', 'keys', 'clinical', 'validated'],
 	'methods.weights.{}': ['analysis', 'leadership'],
 	'nav.{}': ['quiz', 'result', 'role', 'methods'],
-	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version', 'not-deleted'],
+	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version', 'deleted', 'not-deleted'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
 	'profile.must.{}': ['met', 'not-met', 'not-stated'],

@@ -117,7 +117,7 @@ test('delete everything takes them too, here and in another tab that shows a res
 		.getByRole('dialog')
 		.getByRole('button', { name: t('delete.yes') })
 		.click();
-	await expect(page.getByText(t('delete.done'))).toBeVisible();
+	await expect(page.getByText(t('notice.deleted'))).toBeVisible();
 	await expect(other.getByText(t('notice.deleted-elsewhere'))).toBeVisible();
 	expect(await stored(other)).toEqual({});
 	await open(other, '/en/history');

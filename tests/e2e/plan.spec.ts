@@ -58,7 +58,7 @@ test('a plan is edited, outlasts a reload and a change of language, is saved as 
 		.getByRole('dialog')
 		.getByRole('button', { name: say.da('delete.yes') })
 		.click();
-	await expect(page.getByText(say.da('delete.done'))).toBeVisible();
+	await expect(page.getByText(say.da('notice.deleted'))).toBeVisible();
 	await page.goto('/en/plan');
 	await ready(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('planner.none.title'));

@@ -9,7 +9,7 @@ import { QUICK } from './forms.ts';
 import { isAnswered } from './is-answered.ts';
 import { answerSheet, REVIEW, type Outline, type OutlineItem } from './outline.ts';
 import { nextOf, quizMachine, type QuizEvent, type QuizState, type Setup } from './quiz.machine.ts';
-import { RunKeeper, saveAll, type Notice } from './run-keeper.ts';
+import { RunKeeper, type Notice } from './run-keeper.ts';
 import { createRun, keptOf, random, saveAnswer, saveFinished, saveRun } from './saved-run.ts';
 import type { KeptAnswer, Run, SavedRun } from './saved-run.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -133,7 +133,7 @@ export class Quiz {
 	/** Takes more modules into the quiz, answers and all, and goes to the first question that is new. */
 	extend(modules: string[]): void {
 		this.readAs({ modules: [...this.setup.modules, ...modules] });
-		if (this.open[0]) this.show(this.open[0]);
+		this.show(this.open[0] ?? '');
 	}
 
 	/** Asks what belongs to a set-up; what was answered before counts where it is asked again. */
@@ -204,9 +204,9 @@ export class Quiz {
 
 	/** Takes over the answers of a file, as if they had been given here. */
 	adopt({ form, purpose, industry, seed, answers, timing }: AnswerSheet, confidence?: number): void {
-		this.begin({ purpose, industry, modules: form.modules, ...(confidence && { confidence }) }, seed);
+		this.begin({ purpose, industry, modules: form.modules, confidence }, seed);
 		this.#take(keptOf(answers, timing));
-		this.#save((storage, run) => saveAll(storage, this.#saved(run)));
+		this.#keeper.isBehind = true;
 		this.review();
 		this.finish();
 	}
@@ -250,7 +250,7 @@ export class Quiz {
 		this.review();
 		if (saved.finished) this.#send({ type: 'quiz.finish' });
 		if (this.questions.includes(open)) this.show(open);
-		else if (this.open[0] && open !== REVIEW && !saved.finished) this.show(this.open[0]);
+		else if (open !== REVIEW && !saved.finished) this.show(this.open[0] ?? '');
 	}
 
 	/** Another tab wrote: take over its answers, or, where it began anew, the new quiz. */
@@ -285,13 +285,10 @@ export class Quiz {
 
 	#save(write: (storage: Storage, run: Run) => void): void {
 		const run = this.#run;
+		const everything = () => ({ ...run!, answers: this.#kept, finished: this.#snapshot.context.wasFinished });
 		// Where the device refuses, the quiz goes on in memory and the visitor is told.
-		if (run && !this.#keeper.save(run, write, () => this.#saved(run))) this.notice = 'not-saved';
+		if (run && !this.#keeper.save(run, write, everything)) this.notice = 'not-saved';
 		else if (this.notice === 'not-saved') this.notice = null;
-	}
-
-	#saved(run: Run): SavedRun {
-		return { ...run, answers: this.#kept, finished: this.#snapshot.context.wasFinished };
 	}
 }
 

@@ -15,7 +15,7 @@ export const messages: MessagesOf<'common'> = {
 	'delete.text':
 		'Dine valg, dine svar, alle dine resultater, din plan og dine profiler slettes fra denne enhed. Det kan ikke fortrydes.',
 	'delete.yes': 'Slet alt',
-	'delete.done': 'Alt er slettet fra denne enhed.',
+	'notice.deleted': 'Alt er slettet fra denne enhed.',
 	'dialog.cancel': 'Annuller',
 	'dialog.close': 'Luk',
 	'notice.not-saved':

@@ -13,7 +13,7 @@ export const messages = {
 	'delete.text':
 		'Your set-up, your answers, all your results, your plan and your profiles are removed from this device. This cannot be undone.',
 	'delete.yes': 'Delete everything',
-	'delete.done': 'Everything has been deleted from this device.',
+	'notice.deleted': 'Everything has been deleted from this device.',
 	'dialog.cancel': 'Cancel',
 	'dialog.close': 'Close',
 	'notice.not-saved':

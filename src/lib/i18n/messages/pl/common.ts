@@ -15,7 +15,7 @@ export const messages: MessagesOf<'common'> = {
 	'delete.text':
 		'Twoje ustawienia, odpowiedzi, wszystkie wyniki, plan i profile znikną z tego urządzenia. Nie da się tego cofnąć.',
 	'delete.yes': 'Usuń wszystko',
-	'delete.done': 'Wszystko zostało usunięte z tego urządzenia.',
+	'notice.deleted': 'Wszystko zostało usunięte z tego urządzenia.',
 	'dialog.cancel': 'Anuluj',
 	'dialog.close': 'Zamknij',
 	'notice.not-saved':
