@@ -38,7 +38,7 @@ const LAYERS: Layer[] = [
 	{
 		files: /^lib\/charts\//,
 		may: ['lib/charts/', 'lib/core/', 'lib/i18n/', 'svelte'],
-		types: ['chart.js', 'lib/history/compare-results.ts', ...WORDS]
+		types: ['chart.js', ...WORDS]
 	},
 	{ files: /^lib\/plan\/plan-calendar\.ts$/, may: ['lib/plan/', 'ical-generator'] },
 	{ files: /^lib\/plan\//, may: ['lib/plan/', 'lib/core/'], types: ['lib/content/words/words.ts'] },

@@ -10,6 +10,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'facts.{}': ['met', 'not-met', 'advantage', 'not-stated'],
 	'facts.count.{}': facts.filter(({ answer }) => answer === 'number').map(({ id }) => id),
 	'files.error.{}': [
+		'unread',
 		'not-json',
 		'too-large',
 		'format',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { compareResults } from '../../src/lib/history/compare-results.ts';
+import { compareResults } from '../../src/lib/core/scoring/compare-results.ts';
 import { say, words } from './fixtures/say.ts';
 import { instrument, quick, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';

@@ -117,6 +117,10 @@ test('a file is read as somebody else’s, compared with one’s own by distingu
 	await expect(page.getByRole('alert').filter({ hasText: t('files.error.not-json') })).toBeVisible();
 	await chooseFile(page, theirs);
 	await expect(page.getByText(t('shared.banner'), { exact: true })).toBeVisible();
+	const figures = await tables(page);
+	await chooseFile(page, { a: 1 });
+	await expect(page.getByRole('alert').filter({ hasText: t('files.error') })).toBeVisible();
+	expect(await tables(page)).toEqual(figures);
 
 	await page.getByRole('button', { name: t('shared.compare') }).click();
 	// Both were asked the same and answered all of it, so that their own scores are what is compared.

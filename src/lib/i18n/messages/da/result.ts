@@ -181,6 +181,7 @@ export const messages: MessagesOf<'result'> = {
 	'files.error': 'Filen blev ikke åbnet, og intet her er ændret.',
 	'files.unreachable':
 		'Den del af COO Fit, der læser filer, kunne ikke hentes. Tjek forbindelsen, og åbn filen igen. Hjælper det ikke, så genindlæs siden.',
+	'files.error.unread': 'Den kan ikke længere læses her: Måske er den flyttet, omdøbt eller ændret. Vælg den igen.',
 	'files.error.not-json': 'Det er ikke en JSON-fil. Vælg en fil, som COO Fit har gemt.',
 	'files.error.too-large': 'Den er større end {limit}. Vælg en fil, som COO Fit har gemt.',
 	'files.error.format':

@@ -179,6 +179,7 @@ export const messages = {
 	'files.error': 'This file was not opened, and nothing here has changed.',
 	'files.unreachable':
 		'The part of COO Fit that reads files could not be fetched. Check the connection and open the file again. If it still does not open, load the page again.',
+	'files.error.unread': 'It can no longer be read here: it may have been moved, renamed or changed. Choose it again.',
 	'files.error.not-json': 'It is not a JSON file. Choose a file that COO Fit saved.',
 	'files.error.too-large': 'It is larger than {limit}. Choose a file that COO Fit saved.',
 	'files.error.format':

@@ -184,6 +184,8 @@ export const messages: MessagesOf<'result'> = {
 	'files.error': 'Plik nie został otwarty i nic się tu nie zmieniło.',
 	'files.unreachable':
 		'Nie udało się pobrać części COO Fit, która odczytuje pliki. Sprawdź połączenie i otwórz plik jeszcze raz. Jeśli to nie pomoże, wczytaj stronę ponownie.',
+	'files.error.unread':
+		'Nie da się go już tu odczytać: mógł zostać przeniesiony, zmieniony lub mieć nową nazwę. Wybierz go jeszcze raz.',
 	'files.error.not-json': 'To nie jest plik JSON. Wybierz plik zapisany w COO Fit.',
 	'files.error.too-large': 'Plik jest większy niż {limit}. Wybierz plik zapisany w COO Fit.',
 	'files.error.format':
