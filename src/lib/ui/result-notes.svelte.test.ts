@@ -123,7 +123,7 @@ describe('the self-view once a deep module was taken', () => {
 			...['Mean of the others', 'Difference', 'Standard error', 'Limit']
 		]);
 		expect(table.find(([name]) => name === 'Analysis and strategic decisions')!.slice(1)).toEqual([
-			...['31.3', '62.5', '98.2', '75.0', '78.6', '-47.3', '21.8', '35.8']
+			...['31.3', '62.5', '98.2', '75.0', '78.6', '−47.3', '21.8', '35.8']
 		]);
 		expect(table.find(([name]) => name === 'Process and flow')!.slice(1)).toEqual([
 			...['50.0', '37.5', '–', '–', '37.5', '12.5', '21.7', '35.6']

@@ -158,6 +158,7 @@ export const messages: MessagesOf<'result'> = {
 		'Den er ikke større, men en mindre p var for stor til sin egen grænse, og så slutter rækken: ikke tydeligt nok.',
 	'working.priority':
 		'Forventet mangel = forskel × Φ(forskel / se) + se × φ(forskel / se) = {shortfall}; × vigtighed {importance} = prioritet {priority}.',
+	'working.rounded': 'Der regnes med alle decimaler og afrundes kun i det, der vises, så et sidste ciffer kan afvige.',
 	'working.target': 'Mål {target} og vigtighed {importance} kommer fra: {sources}.',
 	'working.adjusted': 'Branchen {industry} er regnet med: {importance} til vigtigheden, {target} til målet.',
 	'working.source.onet': 'O*NET-vurderinger af rollen',

@@ -156,6 +156,8 @@ export const messages = {
 		'It is no larger, but a smaller p was too large for its own limit, and that ends the series: not clear enough.',
 	'working.priority':
 		'Expected shortfall = gap × Φ(gap / se) + se × φ(gap / se) = {shortfall}; × importance {importance} = priority {priority}.',
+	'working.rounded':
+		'Everything is worked out in full and rounded only where it is shown, so that a last digit can differ.',
 	'working.target': 'Target {target} and importance {importance} come from: {sources}.',
 	'working.adjusted': 'The industry {industry} is included: {importance} to the importance, {target} to the target.',
 	'working.source.onet': 'O*NET ratings of the role',

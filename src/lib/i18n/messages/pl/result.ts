@@ -161,6 +161,8 @@ export const messages: MessagesOf<'result'> = {
 		'Nie jest większe, ale mniejsze p przekroczyło własną granicę, a to kończy szereg: nie dość wyraźne.',
 	'working.priority':
 		'Oczekiwany niedobór = różnica × Φ(różnica / se) + se × φ(różnica / se) = {shortfall}; × znaczenie {importance} = priorytet {priority}.',
+	'working.rounded':
+		'Obliczenia są na pełnych liczbach, a zaokrąglone jest tylko to, co widać, więc ostatnia cyfra może się różnić.',
 	'working.target': 'Źródła poziomu docelowego {target} i znaczenia {importance}: {sources}.',
 	'working.adjusted': 'Branża {industry} jest uwzględniona: {importance} do znaczenia, {target} do poziomu docelowego.',
 	'working.source.onet': 'oceny roli w O*NET',
