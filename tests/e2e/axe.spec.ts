@@ -5,8 +5,10 @@ import { FORMS } from '../../src/lib/flow/forms.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { say } from './fixtures/say.ts';
 import { instrument, quick, sheet } from './fixtures/sheet.ts';
-import { expect, test } from './fixtures/test.ts';
+import { expect, test, underName } from './fixtures/test.ts';
 import { groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
+
+test.use({ baseURL: underName });
 
 /** The questions of the longer form: every kind that the product asks. */
 const background = formItems(instrument, { form: { modules: FORMS.background }, industry: 'general' });

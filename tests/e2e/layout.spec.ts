@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { say } from './fixtures/say.ts';
 import { quick, sheet } from './fixtures/sheet.ts';
-import { expect, test } from './fixtures/test.ts';
+import { expect, test, underName } from './fixtures/test.ts';
 import { answerAll, groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
 
 const pages = ['', '/start', '/quiz', '/result', '/profile', '/history', '/shared', '/role', '/methods', '/manual'];
+test.use({ baseURL: underName });
+
 const widths = [320, 390, 768, 1280];
 
 for (const language of languages) {

@@ -4,7 +4,10 @@
  * comma followed by exactly three digits is read as a thousands separator, except after a zero.
  */
 export function parseNumber(text: string): number | null {
-	const compact = text.trim().replace(/[\s'’]/g, '');
+	const compact = text
+		.trim()
+		.replace(/[\s'’]/g, '')
+		.replace('−', '-');
 	const match = /^([+-]?)([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:[.,](\d+))?$/.exec(compact);
 	if (!match) return null;
 	const [, sign = '', whole = '', decimals = '0'] = match;

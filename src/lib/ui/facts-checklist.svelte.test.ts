@@ -43,6 +43,16 @@ describe('a fact beside what is usual for the role', () => {
 		for (const option of ['head-of-department', 'operations-director', 'coo']) {
 			expect(usual).toContain(label('fact-role', option));
 		}
+		expect(usual).toMatch(/^one of: /);
+	});
+
+	it('does not call a single usual answer one of several', () => {
+		const [option] = coo.facts.find(({ item }) => item === 'fact-role')!.options!;
+		const expectations = [{ item: 'fact-role', options: [option!] }];
+		show(FactsChecklist, {
+			...{ facts: [questionOf('fact-role')], answers: {}, expectations, language: 'en' as const }
+		});
+		expect(screen.getByRole('row', { name: /What is the highest post/ }).textContent).not.toContain('one of');
 	});
 
 	it('says of a number how much is usual', () => {
