@@ -37,14 +37,11 @@ export class Offline {
 		// Refused in some private windows; everything but working offline still works.
 		const registration = await serviceWorker.register('/service-worker.js').catch(() => null);
 		if (!registration) return;
-		const offer = (worker: ServiceWorker | null) => {
-			if (worker?.state === 'installed' && serviceWorker.controller) this.#worker = worker;
+		const offer = () => {
+			if (serviceWorker.controller) this.#worker = registration.waiting ?? this.#worker;
 		};
-		const wait = () => {
-			const worker = registration.installing;
-			worker?.addEventListener('statechange', () => offer(worker));
-		};
-		offer(registration.waiting);
+		const wait = () => registration.installing?.addEventListener('statechange', offer);
+		offer();
 		// The browser may have found it before anyone listened.
 		wait();
 		registration.addEventListener('updatefound', wait);

@@ -78,7 +78,6 @@ export const quizMachine = setup({
 		clear: assign(() => empty)
 	}
 }).createMachine({
-	id: 'quiz',
 	context: empty,
 	initial: 'choosing',
 	on: {

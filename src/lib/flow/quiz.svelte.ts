@@ -17,10 +17,10 @@ import { Stopwatch } from './stopwatch.ts';
 /** The quiz as Svelte reads it: the machine, the device's storage and the clock, joined in one place. */
 export class Quiz {
 	/** False until what lies on the device has been read; before that the first question is a guess. */
-	restored = $state(false);
-	notice = $state<Notice | null>(null);
+	restored = $state.raw(false);
+	notice = $state.raw<Notice | null>(null);
 	/** How often a stored quiz has taken the place of what was on the screen. */
-	replays = $state(0);
+	replays = $state.raw(0);
 	/** A quiz found here whose questions are of another version: held, so that its answers can still be saved as a file. */
 	otherVersion = $state.raw<SavedRun | null>(null);
 
