@@ -125,7 +125,7 @@ async function expectNoSideways(page: Page, width: number, state: string) {
 	await page.setViewportSize({ width, height: 800 });
 	const beyond = await page.evaluate(() => {
 		const root = document.documentElement;
-		const boxes = [root, ...document.querySelectorAll<HTMLElement>('dialog[open]')];
+		const boxes = [root, ...document.querySelectorAll<HTMLElement>('dialog[open], fieldset .frame')];
 		const isClipped = (head: Element | null) => head !== null && getComputedStyle(head).clipPath !== 'none';
 		const inPicture = (element: Element) =>
 			element.closest('.hidden, canvas, svg') !== null || isClipped(element.closest('thead'));
