@@ -21,7 +21,7 @@ worker.addEventListener('install', (event) => {
 
 worker.addEventListener('activate', (event) => {
 	// The page of a first visit too goes on working when the network goes.
-	event.waitUntil(deleteOldVersions().then(() => worker.clients.claim()));
+	event.waitUntil(deleteOldVersions(1).then(() => worker.clients.claim()));
 });
 
 worker.addEventListener('message', (event) => {
@@ -31,14 +31,21 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { origin, pathname, search } = new URL(event.request.url);
 	if (event.request.method !== 'GET' || origin !== location.origin) return;
+	if (event.request.mode === 'navigate') event.waitUntil(deleteOldVersions(0));
 	if (hasNoLanguage(pathname)) event.respondWith(inLanguage(event.request, pathname, search));
 	else if (kept.includes(pathname)) event.respondWith(fromCache(event.request, pathname));
+	else if (pathname.startsWith(`${base}/_app/immutable/`)) event.respondWith(fromOldVersion(event.request, pathname));
 	else if (event.request.mode === 'navigate' && !isInvitation(pathname)) event.respondWith(orHome(event.request));
 });
 
 async function fromCache(request: Request, pathname: string): Promise<Response> {
 	const cache = await caches.open(CACHE);
 	return (await cache.match(pathname)) ?? fetch(request);
+}
+
+/** A page that another tab's new version found open goes on with its own code. */
+async function fromOldVersion(request: Request, pathname: string): Promise<Response> {
+	return (await caches.match(pathname)) ?? fetch(request);
 }
 
 /** Where there is neither a network nor such a page, the start page is better than the browser's own words. */
@@ -61,7 +68,11 @@ async function visitorsLanguage(): Promise<string> {
 	return preferredLanguage([chosen?.value ?? '', ...navigator.languages]);
 }
 
-async function deleteOldVersions(): Promise<void> {
+/** Not while more pages than these are open, which may be of an old version, nor while a newer one has come. */
+async function deleteOldVersions(pages: number): Promise<void> {
 	const names = await caches.keys();
+	const open = await worker.clients.matchAll({ includeUncontrolled: true });
+	const { installing, waiting } = worker.registration;
+	if (open.length > pages || installing || waiting) return;
 	await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
 }

@@ -29,6 +29,11 @@ const LAYERS: Layer[] = [
 		may: ['lib/core/scoring/', 'lib/core/worksample/', 'lib/core/instrument/', 'lib/core/statistics/']
 	},
 	{ files: /^lib\/core\//, may: ['lib/core/'] },
+	{
+		files: /^lib\/content\/words\.server\.ts$/,
+		may: ['lib/content/', 'lib/i18n/keep-together.ts'],
+		types: ['lib/i18n/languages.ts']
+	},
 	{ files: /^lib\/content\//, may: ['lib/content/'], types: ['lib/core/', 'lib/i18n/languages.ts'] },
 	{ files: /^lib\/i18n\//, may: ['lib/i18n/', '@lingui/', 'svelte'] },
 	{ files: /^lib\/exchange\//, may: ['lib/exchange/', 'lib/core/', 'lib/i18n/languages.ts', 'valibot'] },
@@ -38,7 +43,7 @@ const LAYERS: Layer[] = [
 	{
 		files: /^lib\/charts\//,
 		may: ['lib/charts/', 'lib/core/', 'lib/i18n/', 'svelte'],
-		types: ['chart.js', 'lib/history/compare-results.ts', ...WORDS]
+		types: ['chart.js', ...WORDS]
 	},
 	{ files: /^lib\/plan\/plan-calendar\.ts$/, may: ['lib/plan/', 'ical-generator'] },
 	{ files: /^lib\/plan\//, may: ['lib/plan/', 'lib/core/'], types: ['lib/content/words/words.ts'] },

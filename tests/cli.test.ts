@@ -56,6 +56,17 @@ describe.each([
 	});
 });
 
+// Only some systems have a file that is always full.
+describe.each(existsSync('/dev/full') ? ['/dev/full'] : [])('onto a full disk', (full) => {
+	it.each([['score', answersFile], ['instrument', '--json'], ['manual'], ['validate', 'tests/fixtures/pack.json']])(
+		'%s says so in a sentence',
+		async (...args) => {
+			const { status, errors } = await run('/bin/sh', ['-c', `"$0" "$@" > ${full}`, node24, script, ...args]);
+			expect({ status, errors }).toEqual({ status: 2, errors: expect.stringMatching(/^The disk is full: [^\n]+\n$/) });
+		}
+	);
+});
+
 describe('coo-fit score --json', () => {
 	it('prints what the app saves, to the byte', async () => {
 		const { output } = await cooFit(['score', answersFile, '--json']);

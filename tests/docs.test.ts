@@ -46,6 +46,14 @@ function linksOf(path: string, page: string): string[] {
 		.map((link) => posix.join(posix.dirname(path), link.replace(/#.*/, '')));
 }
 
+/** The constants of the code, words in capitals, that a step or paragraph names, with the files that it names beside them. */
+function constantsNamedIn(page: string): { name: string; paths: string[] }[] {
+	return page.split(/\n(?=\d+\. |\n)/).flatMap((step) => {
+		const paths = [...step.matchAll(/`((?:src|tests)\/[^`*<]+\.\w+)`/g)].map(([, path = '']) => path);
+		return [...step.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name = '']) => ({ name, paths }));
+	});
+}
+
 describe('every page', () => {
 	it.each(pages)('%s names scripts that there are', (path) => {
 		const named = scriptsNamedIn(readProjectFile(path));
@@ -59,9 +67,19 @@ describe('every page', () => {
 		expect(broken).toEqual([]);
 	});
 
+	it.each(pages)('%s names constants as the file beside them does', (path) => {
+		const named = constantsNamedIn(readProjectFile(path)).filter(({ paths }) => paths.length > 0);
+		const isIn = (name: string, path: string) => new RegExp(`\\b${name}\\b`).test(readProjectFile(path));
+		const wrong = named.filter(({ name, paths }) => !paths.some((path) => files.includes(path) && isIn(name, path)));
+		expect(wrong.map(({ name, paths }) => `${name}: ${paths.join()}`)).toEqual([]);
+	});
+
 	it('is looked through: a wrong script and a wrong link are found', () => {
 		expect(scriptsNamedIn('Run `npm run fly`, then `npm test`.')).toEqual(['fly', 'test']);
 		expect(linksOf('docs/A.md', 'See [b](B.md#top) and [c](https://example.org).')).toEqual(['docs/B.md']);
+		expect(constantsNamedIn('1. Add it to `WORDS` in `src/a.ts`.\n2. Read `src/b.ts`.')).toEqual([
+			{ name: 'WORDS', paths: ['src/a.ts'] }
+		]);
 	});
 });
 

@@ -37,6 +37,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 		...['number', 'day', 'moment', 'which', 'language', 'invited', 'file', 'file-size']
 	],
 	'files.error.{}': [
+		'unread',
 		'not-json',
 		'too-large',
 		'format',
@@ -71,10 +72,10 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'manual.ruled-out.{}': ['decide', 'alone', 'notice', 'keys', 'clinical', 'validated'],
 	'methods.weights.{}': ['analysis', 'leadership'],
 	'nav.{}': ['quiz', 'result', 'role', 'methods'],
-	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version'],
 	'panel.agreement.{}': ['same', 'near', 'apart', 'alone'],
 	'passkey.{}': ['cancelled', 'too-often', 'not-fresh', 'shut-out', 'failed'],
 	'person.{}': ['invited', 'active', 'shut-out'],
+	'notice.{}': ['not-saved', 'replaced-elsewhere', 'deleted-elsewhere', 'other-version', 'deleted', 'not-deleted'],
 	'plan.{}': ['today', 'afterwards', 'disappears', 'faster'],
 	'plan.distance.{}': ['far', 'near', 'there'],
 	'profile.must.{}': ['met', 'not-met', 'not-stated'],

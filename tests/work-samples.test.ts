@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, fillItem, placeholders } from '../src/lib/content/fill.ts';
+import { fill, fillItem } from '../src/lib/content/fill.ts';
 import { instrument } from '../src/lib/content/instrument.ts';
 import { question } from '../src/lib/content/question.ts';
 import { words } from '../src/lib/content/words.server.ts';
@@ -21,6 +21,9 @@ function shown(id: string, language: Language): string[] {
 	const { ask, note = '', table = [] } = words(language, 'items')[id]!;
 	return [ask, note, ...table.flat()];
 }
+
+/** Every `{name}` in a text. */
+const placeholders = (text: string): string[] => [...text.matchAll(/\{([\w.]+)\}/g)].map(([, name]) => name!);
 
 function solved(id: string, language: Language): string[] {
 	const { formula, steps, slip } = words(language, 'solutions')[id]!;

@@ -1,33 +1,20 @@
-import { formItems } from '../../src/lib/core/scoring/form-items.ts';
-import { FORMS } from '../../src/lib/flow/forms.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { expectNothing } from './fixtures/expect-nothing.ts';
+import { pages } from './fixtures/pages.ts';
 import { say } from './fixtures/say.ts';
-import { instrument, quick, sheet } from './fixtures/sheet.ts';
-import { expect, test } from './fixtures/test.ts';
-import { groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
+import { deep, full, fullResult, sheet } from './fixtures/sheet.ts';
+import { expect, test, underName } from './fixtures/test.ts';
+import { begin, open, openQuestion, openResult, openWorking, unfold } from './fixtures/visitor.ts';
 
-/** The questions of the longer form: every kind that the product asks. */
-const background = formItems(instrument, { form: { modules: FORMS.background }, industry: 'general' });
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ baseURL: underName, contextOptions: { reducedMotion: 'reduce' } });
 
 for (const language of languages) {
 	const t = say[language];
 
 	test(`axe finds nothing on any page, ${language}`, async ({ page }) => {
-		for (const path of [
-			'',
-			'/start',
-			'/quiz',
-			'/result',
-			'/plan',
-			'/profile',
-			'/history',
-			'/shared',
-			'/role',
-			'/methods'
-		]) {
+		// The manual holds a hundred questions with their answers.
+		test.slow();
+		for (const path of pages) {
 			await test.step(path || '/', async () => {
 				await open(page, `/${language}${path}`);
 				await expectNothing(page);
@@ -38,24 +25,23 @@ for (const language of languages) {
 	test(`axe finds nothing on a question of any kind, its hint, the review and the start-over, ${language}`, async ({
 		page
 	}) => {
-		await open(page, `/${language}/start`);
-		await page.getByRole('radio').nth(1).check();
-		await page.getByRole('button', { name: t('start.begin') }).click();
-		await expect(groupOf(page, quick[0]!, language)).toBeVisible();
+		await begin(page, language, 'full');
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('alert')).not.toBeEmpty();
 		await test.step('hint', () => expectNothing(page));
 		await page.keyboard.press('2');
 		await page.getByText(t('quiz.why')).click();
 		await test.step('answered, with the reason open', () => expectNothing(page));
-		for (const kind of ['evidence', 'choices', 'number'] as const) {
-			const item = background.find((item) => item.kind === kind || item.answer === kind)!;
-			await openQuestion(page, item.id, language);
-			if (kind === 'number') await page.getByRole('textbox').fill('many');
-			await test.step(kind, () => expectNothing(page));
+		const kinds = ['evidence', 'choices', 'fact-team'].map((kind) =>
+			full.find(({ id, kind: is, answer }) => [id, is, answer].includes(kind))
+		);
+		for (const id of [...kinds.map((item) => item!.id), ...deep]) {
+			await openQuestion(page, id, language);
+			if (id === 'fact-team') await page.getByRole('textbox').fill('many');
+			await test.step(id, () => expectNothing(page));
 		}
 		await page.getByRole('button', { name: t('quiz.pause') }).click();
-		await expect(page.getByText(t('review.open', { count: background.length - 1 }))).toBeVisible();
+		await expect(page.getByText(t('review.open', { count: full.length - 1 }))).toBeVisible();
 		await test.step('review', () => expectNothing(page));
 		await open(page, `/${language}/start`);
 		await page.getByRole('button', { name: t('start.again') }).click();
@@ -63,20 +49,21 @@ for (const language of languages) {
 		await test.step('start again', () => expectNothing(page));
 	});
 
-	test(`axe finds nothing on the result, its tables, dialogs and faults, ${language}`, async ({ page }) => {
-		await openResult(page, language);
+	test(`axe finds nothing on the result of the full form, its tables, dialogs and faults, ${language}`, async ({
+		page
+	}) => {
+		await openResult(page, language, fullResult);
 		for (const chart of ['gaps.chart', 'radar.chart'] as const) {
 			await page.getByRole('img', { name: t(chart) }).scrollIntoViewIfNeeded();
 		}
-		await page.getByText(t('radar.table')).click();
+		await unfold(page);
 		await test.step('result', () => expectNothing(page));
 		await page
 			.getByLabel(t('files.open'), { exact: true })
 			.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{') });
 		await expect(page.getByRole('alert')).not.toBeEmpty();
 		await test.step('a broken file', () => expectNothing(page));
-		await page.getByRole('table').first().getByRole('button').first().click();
-		await expect(page.getByRole('dialog')).toBeVisible();
+		await openWorking(page, 'analysis', language);
 		await test.step('working', () => expectNothing(page));
 		await page.keyboard.press('Escape');
 		await page.getByRole('button', { name: t('footer.delete') }).click();
@@ -90,6 +77,7 @@ for (const language of languages) {
 
 	test(`axe finds nothing on sharing, earlier results and those of others, ${language}`, async ({ page }) => {
 		await openResult(page, language);
+		await test.step('result of the quick form', () => expectNothing(page));
 		await page.getByRole('button', { name: t('share.open') }).click();
 		await expect(page.getByRole('img', { name: t('share.qr') })).toBeVisible();
 		const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
@@ -118,13 +106,6 @@ for (const language of languages) {
 		await expectNothing(page);
 	});
 }
-
-test('axe finds nothing on the manual, which is made alike in every language', async ({ page }) => {
-	// A hundred questions with their answers take it a while.
-	test.setTimeout(300_000);
-	await open(page, '/en/manual');
-	await expectNothing(page);
-});
 
 test('axe finds nothing in forced colours', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });

@@ -168,7 +168,7 @@ async function deleteEverything(page: Page) {
 		.getByRole('dialog')
 		.getByRole('button', { name: say.en('delete.yes') })
 		.click();
-	await expect(page.getByText(say.en('delete.done'))).toBeVisible();
+	await expect(page.getByText(say.en('notice.deleted'))).toBeVisible();
 }
 
 function qualityText({ quality: { label, indices } }: Result) {

@@ -1,25 +1,24 @@
 import type { Page } from '@playwright/test';
 import { wordCounts } from '../../src/lib/content/word-counts.ts';
 import type { Item } from '../../src/lib/core/instrument/instrument.ts';
-import { formItems } from '../../src/lib/core/scoring/form-items.ts';
 import { score } from '../../src/lib/core/scoring/score.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
-import { instrument } from './fixtures/sheet.ts';
 import { say, words } from './fixtures/say.ts';
+import { full, instrument } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { finish, open, save } from './fixtures/visitor.ts';
+import { begin, finish, open, save } from './fixtures/visitor.ts';
 
-const modules = ['facts', 'core', ...instrument.competencies.map((id) => `deep:${id}`)];
-const full = formItems(instrument, { form: { modules }, industry: 'general' });
+const devices = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 860 } };
 
-for (const [index, language] of languages.entries()) {
-	const t = say[language];
-	const viewport = index === 1 ? { width: 1280, height: 860 } : { width: 390, height: 844 };
-
-	test(`the full form, scenarios and work samples included, ${language}`, async ({ page }) => {
+for (const [language, device] of languages.flatMap((language) => [
+	[language, 'phone'] as const,
+	[language, 'laptop'] as const
+])) {
+	test(`the full form, scenarios and work samples included, ${language}, on a ${device}`, async ({ page }) => {
+		const t = say[language];
 		test.slow();
-		await page.setViewportSize(viewport);
-		await begin(page, language, t('start.length.full'), t('start.begin'));
+		await page.setViewportSize(devices[device]);
+		await begin(page, language, 'full');
 		for (const item of full) await answer(page, item);
 		await finish(page, language);
 		const result = JSON.parse(await save(page, t('files.result')));
@@ -50,7 +49,7 @@ for (const language of languages) {
 }
 
 test('ratings of only some actions are kept, and are no answer yet', async ({ page }) => {
-	await begin(page, 'en', say.en('start.length.full'), say.en('start.begin'));
+	await begin(page, 'en', 'full');
 	const scenario = full.find(({ kind }) => kind === 'judgement')!;
 	for (const item of full.slice(0, full.indexOf(scenario))) await answer(page, item);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.items[scenario.id]!.ask);
@@ -64,27 +63,6 @@ test('ratings of only some actions are kept, and are no answer yet', async ({ pa
 		full.length - full.indexOf(scenario)
 	);
 });
-
-test('nothing that a browser gets before the result holds a key', async ({ page }) => {
-	const received: string[] = [];
-	page.on('response', async (response) => {
-		if (/json|html/.test(response.headers()['content-type'] ?? ''))
-			received.push(await response.text().catch(() => ''));
-	});
-	await begin(page, 'en', say.en('start.length.full'), say.en('start.begin'));
-	await page.waitForLoadState('networkidle');
-	const all = received.join('\n');
-	expect(all).toContain(words.en.items['leadership-quarter']!.ask);
-	expect(all).not.toMatch(/"key":|"points":|"right":/);
-});
-
-async function begin(page: Page, language: string, length: string, begin: string) {
-	await open(page, `/${language}/start`);
-	await page.getByRole('radio', { name: new RegExp(`^${length}\\s`) }).check();
-	await page.getByRole('button', { name: begin }).click();
-	await page.waitForURL(`**/${language}/quiz*`);
-	await expect(page.getByRole('group').first()).toBeVisible();
-}
 
 /** Answers by keys; each step is waited for, since the next question comes in a moment. */
 async function answer(page: Page, item: Item) {

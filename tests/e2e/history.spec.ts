@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { compareResults } from '../../src/lib/history/compare-results.ts';
+import { compareResults } from '../../src/lib/core/scoring/compare-results.ts';
 import { say, words } from './fixtures/say.ts';
 import { instrument, quick, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
@@ -117,7 +117,7 @@ test('delete everything takes them too, here and in another tab that shows a res
 		.getByRole('dialog')
 		.getByRole('button', { name: t('delete.yes') })
 		.click();
-	await expect(page.getByText(t('delete.done'))).toBeVisible();
+	await expect(page.getByText(t('notice.deleted'))).toBeVisible();
 	await expect(other.getByText(t('notice.deleted-elsewhere'))).toBeVisible();
 	expect(await stored(other)).toEqual({});
 	await open(other, '/en/history');

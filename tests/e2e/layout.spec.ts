@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/i18n/languages.ts';
+import { pages } from './fixtures/pages.ts';
 import { say } from './fixtures/say.ts';
-import { quick, sheet } from './fixtures/sheet.ts';
-import { expect, test } from './fixtures/test.ts';
-import { answerAll, groupOf, open, openQuestion, openResult } from './fixtures/visitor.ts';
+import { deep, fullResult, quick, sheet } from './fixtures/sheet.ts';
+import { expect, test, underName } from './fixtures/test.ts';
+import { answerAll, begin, groupOf, open, openQuestion, openResult, openWorking, unfold } from './fixtures/visitor.ts';
 
-const pages = ['', '/start', '/quiz', '/result', '/profile', '/history', '/shared', '/role', '/methods', '/manual'];
+test.use({ baseURL: underName });
+
 const widths = [320, 390, 768, 1280];
 
 for (const language of languages) {
@@ -19,11 +21,8 @@ for (const language of languages) {
 	});
 
 	test(`neither do questions, the review, the result and its working, ${language}`, async ({ page }) => {
-		await open(page, `/${language}/start`);
-		await page.getByRole('radio').nth(1).check();
-		await page.getByRole('button', { name: t('start.begin') }).click();
-		await expect(groupOf(page, quick[0]!, language)).toBeVisible();
-		for (const id of ['finance-costs', 'process-indicators', 'fact-functions', 'fact-team']) {
+		await begin(page, language, 'full');
+		for (const id of ['finance-costs', 'process-indicators', ...deep, 'fact-functions', 'fact-team']) {
 			await openQuestion(page, id, language);
 			await expectToFit(page, id);
 		}
@@ -52,6 +51,16 @@ for (const language of languages) {
 		await open(page, link);
 		await expect(page.getByText(t('shared.banner'), { exact: true })).toBeVisible();
 		await expectToFit(page, 'somebody else’s result');
+	});
+
+	test(`neither does the result of the full form, with all that is folded in it and in a working open, ${language}`, async ({
+		page
+	}) => {
+		await openResult(page, language, fullResult);
+		await unfold(page);
+		await expectToFit(page, 'result');
+		await openWorking(page, 'analysis', language);
+		await expectToFit(page, 'working');
 	});
 }
 
@@ -110,6 +119,7 @@ async function expectToFit(page: Page, state: string) {
 	for (const width of widths) {
 		await expectNoSideways(page, width, state);
 		expect(await tooSmall(page), `${state} at ${width}`).toEqual([]);
+		expect(await brokenWords(page), `${state} at ${width}`).toEqual([]);
 	}
 }
 
@@ -117,8 +127,10 @@ async function expectNoSideways(page: Page, width: number, state: string) {
 	await page.setViewportSize({ width, height: 800 });
 	const beyond = await page.evaluate(() => {
 		const root = document.documentElement;
-		const boxes = [root, ...document.querySelectorAll<HTMLElement>('dialog[open]')];
-		const inPicture = (element: Element) => element.closest('.hidden, canvas, svg') !== null;
+		const boxes = [root, ...document.querySelectorAll<HTMLElement>('dialog[open], fieldset .frame')];
+		const isClipped = (head: Element | null) => head !== null && getComputedStyle(head).clipPath !== 'none';
+		const inPicture = (element: Element) =>
+			element.closest('.hidden, canvas, svg') !== null || isClipped(element.closest('thead'));
 		const parts = [...document.querySelectorAll<HTMLElement>('body *')].filter((part) => !inPicture(part));
 		return [
 			...boxes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ tagName }) => tagName),
@@ -141,5 +153,22 @@ function tooSmall(page: Page): Promise<string[]> {
 			.map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
 			.filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
 			.map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
+	});
+}
+
+/** Words in headings of a question’s table that go on in the next line without a hyphen; a soft one ends a part of a word. */
+function brokenWords(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const range = document.createRange();
+		const isBroken = (text: Text, { index, 0: part }: RegExpExecArray) => {
+			range.setStart(text, index);
+			range.setEnd(text, index + part.length);
+			return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+		};
+		return [...document.querySelectorAll('fieldset thead th')].flatMap((head) => {
+			const texts = [...head.childNodes].filter((node) => node instanceof Text);
+			const parts = (text: Text) => [...text.data.matchAll(/[^\s\u00ad-]+/g)].filter((part) => isBroken(text, part));
+			return texts.flatMap((text) => parts(text).map(([part]) => part));
+		});
 	});
 }

@@ -26,6 +26,8 @@ test('after one visit the whole quiz works without a server, charts, languages a
 	await page.getByRole('link', { name: 'Polski' }).click();
 	await expect(groupOf(page, quick[6]!, 'pl')).toBeVisible();
 	await ready(page);
+	// The link has kept the focus, and there a key does not answer.
+	await page.getByRole('heading', { level: 1 }).click();
 	await answerAll(page, quick.slice(6), 'pl');
 	await finish(page, 'pl');
 	await expect(page.getByRole('table', { name: say.pl('gaps.title') }).getByRole('rowheader')).toHaveCount(8);
@@ -107,6 +109,52 @@ test('a new version is offered away from the questions only, and taken only when
 	await expect(offer).toBeHidden();
 	await open(page, `${server.url}/en/quiz`);
 	await expect(groupOf(page, quick[1]!)).toBeVisible();
+	await server.stop();
+});
+
+test('where one tab takes a new version, another keeps its own code and is offered it too', async ({
+	page,
+	context
+}, testInfo) => {
+	const old = await startServer();
+	await open(page, `${old.url}/en/methods`);
+	await workerIsActive(page);
+	await page.reload();
+	await ready(page);
+	const before = await page.evaluate(() => caches.keys());
+	// Code of the old version that the new one does not have.
+	await page.evaluate(async ([name]) => {
+		await (await caches.open(name!)).put('/_app/immutable/old.js', new Response('old'));
+	}, before);
+	await old.stop();
+	const build = testInfo.outputPath('build');
+	await writeNewVersion(build);
+	const server = await startServer({ port: old.port, build });
+
+	const other = await context.newPage();
+	await open(other, `${server.url}/en/methods`);
+	await workerIsWaiting(other);
+	const offerOn = (page: Page) => page.getByRole('button', { name: say.en('version.use') });
+	await page.getByRole('button', { name: say.en('version.later') }).click();
+	await expect(offerOn(page)).toBeHidden();
+	await Promise.all([other.waitForEvent('load'), offerOn(other).click()]);
+	await ready(other);
+	await expect(offerOn(other)).toBeHidden();
+
+	await expect(offerOn(page)).toBeVisible();
+	const after = before.map((name) => `${name}-next`);
+	expect(await page.evaluate(() => caches.keys())).toEqual([...before, ...after]);
+	expect(await page.evaluate(async () => (await fetch('/_app/immutable/old.js')).text())).toBe('old');
+	await Promise.all([page.waitForEvent('load'), offerOn(page).click()]);
+	await ready(page);
+	await expect(offerOn(page)).toBeHidden();
+
+	// With no page open any more, nobody needs the old version.
+	await page.close();
+	await other.close();
+	const next = await context.newPage();
+	await open(next, `${server.url}/en/methods`);
+	await expect.poll(() => next.evaluate(() => caches.keys())).toEqual(after);
 	await server.stop();
 });
 

@@ -36,7 +36,7 @@ test('a plan is edited, outlasts a reload and a change of language, is saved as 
 	const markdown = await save(page, t('planner.markdown'));
 	expect(markdown).toContain(`## 1. ${words.en.competencies[first]!.name}`);
 	expect(markdown).toContain(`**${t('plan.today')}:** Orders wait, two days`);
-	expect(markdown).toContain('- [ ] Walk the floor; count, note (by January 15, 2027)');
+	expect(markdown).toContain('- [ ] Walk the floor; count, note (by 15 January 2027)');
 
 	const calendar = new ICAL.Component(ICAL.parse(await save(page, t('planner.calendar'))));
 	const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -58,7 +58,7 @@ test('a plan is edited, outlasts a reload and a change of language, is saved as 
 		.getByRole('dialog')
 		.getByRole('button', { name: say.da('delete.yes') })
 		.click();
-	await expect(page.getByText(say.da('delete.done'))).toBeVisible();
+	await expect(page.getByText(say.da('notice.deleted'))).toBeVisible();
 	await page.goto('/en/plan');
 	await ready(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('planner.none.title'));

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
+import { pages } from './fixtures/pages.ts';
 import { say } from './fixtures/say.ts';
 import { answerOf, instrument, quick } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
 import { answer, answerAll, finish, open } from './fixtures/visitor.ts';
-
-const pages = ['', '/start', '/quiz', '/result', '/profile', '/history', '/shared', '/role', '/methods', '/manual'];
 
 test.describe('with the service worker', () => {
 	test.use({ serviceWorkers: 'allow' });

@@ -49,7 +49,7 @@ test('where the device refuses to keep anything, a profile stays in use from pag
 		.getByRole('dialog')
 		.getByRole('button', { name: t('delete.yes') })
 		.click();
-	await expect(page.getByText(t('delete.done'))).toBeVisible();
+	await expect(page.getByText(t('notice.deleted'))).toBeVisible();
 	await page.getByRole('link', { name: t('nav.result'), exact: true }).click();
 	await chooseFile(page, sheet);
 	await expectResult(page, before);

@@ -5,7 +5,7 @@ import { score } from '../../src/lib/core/scoring/score.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { say, words } from './fixtures/say.ts';
 import { instrument, sheet } from './fixtures/sheet.ts';
-import { expect, test } from './fixtures/test.ts';
+import { expect, test, underName } from './fixtures/test.ts';
 import { chooseFile, open, openResult, ready, save } from './fixtures/visitor.ts';
 
 const t = say.en;
@@ -55,17 +55,33 @@ test('a link opens read-only on another device, which keeps nothing, and no requ
 	await elsewhere.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`the QR code on a phone, photographed, is the link: ${colorScheme}`, async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
-		await page.emulateMedia({ colorScheme });
-		await openResult(page);
-		const link = await linkOf(page);
-		const code = page.getByRole('img', { name: t('share.qr') });
-		await code.scrollIntoViewIfNeeded();
-		expect(decodeQR(await pixelsOf(page, await code.screenshot()))).toBe(link);
-	});
-}
+test.describe('under a name', () => {
+	test.use({ baseURL: underName });
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`the QR code on a phone, photographed, is the link: ${colorScheme}`, async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 844 });
+			await page.emulateMedia({ colorScheme });
+			await openResult(page);
+			const link = await linkOf(page);
+			const code = page.getByRole('img', { name: t('share.qr') });
+			await code.scrollIntoViewIfNeeded();
+			expect(decodeQR(await pixelsOf(page, await code.screenshot()))).toBe(link);
+		});
+	}
+});
+
+test('an address that no other device can open has no QR code, and the file is offered in its place', async ({
+	page
+}) => {
+	await openResult(page);
+	await linkOf(page);
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByText(t('share.local'))).toBeVisible();
+	await expect(dialog.getByRole('img')).toHaveCount(0);
+	await expect(dialog.getByText(t('share.qr.dense'))).toHaveCount(0);
+	await expect(dialog.getByRole('button', { name: t('files.result') })).toBeVisible();
+});
 
 test('the link is copied where the browser lets the page, and selected where it does not', async ({
 	page,
@@ -117,6 +133,10 @@ test('a file is read as somebody else’s, compared with one’s own by distingu
 	await expect(page.getByRole('alert').filter({ hasText: t('files.error.not-json') })).toBeVisible();
 	await chooseFile(page, theirs);
 	await expect(page.getByText(t('shared.banner'), { exact: true })).toBeVisible();
+	const figures = await tables(page);
+	await chooseFile(page, { a: 1 });
+	await expect(page.getByRole('alert').filter({ hasText: t('files.error') })).toBeVisible();
+	expect(await tables(page)).toEqual(figures);
 
 	await page.getByRole('button', { name: t('shared.compare') }).click();
 	// Both were asked the same and answered all of it, so that their own scores are what is compared.

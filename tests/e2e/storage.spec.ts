@@ -28,6 +28,24 @@ test('with the storage full, the visitor is told and the quiz goes on in memory 
 	expect(answers).toEqual(Object.fromEntries(quick.map((item) => [item.id, answerOf(item)])));
 });
 
+test('where the browser deletes nothing, nobody is told that it did', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.removeItem = () => {
+			throw new DOMException('refused', 'InvalidStateError');
+		};
+	});
+	await open(page, '/en/quiz');
+	await answerAll(page, quick.slice(0, 2));
+	await page.getByRole('button', { name: say.en('footer.delete') }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: say.en('delete.yes') })
+		.click();
+	const status = page.getByRole('status');
+	await expect(status.filter({ hasText: say.en('notice.not-deleted') })).toBeVisible();
+	await expect(status.filter({ hasText: say.en('notice.deleted') })).toBeHidden();
+});
+
 test('a storage that fills up in the middle loses no answer', async ({ page }) => {
 	await open(page, '/en/quiz');
 	await answerAll(page, quick.slice(0, 4));

@@ -122,7 +122,7 @@ test('delete everything leaves nothing behind, here and in the other tab, and sa
 		.getByRole('dialog')
 		.getByRole('button', { name: say.da('delete.yes') })
 		.click();
-	await expect(page.getByRole('status').filter({ hasText: say.da('delete.done') })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: say.da('notice.deleted') })).toBeVisible();
 	expect(await stored(page)).toEqual({});
 	expect(await context.cookies()).toEqual([]);
 	await expect(groupOf(other, quick[0]!).getByRole('radio', { checked: true })).toHaveCount(0);

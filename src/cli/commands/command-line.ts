@@ -1,3 +1,4 @@
+import { explain } from '../ground/explain.js';
 import { Refusal } from '../ground/refusal.js';
 import { HELP } from './help.ts';
 import { version } from './version.ts';
@@ -15,7 +16,7 @@ const commands: Record<string, (args: string[]) => Promise<string>> = {
 
 /** Runs one command. What the person at the keyboard can mend is said in a sentence, with exit status 2. */
 export async function commandLine(args: string[]): Promise<void> {
-	process.stdout.on('error', endQuietly);
+	process.stdout.on('error', endAtOnce);
 	try {
 		process.stdout.write(`${await answer(args)}\n`);
 	} catch (fault) {
@@ -35,8 +36,9 @@ function answer([name = '', ...rest]: string[]): string | Promise<string> {
 	throw new Refusal(`${what}. Run coo-fit --help to see what there is.`);
 }
 
-/** A reader such as `head` has seen enough and closed the pipe. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-	if (error.code !== 'EPIPE') throw error;
-	process.exit(0);
+/** The output cannot be written; where a reader such as `head` has seen enough and closed the pipe, nothing needs to be said. */
+function endAtOnce(error: NodeJS.ErrnoException): void {
+	if (error.code === 'EPIPE') process.exit(0);
+	console.error(explain(error) ?? `The output cannot be written (${error.message}). Write it somewhere else.`);
+	process.exit(2);
 }

@@ -3,6 +3,7 @@ import type { Fault, FaultCode } from '../../lib/exchange/fault.ts';
 const anew = 'Take the file as COO Fit saved it';
 
 const sentences: Record<FaultCode, (fault: Fault) => string> = {
+	unread: () => 'It could not be read.',
 	'not-json': () => `It is not JSON. ${anew}.`,
 	'too-large': ({ expected }) => `It is larger than ${expected}. ${anew}.`,
 	format: ({ found, expected }) =>

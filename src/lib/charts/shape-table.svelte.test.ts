@@ -15,8 +15,8 @@ it('says of each area how much it weighs in each role, with a sign', () => {
 	const rows = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
 	expect(rows).toEqual([
 		['Område', 'COO', 'CFO'],
-		['Processer', '+0,5', '-1,0'],
-		['Økonomi', '-0,5', '+1,0']
+		['Processer', '+0,5', '−1,0'],
+		['Økonomi', '−0,5', '+1,0']
 	]);
 });
 

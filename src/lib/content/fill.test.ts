@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, fillItem, placeholders } from './fill.ts';
+import { fill, fillItem } from './fill.ts';
 
 const danish = (value: number) => value.toFixed(1).replace('.', ',');
 
@@ -11,10 +11,6 @@ describe('a text with names in it', () => {
 
 	it('says which name has no value', () => {
 		expect(() => fill('{price}', { prices: 1 }, danish)).toThrow('{price}');
-	});
-
-	it('tells its names', () => {
-		expect(placeholders('{price} − {cost.a}, {price} and {no name}')).toEqual(['price', 'cost.a', 'price']);
 	});
 });
 

@@ -5,10 +5,6 @@ export type Values = Record<string, number | string>;
 type Write = (value: number) => string;
 
 /** Every `{name}` in a text. */
-export function placeholders(text: string): string[] {
-	return [...text.matchAll(PLACEHOLDER)].map(([, name]) => name!);
-}
-
 const PLACEHOLDER = /\{([\w.]+)\}/g;
 
 /** A text with its values in place, numbers as `write` writes them. Throws on a name that has no value. */

@@ -1,3 +1,4 @@
+import { keepTogether } from '../i18n/keep-together.ts';
 import type { Language } from '../i18n/languages.ts';
 import type {
 	CompetenciesWords,
@@ -34,5 +35,5 @@ export function words<Part extends keyof Words>(language: Language, part: Part):
 		path.startsWith(`./words/${language}/`) && file[part] ? [file[part]] : []
 	);
 	if (found.length === 0) throw new Error(`no words for ${part} in ${language}`);
-	return Object.assign({}, ...found) as Words[Part];
+	return keepTogether(language, Object.assign({}, ...found) as Words[Part]);
 }

@@ -3,7 +3,17 @@ import { showValue } from './show-value.ts';
 
 /** What can be wrong with a file; the interface has a sentence for each. */
 export type FaultCode =
-	'not-json' | 'too-large' | 'format' | 'instrument' | 'missing' | 'unknown' | 'value' | 'item' | 'option' | 'numbers';
+	| 'unread'
+	| 'not-json'
+	| 'too-large'
+	| 'format'
+	| 'instrument'
+	| 'missing'
+	| 'unknown'
+	| 'value'
+	| 'item'
+	| 'option'
+	| 'numbers';
 
 /** The first thing wrong with a file: where it stands, what is there (at most 60 characters) and what could be, in no language. */
 export interface Fault {

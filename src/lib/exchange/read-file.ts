@@ -16,6 +16,7 @@ import { shapeFault } from './shape-fault.ts';
 import { SIZE_LIMIT, tooLarge } from './size-limit.ts';
 import { isReadable, sheetFaults, versionOf } from './sheet-faults.ts';
 
+export { readChosen } from './read-chosen.ts';
 export { SIZE_LIMIT };
 
 /** What a file holds, or the first thing wrong with it. `confidence` (percent) and `result` are null in a file of answers. */

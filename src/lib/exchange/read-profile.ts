@@ -9,7 +9,7 @@ import { PROFILE_FORMAT, profileSchema } from './profile-schema.ts';
 import { shapeFault } from './shape-fault.ts';
 import { SIZE_LIMIT, tooLarge } from './size-limit.ts';
 
-export { SIZE_LIMIT };
+export { readChosen } from './read-chosen.ts';
 
 /** The edit that a `profile.json` holds, in its tidy form, or the first thing wrong with the file. */
 export type ReadProfile = { ok: true; edit: ProfileEdit } | { ok: false; fault: Fault };

@@ -2,41 +2,48 @@ import { whenAtRest } from './when-at-rest.ts';
 
 /** The service worker as the interface sees it: a new version is offered, and taken only when asked for. */
 export class Offline {
-	#waiting = $state.raw<ServiceWorker | null>(null);
+	/** Of the new version: waiting, or already taken by another tab. */
+	#worker = $state.raw<ServiceWorker | null>(null);
+	#isTaken = false;
 
 	get hasNewVersion(): boolean {
-		return this.#waiting !== null;
+		return this.#worker !== null;
 	}
 
 	register(): void {
-		if ('serviceWorker' in navigator) whenAtRest(() => void this.#register());
+		const { serviceWorker } = navigator;
+		if (!serviceWorker) return;
+		let { controller } = serviceWorker;
+		serviceWorker.addEventListener('controllerchange', () => {
+			if (this.#isTaken) location.reload();
+			// The very first service worker is no new version.
+			if (controller) this.#worker = serviceWorker.controller;
+			({ controller } = serviceWorker);
+		});
+		whenAtRest(() => void this.#register(serviceWorker));
 	}
 
 	useNewVersion(): void {
-		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-		this.#waiting?.postMessage('use-new-version');
+		this.#isTaken = true;
+		if (this.#worker?.state === 'installed') this.#worker.postMessage('use-new-version');
+		else location.reload();
 	}
 
 	postpone(): void {
-		this.#waiting = null;
+		this.#worker = null;
 	}
 
-	async #register(): Promise<void> {
+	async #register(serviceWorker: ServiceWorkerContainer): Promise<void> {
 		// Refused in some private windows; everything but working offline still works.
-		const registration = await navigator.serviceWorker.register('/service-worker.js').catch(() => null);
+		const registration = await serviceWorker.register('/service-worker.js').catch(() => null);
 		if (!registration) return;
-		this.#offer(registration.waiting);
+		const offer = () => {
+			if (serviceWorker.controller) this.#worker = registration.waiting ?? this.#worker;
+		};
+		const wait = () => registration.installing?.addEventListener('statechange', offer);
+		offer();
 		// The browser may have found it before anyone listened.
-		this.#await(registration.installing);
-		registration.addEventListener('updatefound', () => this.#await(registration.installing));
-	}
-
-	#await(worker: ServiceWorker | null): void {
-		worker?.addEventListener('statechange', () => worker.state === 'installed' && this.#offer(worker));
-	}
-
-	/** The very first service worker is no new version. */
-	#offer(worker: ServiceWorker | null): void {
-		if (worker && navigator.serviceWorker.controller) this.#waiting = worker;
+		wait();
+		registration.addEventListener('updatefound', wait);
 	}
 }

@@ -52,11 +52,10 @@ export function nextOf({ questions, answers, at, wasFinished }: QuizContext): nu
  * leads to the state they came from.
  */
 export const quizMachine = setup({
-	types: { context: {} as QuizContext, events: {} as QuizEvent },
+	types: {} as { context: QuizContext; events: QuizEvent },
 	guards: {
 		isAsked: ({ context }, { item }: { item: string }) => context.questions.includes(item),
 		isUnanswered: ({ context }) => !isAnswered(context.answers[context.questions[context.at] ?? '']),
-		isFirst: ({ context }) => context.at === 0,
 		isLast: ({ context }) => nextOf(context) < 0
 	},
 	actions: {
@@ -72,14 +71,13 @@ export const quizMachine = setup({
 			at: Math.max(0, changed.questions.indexOf(context.questions[context.at] ?? ''))
 		})),
 		advance: assign({ at: ({ context }) => nextOf(context) }),
-		retreat: assign({ at: ({ context }) => context.at - 1 }),
+		retreat: assign({ at: ({ context }) => Math.max(0, context.at - 1) }),
 		open: assign({ at: ({ context }, { item }: { item: string }) => context.questions.indexOf(item) }),
 		openLast: assign({ at: ({ context }) => context.questions.length - 1 }),
 		finish: assign({ wasFinished: true }),
 		clear: assign(() => empty)
 	}
 }).createMachine({
-	id: 'quiz',
 	context: empty,
 	initial: 'choosing',
 	on: {
@@ -87,6 +85,12 @@ export const quizMachine = setup({
 		// How the result is read may be chosen anew at any time: another industry has questions of its own, a longer form has more.
 		'setup.change': { actions: { type: 'setUp', params: ({ event }) => event } },
 		'result.seen': { actions: 'finish' },
+		// Before a quiz begins, no question is asked.
+		'question.open': {
+			guard: { type: 'isAsked', params: ({ event }) => event },
+			target: '.answering',
+			actions: { type: 'open', params: ({ event }) => event }
+		},
 		// An answer may also come from another tab, whatever this one is showing.
 		'item.answer': {
 			guard: { type: 'isAsked', params: ({ event }) => event },
@@ -102,32 +106,18 @@ export const quizMachine = setup({
 		answering: {
 			on: {
 				'question.next': [{ guard: 'isUnanswered' }, { guard: 'isLast', target: 'reviewing' }, { actions: 'advance' }],
-				'question.back': [{ guard: 'isFirst' }, { actions: 'retreat' }],
-				'question.open': {
-					guard: { type: 'isAsked', params: ({ event }) => event },
-					actions: { type: 'open', params: ({ event }) => event }
-				},
+				'question.back': { actions: 'retreat' },
 				'quiz.review': 'reviewing'
 			}
 		},
 		reviewing: {
 			on: {
 				'question.back': { target: 'answering', actions: 'openLast' },
-				'question.open': {
-					guard: { type: 'isAsked', params: ({ event }) => event },
-					target: 'answering',
-					actions: { type: 'open', params: ({ event }) => event }
-				},
 				'quiz.finish': { target: 'finished', actions: 'finish' }
 			}
 		},
 		finished: {
 			on: {
-				'question.open': {
-					guard: { type: 'isAsked', params: ({ event }) => event },
-					target: 'answering',
-					actions: { type: 'open', params: ({ event }) => event }
-				},
 				'quiz.review': 'reviewing'
 			}
 		}

@@ -248,35 +248,3 @@ describe('starting again', () => {
 		expect(Object.keys(open().answers)).toEqual([]);
 	});
 });
-
-/** Fills the storage of this origin to its last character. */
-function fillStorage() {
-	for (let size = 2 ** 23; size >= 1; size /= 2) {
-		try {
-			for (let at = 0; ; at += 1) localStorage.setItem(`filling-${size}-${at}`, 'x'.repeat(size));
-		} catch {
-			// This size does not fit any more; a smaller one may.
-		}
-	}
-}
-
-describe('a full storage', () => {
-	it('is told, and the quiz goes on to its end', () => {
-		const quiz = open();
-		answerSome(quiz, 2);
-		expect(quiz.notice).toBeNull();
-		fillStorage();
-		answerSome(quiz, 36);
-		expect(quiz.notice).toBe('not-saved');
-		expect([quiz.state, quiz.open, quiz.hasResult]).toEqual(['reviewing', [], true]);
-		quiz.finish();
-		expect(quiz.state).toBe('finished');
-	});
-
-	it('does not keep a new quiz from beginning', () => {
-		fillStorage();
-		const quiz = open();
-		quiz.begin(background);
-		expect([quiz.notice, quiz.question]).toEqual(['not-saved', quiz.questions[0]]);
-	});
-});

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
-import { createActor, type Actor } from 'xstate';
+import { createActor } from 'xstate';
 import { SKIPPED } from '../core/instrument/reserved-ids.ts';
 import type { Answer, AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import type { Result } from '../core/scoring/result.ts';
@@ -9,7 +9,7 @@ import { QUICK } from './forms.ts';
 import { isAnswered } from './is-answered.ts';
 import { answerSheet, REVIEW, type Outline, type OutlineItem } from './outline.ts';
 import { nextOf, quizMachine, type QuizEvent, type QuizState, type Setup } from './quiz.machine.ts';
-import { RunKeeper, saveAll, type Notice } from './run-keeper.ts';
+import { RunKeeper, type Notice } from './run-keeper.ts';
 import { createRun, keptOf, random, saveAnswer, saveFinished, saveRun } from './saved-run.ts';
 import type { KeptAnswer, Run, SavedRun } from './saved-run.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -17,19 +17,19 @@ import { Stopwatch } from './stopwatch.ts';
 /** The quiz as Svelte reads it: the machine, the device's storage and the clock, joined in one place. */
 export class Quiz {
 	/** False until what lies on the device has been read; before that the first question is a guess. */
-	restored = $state(false);
-	notice = $state<Notice | null>(null);
+	restored = $state.raw(false);
+	notice = $state.raw<Notice | null>(null);
 	/** How often a stored quiz has taken the place of what was on the screen. */
-	replays = $state(0);
+	replays = $state.raw(0);
 	/** A quiz found here whose questions are of another version: held, so that its answers can still be saved as a file. */
 	otherVersion = $state.raw<SavedRun | null>(null);
 
 	/** What pages hold from one to the next, until everything is deleted: a result worked out ahead, for these answers read in this way, and what results are read against. */
-	held: { rehearsed?: { of: string; result: Result }; inUse?: object } = {};
+	held: { rehearsed?: { of: string; result: Result }; inUse?: { forget(): void } } = {};
 
 	#outline: Outline;
-	#actor: Actor<typeof quizMachine>;
-	#subscribe: () => void;
+	#actor = createActor(quizMachine).start();
+	#subscribe = createSubscriber((update) => this.#actor.subscribe(update).unsubscribe);
 	#keeper = new RunKeeper();
 	#run: Run | null = null;
 	/** The time that each question has been on the screen since it was last answered. */
@@ -41,8 +41,6 @@ export class Quiz {
 
 	constructor(outline: Outline) {
 		this.#outline = outline;
-		this.#actor = createActor(quizMachine).start();
-		this.#subscribe = createSubscriber((update) => this.#actor.subscribe(update).unsubscribe);
 	}
 
 	get #snapshot() {
@@ -128,39 +126,32 @@ export class Quiz {
 
 	/** How the result is to be read from now on. */
 	readAs(chosen: Partial<Setup>): void {
-		const setup = { ...this.setup, ...chosen };
-		if (this.#run) this.#run = { ...this.#run, setup };
+		this.#ask({ ...this.setup, ...chosen });
 		this.#save(saveRun);
-		this.#ask(setup);
 	}
 
 	/** Takes more modules into the quiz, answers and all, and goes to the first question that is new. */
 	extend(modules: string[]): void {
 		this.readAs({ modules: [...this.setup.modules, ...modules] });
-		if (this.open[0]) this.show(this.open[0]);
+		this.show(this.open[0] ?? '');
 	}
 
 	/** Asks what belongs to a set-up; what was answered before counts where it is asked again. */
 	#ask(setup: Setup): void {
+		if (this.#run) this.#run = { ...this.#run, setup };
 		this.#send({ type: 'setup.change', setup, questions: this.#idsOf(setup) });
 		this.#take(this.#unasked);
 	}
 
 	begin(setup: Setup, seed = random()): void {
-		this.#run = createRun(this.#outline.instrument, setup, seed);
-		this.#unasked = {};
+		this.#turnTo(createRun(this.#outline.instrument, setup, seed));
 		this.#save(saveRun);
 		// Only now, so that another tab sees one run take the place of another, and no deletion.
-		if (!this.#keeper.delete(this.#run)) this.notice = 'not-saved';
-		this.#send({ type: 'quiz.restart' });
-		this.#send({ type: 'quiz.begin', setup, questions: this.#idsOf(setup) });
+		if (!this.#keeper.delete(this.#run!)) this.notice = 'not-saved';
 	}
 
 	answer(answer: Answer): void {
-		if (!this.restored) {
-			this.#early = answer;
-			return;
-		}
+		if (!this.restored) return void (this.#early = answer);
 		// A quiz that begins with its first answer began when the question was shown.
 		if (this.state === 'choosing') this.begin(QUICK);
 		const item = this.question;
@@ -196,14 +187,13 @@ export class Quiz {
 		this.#save((storage, run) => saveFinished(storage, run.id));
 	}
 
-	/** Forgets set-up and answers, here and on the device. */
+	/** Forgets set-up and answers, here and on the device, and says whether that worked. */
 	restart(): void {
-		this.#send({ type: 'quiz.restart' });
-		if (!this.#keeper.delete()) this.notice = 'not-saved';
-		this.#run = null;
-		this.#unasked = {};
+		this.#turnTo(null);
+		this.notice = this.#keeper.delete() ? 'deleted' : 'not-deleted';
 		this.otherVersion = null;
-		this.held = {};
+		delete this.held.rehearsed;
+		this.held.inUse?.forget();
 		this.#watch.forget();
 	}
 
@@ -214,9 +204,9 @@ export class Quiz {
 
 	/** Takes over the answers of a file, as if they had been given here. */
 	adopt({ form, purpose, industry, seed, answers, timing }: AnswerSheet, confidence?: number): void {
-		this.begin({ purpose, industry, modules: form.modules, ...(confidence && { confidence }) }, seed);
+		this.begin({ purpose, industry, modules: form.modules, confidence }, seed);
 		this.#take(keptOf(answers, timing));
-		this.#save((storage, run) => saveAll(storage, this.#saved(run)));
+		this.#keeper.isBehind = true;
 		this.review();
 		this.finish();
 	}
@@ -238,33 +228,42 @@ export class Quiz {
 		return this.itemsOf(setup).map(({ id }) => id);
 	}
 
+	/** From here on it is about this run, or none, without an answer. */
+	#turnTo(run: Run | null): void {
+		this.#run = run;
+		this.#unasked = {};
+		this.#keeper.isBehind = false;
+		this.#send({ type: 'quiz.restart' });
+		if (run) this.#send({ type: 'quiz.begin', setup: run.setup, questions: this.#idsOf(run.setup) });
+	}
+
 	/** Sends the stored answers as if they were given now. */
 	#replay(saved: SavedRun | null, open: string): void {
-		this.#send({ type: 'quiz.restart' });
-		this.#unasked = {};
 		// Answers to other questions than these stay where they are, until the visitor begins anew.
 		const { instrument, continues = [] } = this.#outline;
 		const isOurs = saved !== null && [instrument, ...continues].includes(saved.instrument);
-		this.#run = isOurs ? { ...saved, instrument } : null;
+		this.#turnTo(isOurs ? { ...saved, instrument } : null);
 		if (saved && !isOurs) this.notice = 'other-version';
 		if (!isOurs) return void (this.otherVersion = saved);
-		this.#send({ type: 'quiz.begin', setup: saved.setup, questions: this.#idsOf(saved.setup) });
 		this.#take(saved.answers);
 		this.replays += 1;
-		const [unanswered] = this.open;
 		this.review();
 		if (saved.finished) this.#send({ type: 'quiz.finish' });
 		if (this.questions.includes(open)) this.show(open);
-		else if (unanswered && open !== REVIEW && !saved.finished) this.show(unanswered);
+		else if (open !== REVIEW && !saved.finished) this.show(this.open[0] ?? '');
 	}
 
 	/** Another tab wrote: take over its answers, or, where it began anew, the new quiz. */
 	#follow(): void {
 		const saved = this.#keeper.read();
 		const isSame = saved !== null && saved.id === this.#run?.id;
+		if (isSame && this.#keeper.isBehind) {
+			// What the device refused is nowhere but here.
+			this.#take({ ...saved.answers, ...this.#kept });
+			return this.#save(saveRun);
+		}
 		if (isSame && `${saved.setup.modules}` === `${this.setup.modules}`) {
 			this.#take(saved.answers);
-			this.#run = { ...this.#run!, setup: saved.setup };
 			this.#ask(saved.setup);
 			if (saved.finished) this.#send({ type: 'result.seen' });
 			return;
@@ -286,13 +285,10 @@ export class Quiz {
 
 	#save(write: (storage: Storage, run: Run) => void): void {
 		const run = this.#run;
+		const everything = () => ({ ...run!, answers: this.#kept, finished: this.#snapshot.context.wasFinished });
 		// Where the device refuses, the quiz goes on in memory and the visitor is told.
-		if (run && !this.#keeper.save(run, write, () => this.#saved(run))) this.notice = 'not-saved';
+		if (run && !this.#keeper.save(run, write, everything)) this.notice = 'not-saved';
 		else if (this.notice === 'not-saved') this.notice = null;
-	}
-
-	#saved(run: Run): SavedRun {
-		return { ...run, answers: this.#kept, finished: this.#snapshot.context.wasFinished };
 	}
 }
 

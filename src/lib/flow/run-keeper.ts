@@ -11,13 +11,14 @@ import {
 } from './saved-run.ts';
 
 /** What the visitor should know about the keeping of answers. */
-export type Notice = 'not-saved' | 'replaced-elsewhere' | 'deleted' | 'deleted-elsewhere' | 'other-version';
+export type Notice =
+	'not-saved' | 'replaced-elsewhere' | 'deleted' | 'not-deleted' | 'deleted-elsewhere' | 'other-version';
 
 /** Keeps a run on the device for as long as the device lets it, and catches up when there is room again. */
 export class RunKeeper {
 	#storage: Storage | null = null;
-	/** Whether a write was refused since the last that went through. */
-	#isBehind = false;
+	/** Whether something is still to be written, such as what was refused. */
+	isBehind = false;
 
 	/** What lies on the device. Throws where the browser lets nobody look. */
 	read(): SavedRun | null {
@@ -37,19 +38,18 @@ export class RunKeeper {
 		try {
 			if (!this.#storage) return false;
 			write(this.#storage, run);
-			if (this.#isBehind) saveAll(this.#storage, everything());
-			this.#isBehind = false;
+			if (this.isBehind) saveAll(this.#storage, everything());
+			this.isBehind = false;
 		} catch {
-			this.#isBehind = true;
+			this.isBehind = true;
 		}
-		return !this.#isBehind;
+		return !this.isBehind;
 	}
 
 	/** Deletes everything, or all but one run. False where something may still lie on the device. */
 	delete(except?: Run): boolean {
 		try {
-			if (this.#storage && except) deleteOtherRuns(this.#storage, except.id);
-			else if (this.#storage) deleteRuns(this.#storage);
+			if (this.#storage) (except ? deleteOtherRuns : deleteRuns)(this.#storage, except?.id ?? '');
 			return true;
 		} catch {
 			return false;
@@ -58,7 +58,7 @@ export class RunKeeper {
 }
 
 /** Writes a whole run. */
-export function saveAll(storage: Storage, { answers, finished, ...run }: SavedRun): void {
+function saveAll(storage: Storage, { answers, finished, ...run }: SavedRun): void {
 	saveRun(storage, run);
 	for (const [item, kept] of Object.entries(answers)) saveAnswer(storage, run.id, item, kept);
 	if (finished) saveFinished(storage, run.id);

@@ -42,7 +42,11 @@ describe('what is kept on the device', () => {
 		['no JSON', '{"id":"one"'],
 		['no object', '"one"'],
 		['no set-up', '{"id":"one"}'],
-		['no modules', '{"id":"one","setup":{"modules":"core"}}']
+		['no modules', '{"id":"one","setup":{"modules":"core"}}'],
+		['no version', JSON.stringify({ ...run, instrument: undefined })],
+		['no seed', JSON.stringify({ ...run, seed: '7' })],
+		['a certainty that nothing is read at', JSON.stringify({ ...run, setup: { ...setup, confidence: 100 } })],
+		['a module that is none', JSON.stringify({ ...run, setup: { ...setup, modules: ['core', 7] } })]
 	])('is no run where there is %s', (_, text) => {
 		if (text !== null) localStorage.setItem('coo-fit/1/run', text);
 		expect(readRun(localStorage)).toBeNull();

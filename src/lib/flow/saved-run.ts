@@ -1,5 +1,6 @@
 import { INDUSTRIES, PURPOSES } from '../core/instrument/instrument.ts';
 import type { Answer } from '../core/scoring/answer-sheet.ts';
+import { CONFIDENCE_LEVELS } from '../core/scoring/confidence-levels.ts';
 import type { Setup } from './quiz.machine.ts';
 
 /** One passage through the quiz as it lies on the device: the set-up and the answers, nothing that follows from them. */
@@ -65,9 +66,15 @@ export function readRun(storage: Storage): SavedRun | null {
 
 /** Anything may lie on a device: what is not a run is none. */
 function isRun(found: unknown): found is Run {
-	if (!isObject(found) || typeof found.id !== 'string' || !isObject(found.setup)) return false;
-	const { modules, purpose, industry } = found.setup as Partial<Setup>;
-	return Array.isArray(modules) && PURPOSES.includes(purpose!) && INDUSTRIES.includes(industry!);
+	if (!isObject(found) || !isObject(found.setup) || !Number.isFinite(found.seed)) return false;
+	const { modules, purpose, industry, confidence } = found.setup as Partial<Setup>;
+	if (!Array.isArray(modules) || ![undefined, ...CONFIDENCE_LEVELS].some((level) => level === confidence)) return false;
+	const isText = (one: unknown) => typeof one === 'string';
+	return (
+		[found.id, found.instrument, ...modules].every(isText) &&
+		PURPOSES.includes(purpose!) &&
+		INDUSTRIES.includes(industry!)
+	);
 }
 
 const isObject = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null;
@@ -82,8 +89,8 @@ export function deleteRuns(storage: Storage): void {
 
 /** Removes the runs of this form that another has taken the place of. */
 export function deleteOtherRuns(storage: Storage, run: string): void {
-	const others = keysOf(storage).filter((key) => isOfRun(key) && key !== RUN);
-	for (const key of others) if (!key.startsWith(answerKey(run, ''))) storage.removeItem(key);
+	const isAnothers = (key: string) => isOfRun(key) && key !== RUN && !key.startsWith(answerKey(run, ''));
+	for (const key of keysOf(storage)) if (isAnothers(key)) storage.removeItem(key);
 }
 
 /** Whether a storage event is about what is kept here; a null key means that everything was cleared. */

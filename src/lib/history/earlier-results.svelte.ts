@@ -1,4 +1,4 @@
-import { readRun } from '../flow/saved-run.ts';
+import { concernsRun, readRun } from '../flow/saved-run.ts';
 import { entryKey } from './entry-key.ts';
 import { concernsEntries, readEntries, type Entry } from './entry.ts';
 
@@ -16,7 +16,7 @@ export class EarlierResults {
 	/** Reads what lies on the device and follows what other tabs write. Returns the way to stop following. */
 	open(): () => void {
 		this.read();
-		const hear = ({ key }: StorageEvent) => (concernsEntries(key) || key?.endsWith('/run')) && this.read();
+		const hear = ({ key }: StorageEvent) => (concernsEntries(key) || concernsRun(key)) && this.read();
 		window.addEventListener('storage', hear);
 		return () => window.removeEventListener('storage', hear);
 	}

@@ -1,6 +1,7 @@
 import { INDUSTRIES } from '../core/instrument/instrument.ts';
 import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
+import { isObject, keysOf, parseStored } from '../core/stored.ts';
 import { ENTRIES } from './entry-key.ts';
 
 /** A result that was seen on this device: the answers, from which the same version of the instrument gives the same numbers for ever. */
@@ -19,12 +20,10 @@ export const concernsEntries = (key: string | null): boolean => key === null || 
 
 /** All entries on the device by id; anything may lie there, and what is no entry is none. */
 export function readEntries(storage: Storage): Record<string, Entry> {
-	const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter(concernsEntries);
-	const found = keys.map((key) => [key.slice(ENTRIES.length), parse(storage.getItem(key))] as const);
+	const keys = keysOf(storage).filter(concernsEntries);
+	const found = keys.map((key) => [key.slice(ENTRIES.length), parseStored(storage.getItem(key))] as const);
 	return Object.fromEntries(found.filter((pair): pair is [string, Entry] => isEntry(pair[1])));
 }
-
-const isObject = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null;
 
 /** What is needed to list it: the rest is looked at, answer by answer, by whoever reads it. */
 function isEntry(found: unknown): found is Entry {
@@ -32,12 +31,4 @@ function isEntry(found: unknown): found is Entry {
 	const { instrument, industry, form, answers } = found.sheet;
 	const hasForm = isObject(form) && Array.isArray(form.modules);
 	return hasForm && isObject(answers) && typeof instrument === 'string' && INDUSTRIES.some((id) => id === industry);
-}
-
-function parse(text: string | null): unknown {
-	try {
-		return JSON.parse(text ?? 'null');
-	} catch {
-		return null;
-	}
 }

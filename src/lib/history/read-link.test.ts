@@ -12,7 +12,8 @@ const sheet = { ...someSheet, timing: {} };
 const link = writeLink(sheet, 90)!;
 const read = (hash: string) => readLink(hash, instrument);
 /** A link that is whole and holds this. */
-const holding = (content: unknown) => `1${toBase64url(packText(JSON.stringify(content)))}`;
+const holding = (content: unknown) => holdingText(JSON.stringify(content));
+const holdingText = (text: string) => `1${toBase64url(packText(text))}`;
 const content = { confidence: 90, ...sheet, format: undefined, timing: undefined };
 
 const deep = instrument.competencies.map((id) => `deep:${id}`);
@@ -102,7 +103,12 @@ describe.each([
 	['with an escape that stands for nothing', '1%E0%A4%A', 'broken'],
 	['with its beginning missing', link.slice(9), 'broken'],
 	['with nothing in it', '1', 'cut-off'],
-	['blown up beyond all links', holding('a'.repeat(TEXT_LIMIT)), 'broken']
+	['blown up beyond all links', holding('a'.repeat(TEXT_LIMIT)), 'broken'],
+	[
+		'with one list in the other, thousands deep',
+		holdingText(`{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`),
+		'broken'
+	]
 ])('a link %s', (_, hash, fault) => {
 	it(`is ${fault}`, () => {
 		expect(read(hash)).toEqual({ ok: false, link: fault });

@@ -32,7 +32,12 @@ export function readLink(hash: string, instrument: Instrument): ReadLink {
 	if (!bytes) return { ok: false, link: /^1[\w-]*$/.test(hash) ? 'cut-off' : 'broken' };
 	const unpacked = unpackText(bytes);
 	if (typeof unpacked === 'string') return { ok: false, link: unpacked };
-	return readContent(parseJson(unpacked.text), instrument);
+	try {
+		return readContent(parseJson(unpacked.text), instrument);
+	} catch {
+		// What is nested deeper than any sheet cannot even be written down again.
+		return { ok: false, link: 'broken' };
+	}
 }
 
 function readContent(content: unknown, instrument: Instrument): ReadLink {

@@ -2,7 +2,7 @@ import type { Instrument } from '../core/instrument/instrument.ts';
 import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
 import type { Fault } from '../exchange/fault.ts';
-import { readFile, SIZE_LIMIT } from '../exchange/read-file.ts';
+import { readChosen, readFile } from '../exchange/read-file.ts';
 import { readLink, type LinkFault } from './read-link.ts';
 
 /** A result that came from somebody, or why it cannot be read; `confidence` is null where none came with it. */
@@ -25,7 +25,7 @@ export function readSharedLink(hash: string, instrument: Instrument): Shared {
 }
 
 export async function readSharedFile(file: File, instrument: Instrument): Promise<Shared> {
-	const read = readFile(await file.slice(0, 2 * SIZE_LIMIT).text(), instrument);
+	const read = await readChosen(file, (text) => readFile(text, instrument));
 	if (!read.ok) return { from: 'file', fault: read.fault };
 	const { kind, sheet, confidence, result } = read;
 	return { from: 'file', kind, sheet, confidence, edit: result?.profile.edit };

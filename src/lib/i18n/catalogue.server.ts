@@ -1,5 +1,6 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Messages } from '@lingui/core';
+import { keepTogether } from './keep-together.ts';
 import type { Language } from './languages.ts';
 import type { Part } from './messages/message-id.ts';
 import type { Catalogue } from './translate.ts';
@@ -12,7 +13,7 @@ export function catalogue(language: Language, ...parts: Part[]): Catalogue {
 	for (const part of parts) {
 		const file = files[`./messages/${language}/${part}.ts`];
 		if (!file) throw new Error(`no messages for ${part} in ${language}`);
-		for (const [id, text] of Object.entries(file)) messages[id] = compileMessageOrThrow(text);
+		for (const [id, text] of Object.entries(file)) messages[id] = compileMessageOrThrow(keepTogether(language, text));
 	}
 	return { language, messages };
 }

@@ -13,8 +13,10 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
 /** Danish and Polish write 12,5 and English 12.5; for the eye only, stored numbers are never rounded. */
 export function number(language: Language, value: number, decimals = 0): string {
 	const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-	// Rounding can leave "-0".
-	return format(language, { ...fixed, signDisplay: 'negative' }).format(value);
+	// Rounding can leave "-0"; a minus is as long as the one of a sum.
+	return format(language, { ...fixed, signDisplay: 'negative' })
+		.format(value)
+		.replace('-', '−');
 }
 
 /** The same, with a dash where there is none. */

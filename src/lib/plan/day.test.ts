@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, isDay, monthsLater } from './day.ts';
+import { dayOf, monthsLater } from './day.ts';
 
 describe('months later', () => {
 	it.each([
@@ -16,14 +16,4 @@ describe('months later', () => {
 it('the day of a moment is that of the person’s own clock, also late at night', () => {
 	expect(dayOf(new Date(2026, 10, 22, 0, 1))).toBe('2026-11-22');
 	expect(dayOf(new Date(2026, 10, 22, 23, 59))).toBe('2026-11-22');
-});
-
-it.each([
-	['2026-11-22', true],
-	['', false],
-	['12026-11-22', false],
-	['2026-13-22', false],
-	['tomorrow', false]
-])('“%s” is a day: %s', (text, expected) => {
-	expect(isDay(text)).toBe(expected);
 });

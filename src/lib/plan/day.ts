@@ -4,11 +4,6 @@ export function dayOf(moment: Date): string {
 	return local.toISOString().slice(0, 10);
 }
 
-/** Whether a text is a day as calendars know it: a year of four digits. */
-export function isDay(text: string): boolean {
-	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-
 /** The same day of a later month, or the last of that month where it has no such day. */
 export function monthsLater(day: string, months: number): string {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,4 +1,4 @@
-import { isDay } from './day.ts';
+import { isDay } from '../core/is-day.ts';
 import { PARTS, type Part, type Plan, type Priority } from './plan.ts';
 import { actionText, partText, type Written } from './written.ts';
 

@@ -93,6 +93,26 @@ it('where the device refuses, the plan goes on in memory and says so, until ther
 	expect(readPlan(localStorage)).toEqual(later);
 });
 
+it('what the device refused stays when another tab writes, and goes when it deletes', async () => {
+	const planner = open();
+	planner.start(plan);
+	const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+		throw new DOMException('full', 'QuotaExceededError');
+	});
+	planner.edit(() => later);
+	full.mockRestore();
+	const heard = vi.fn();
+	window.addEventListener('storage', heard);
+	onTestFinished(() => window.removeEventListener('storage', heard));
+	elsewhere((storage) => storage.setItem(PLAN_KEY, JSON.stringify({ ...plan, review: '2027-01-01' })));
+	await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+	expect([planner.plan, planner.isKept]).toEqual([later, false]);
+	onTestFinished(planner.open());
+	expect(planner.plan).toEqual(later);
+	elsewhere(deleteRuns);
+	await vi.waitFor(() => expect([planner.plan, planner.isKept]).toEqual([null, true]));
+});
+
 it('a plan differs from another offer than its own, and from no offer it does not', () => {
 	const offer: Offer = { seed: 7, industry: 'general', priorities: [] };
 	const planner = open();

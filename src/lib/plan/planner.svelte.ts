@@ -9,11 +9,14 @@ export class Planner {
 	isKept = $state(true);
 	#storage: Storage | null = null;
 
-	/** Reads what lies on the device and follows what other tabs write. Returns the way to stop following. */
+	/** Reads what lies on the device, unless it refused to hold what is here, and follows what other tabs write. Returns the way to stop following. */
 	open(): () => void {
-		this.#read();
+		if (this.isKept) this.#read();
 		delete document.documentElement.dataset.planned;
-		const hear = ({ key }: StorageEvent) => (key === PLAN_KEY || key === null) && this.#read();
+		const hear = ({ key, newValue }: StorageEvent) => {
+			// What the device refused is nowhere but here, and goes only when everything is deleted.
+			if ((key === PLAN_KEY || key === null) && (this.isKept || newValue === null)) this.#read();
+		};
 		window.addEventListener('storage', hear);
 		return () => window.removeEventListener('storage', hear);
 	}
@@ -37,6 +40,7 @@ export class Planner {
 		try {
 			this.#storage ??= window.localStorage;
 			this.plan = readPlan(this.#storage);
+			this.isKept = true;
 		} catch {
 			this.isKept = false;
 		}

@@ -1,4 +1,5 @@
 import { INDUSTRIES } from '../core/instrument/instrument.ts';
+import { isObject, parseStored } from '../core/stored.ts';
 import { PARTS, type Action, type Plan, type Priority } from './plan.ts';
 
 /** What the product keeps on a device begins alike, so that deleting everything finds it. */
@@ -10,17 +11,11 @@ export function savePlan(storage: Storage, plan: Plan): void {
 
 /** The plan on the device; anything may lie there, and what is no plan is none. */
 export function readPlan(storage: Storage): Plan | null {
-	try {
-		const found: unknown = JSON.parse(storage.getItem(PLAN_KEY) ?? 'null');
-		return isPlan(found) ? found : null;
-	} catch (fault) {
-		if (fault instanceof SyntaxError) return null;
-		throw fault;
-	}
+	const found = parseStored(storage.getItem(PLAN_KEY));
+	return isPlan(found) ? found : null;
 }
 
 const BLOCKS: unknown[] = ['far', 'near', 'there'];
-const isObject = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null;
 const isText = (found: unknown): found is string => typeof found === 'string';
 const isTextOrNothing = (found: unknown): boolean => found === undefined || isText(found);
 

@@ -28,8 +28,8 @@ export class Profiles {
 	/** Reads what lies on the device, unless it refused to hold what is here, and follows what other tabs write. Returns the way to stop following. */
 	open(): () => void {
 		if (this.isKept) this.read();
-		const concerns = (key: string | null) => key === null || key.startsWith(PROFILES);
-		const hear = ({ key }: StorageEvent) => concerns(key) && this.read();
+		// What the device refused is nowhere but here, and goes only with everything.
+		const hear = ({ key }: StorageEvent) => (key === null || (this.isKept && key.startsWith(PROFILES))) && this.read();
 		window.addEventListener('storage', hear);
 		return () => window.removeEventListener('storage', hear);
 	}
@@ -53,10 +53,17 @@ export class Profiles {
 		this.#write({ edits, used }, (storage) => removeEdit(storage, version));
 	}
 
+	/** What is in memory alone, once everything on the device is deleted. */
+	forget(): void {
+		this.#show({ edits: {}, used: null });
+		this.isKept = true;
+	}
+
 	read(): void {
 		try {
 			this.#storage ??= window.localStorage;
 			this.#show(readProfiles(this.#storage, this.#instrument));
+			this.isKept = true;
 		} catch {
 			this.isKept = false;
 		}

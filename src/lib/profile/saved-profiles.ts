@@ -2,6 +2,7 @@ import type { Instrument } from '../core/instrument/instrument.ts';
 import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
 import { checkEdit } from '../core/profile/check-edit.ts';
 import { editedProfile } from '../core/profile/edited-profile.ts';
+import { keysOf, parseStored } from '../core/stored.ts';
 import { isEdit } from './is-edit.ts';
 import { PROFILES, USED_KEY } from './used-key.ts';
 
@@ -31,8 +32,8 @@ export function removeEdit(storage: Storage, version: string): void {
 
 /** What lies on a device; anything may, and what is no sound edit under its own version is none. */
 export function readProfiles(storage: Storage, instrument: Instrument): SavedProfiles {
-	const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-	const found = keys.filter((key) => key.startsWith(PROFILES)).flatMap((key) => readKept(storage, key, instrument));
+	const keys = keysOf(storage).filter((key) => key.startsWith(PROFILES));
+	const found = keys.flatMap((key) => readKept(storage, key, instrument));
 	found.sort((one, other) => other.at - one.at || (one.version < other.version ? -1 : 1));
 	const edits = Object.fromEntries(found.map(({ version, edit }) => [version, edit]));
 	const used = storage.getItem(USED_KEY);
@@ -47,16 +48,8 @@ interface Kept {
 }
 
 function readKept(storage: Storage, key: string, instrument: Instrument): Kept[] {
-	const { at, edit } = Object(parse(storage.getItem(key))) as { at?: unknown; edit?: unknown };
+	const { at, edit } = Object(parseStored(storage.getItem(key))) as { at?: unknown; edit?: unknown };
 	if (!isEdit(edit) || checkEdit(edit, instrument).length > 0) return [];
 	const { version, edit: tidy } = editedProfile(instrument, edit);
 	return PROFILES + version === key ? [{ version, edit: tidy!, at: Number.isFinite(at) ? Number(at) : 0 }] : [];
-}
-
-function parse(text: string | null): unknown {
-	try {
-		return JSON.parse(text ?? 'null');
-	} catch {
-		return null;
-	}
 }

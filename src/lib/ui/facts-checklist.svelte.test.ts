@@ -43,6 +43,16 @@ describe('a fact beside what is usual for the role', () => {
 		for (const option of ['head-of-department', 'operations-director', 'coo']) {
 			expect(usual).toContain(label('fact-role', option));
 		}
+		expect(usual).toMatch(/^one of: /);
+	});
+
+	it('does not call a single usual answer one of several', () => {
+		const expected = coo.facts.find(({ item }) => item === 'fact-role')!;
+		const expectations = [{ ...expected, options: expected.options!.slice(0, 1) }];
+		show(FactsChecklist, {
+			...{ facts: [questionOf('fact-role')], answers: {}, expectations, language: 'en' as const }
+		});
+		expect(screen.getByRole('row', { name: /What is the highest post/ }).textContent).not.toContain('one of');
 	});
 
 	it('says of a number how much is usual', () => {

@@ -6,9 +6,9 @@ import { show } from '../../../tests/component/show.ts';
 import NumberField from './number-field.svelte';
 
 /** What the field makes of a text. */
-async function type(text: string, { language = 'en' as Language, integer = true } = {}) {
+async function type(text: string, { language = 'en' as Language, integer = true, max = 500_000 } = {}) {
 	const heard = { onanswer: vi.fn(), onempty: vi.fn(), onerror: vi.fn() };
-	const range = { min: 0, max: 500_000, integer };
+	const range = { min: 0, max, integer };
 	show(NumberField, { label: 'How many?', range, answer: undefined, errorId: 'error', ...heard }, language);
 	await userEvent.fill(screen.getByRole('textbox'), text);
 	return heard;
@@ -24,6 +24,11 @@ describe('a number', () => {
 		expect(onanswer.mock.lastCall).toEqual([number]);
 		expect(onerror).not.toHaveBeenCalled();
 	});
+});
+
+it.each(['83.904', '83,904'])('%s is given with its decimals where it is too much with thousands', async (text) => {
+	const { onanswer, onerror } = await type(text, { integer: false, max: 100 });
+	expect([onanswer.mock.lastCall, onerror.mock.calls]).toEqual([[83.904], []]);
 });
 
 describe('what is no answer is named, with what would be one', () => {
@@ -69,6 +74,17 @@ describe('the field', () => {
 		const limits = document.getElementById(limitsId);
 		expect(errorId).toBe('error');
 		expect(limits?.textContent).toBe('A whole number from 0 to 60');
+	});
+
+	it.each<[Language, string]>([
+		['en', '12.5'],
+		['da', '12,5'],
+		['pl', '12,5']
+	])('shows decimals as the language writes them, %s', (language, text) => {
+		const heard = { onanswer: vi.fn(), onempty: vi.fn(), onerror: vi.fn() };
+		const range = { min: 0, max: 60, integer: false };
+		show(NumberField, { label: 'How long?', range, answer: 12.5, errorId: 'error', ...heard }, language);
+		expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe(text);
 	});
 
 	it.each([

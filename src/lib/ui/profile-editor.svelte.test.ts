@@ -62,6 +62,14 @@ describe('the editor of a profile', () => {
 		await expect.element(screen.getByText(/With these changes 1 verdict moves\./)).toBeVisible();
 	});
 
+	it('speaks of changes, and of verdicts as before, only where something was changed', async () => {
+		showEditor();
+		expect(screen.queryByText(/Verdict: |With these changes/)).toBeNull();
+		await userEvent.selectOptions(area('Customers and quality').getByRole('combobox'), '5.0');
+		await expect.element(screen.getByText(/With these changes no verdict moves\./)).toBeVisible();
+		expect(screen.getAllByText(/^Verdict: /)).toEqual([area('Customers and quality').getByText(/, as before\.$/)]);
+	});
+
 	it('reads and writes numbers as the language does', () => {
 		showEditor('da');
 		expect(area('Motivation og teamledelse').getByRole('combobox')).toHaveDisplayValue('4,5');
@@ -87,6 +95,6 @@ describe('the editor of a profile', () => {
 		await userEvent.click(fact.querySelector('summary')!);
 		for (const option of ['Bachelor’s degree', 'Doctorate']) await userEvent.click(within(fact).getByLabelText(option));
 		expect(fact.open).toBe(true);
-		expect(fact.querySelector('.usual')!.textContent.trim()).toBe('Master’s degree; MBA or executive MBA');
+		expect(fact.querySelector('.usual')!.textContent.trim()).toBe('one of: Master’s degree; MBA or executive MBA');
 	});
 });

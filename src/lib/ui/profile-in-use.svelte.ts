@@ -54,6 +54,12 @@ export class ProfileInUse {
 		return !this.edited && this.#isUsed;
 	}
 
+	/** Once everything is deleted; a page that is still on the screen reads against nothing that was. */
+	forget(): void {
+		this.edited?.profiles.forget();
+		this.#isUsed = false;
+	}
+
 	/** Follows what other tabs take into use. Returns the way to stop following. */
 	follow(): () => void {
 		const look = () => (this.#isUsed = isProfileUsed());
@@ -62,14 +68,20 @@ export class ProfileInUse {
 		return () => window.removeEventListener('storage', look);
 	}
 
-	/** Takes a result over, and the profile that it was read against. Answers say nothing of a profile: the one in use stays. */
-	async takeOver(quiz: Quiz, { kind, sheet, confidence, edit }: Opened): Promise<void> {
+	/**
+	 * Takes a result over, and the profile that it was read against, and says whether it did: not where what is needed for
+	 * that profile cannot be fetched. Answers say nothing of a profile: the one in use stays.
+	 */
+	async takeOver(quiz: Quiz, { kind, sheet, confidence, edit }: Opened): Promise<boolean> {
 		if (kind === 'result') {
-			if (edit || this.isAwaited) await this.fetch();
-			if (this.edited === null) return;
+			if (edit || this.isAwaited) {
+				await this.fetch();
+				if (!this.edited) return false;
+			}
 			this.edited?.adopt(edit);
 		}
 		quiz.adopt(sheet, confidence ?? undefined);
+		return true;
 	}
 }
 

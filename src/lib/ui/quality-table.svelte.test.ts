@@ -30,7 +30,7 @@ it('has the value, the limits and the level of every index, and none where it is
 		['4 of 32', '≥ 8 and ≥ n / 3', '≥ 12 and ≥ n / 2', 'in order'],
 		['0.548', '≥ 0.55', '≥ 0.70', 'in order'],
 		['0.00', '–', '= 0', 'red'],
-		['-1.000', '< 0.30', '–', 'amber'],
+		['−1.000', '< 0.30', '–', 'amber'],
 		['–', '≥ 1', '≥ 2', 'not available'],
 		['10.4', '> 10', '> 33', 'amber']
 	]);

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Answer } from '#lib/core/scoring/answer-sheet.ts';
 import { questionOf } from '../../../tests/component/questions.ts';
@@ -13,7 +13,20 @@ function ask(id: string, { isFirst = false, isLast = false } = {}) {
 	const question = questionOf(id);
 	const heard = { onanswer: vi.fn(), onskip: vi.fn(), onback: vi.fn(), onnext: vi.fn() };
 	const answer = undefined as Answer | undefined;
-	const { change } = show(QuestionCard, { question, answer, later, why: ['A reason.'], isFirst, isLast, ...heard });
+	const { change, container } = show(QuestionCard, {
+		question,
+		answer,
+		later,
+		why: ['A reason.'],
+		isFirst,
+		isLast,
+		...heard
+	});
+	// As on the page of the quiz.
+	const main = document.createElement('main');
+	document.body.append(main);
+	main.append(container);
+	onTestFinished(() => main.remove());
 	/** An answer from elsewhere. */
 	const arrive = (given: Answer | undefined) => change({ answer: given });
 	heard.onanswer.mockImplementation((given: Answer) => {
@@ -96,6 +109,18 @@ describe('the keyboard', () => {
 		expect(onnext).not.toHaveBeenCalled();
 		expect(hint()).toBe('Choose an answer first, or “I can’t judge this”.');
 		await userEvent.keyboard('1');
+		expect(hint()).toBe('');
+	});
+
+	it('does nothing where the focus is beside the question, as on a button of the footer', async () => {
+		const { onanswer, onnext, onback } = ask(QUEUES);
+		const elsewhere = document.createElement('input');
+		elsewhere.type = 'checkbox';
+		document.body.append(elsewhere);
+		onTestFinished(() => elsewhere.remove());
+		elsewhere.focus();
+		await userEvent.keyboard('3{Enter}{Backspace}');
+		for (const heard of [onanswer, onnext, onback]) expect(heard).not.toHaveBeenCalled();
 		expect(hint()).toBe('');
 	});
 

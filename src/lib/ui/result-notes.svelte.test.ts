@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { instrument } from '#lib/content/instrument.ts';
 import { words } from '#lib/content/words.server.ts';
+import { planOrder } from '#lib/core/scoring/plan-order.ts';
 import type { Result } from '#lib/core/scoring/result.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { languages } from '#lib/i18n/languages.ts';
@@ -123,7 +124,7 @@ describe('the self-view once a deep module was taken', () => {
 			...['Mean of the others', 'Difference', 'Standard error', 'Limit']
 		]);
 		expect(table.find(([name]) => name === 'Analysis and strategic decisions')!.slice(1)).toEqual([
-			...['31.3', '62.5', '98.2', '75.0', '78.6', '-47.3', '21.8', '35.8']
+			...['31.3', '62.5', '98.2', '75.0', '78.6', '−47.3', '21.8', '35.8']
 		]);
 		expect(table.find(([name]) => name === 'Process and flow')!.slice(1)).toEqual([
 			...['50.0', '37.5', '–', '–', '37.5', '12.5', '21.7', '35.6']
@@ -139,4 +140,15 @@ describe('the self-view once a deep module was taken', () => {
 			...['Area', 'Where you place yourself', 'What you did', 'Difference', 'Standard error', 'Limit']
 		]);
 	});
+});
+
+it.each([
+	[0.23, 0.25, true],
+	[0.25, 0.23, false]
+])('says that list and shares can be ordered differently where they are: %d, %d', (ofFirst, ofSecond, isSaid) => {
+	const [first = '', second = ''] = planOrder(sampleResult);
+	draw('en', { ...sampleResult, robustness: { [first]: ofFirst, [second]: ofSecond } });
+	const said = screen.getByRole('region', { name: 'How firm the order is' }).textContent;
+	const name = words('en', 'competencies')[first]!.inSentence;
+	expect(said.includes(`where ${name} comes first; the shares count`)).toBe(isSaid);
 });

@@ -71,3 +71,18 @@ describe('the deep module of an area', () => {
 		expect(screen.queryByRole('alert')).toBeNull();
 	});
 });
+
+it('the sum that is written out adds up, and a number below zero has the minus of a sum', () => {
+	// 90 − 51.25 = 38.75: each rounded to one decimal, 90.0 − 51.3 would be 38.8.
+	const scored = { ...sampleResult.competencies.teams!, score: 51.25, se: 10, gap: 38.75, gapSe: 12.5, low: -3.25 };
+	const requirement = { ...sampleResult.profile.competencies.teams!, target: 90 };
+	open('teams', {
+		...sampleResult,
+		competencies: { ...sampleResult.competencies, teams: scored },
+		profile: { ...sampleResult.profile, competencies: { ...sampleResult.profile.competencies, teams: requirement } }
+	});
+	const said = screen.getByRole('dialog').textContent;
+	expect(said).toContain('= 90.00 − 51.25 = 38.75;');
+	expect(said).toContain('between −3.25 and');
+	expect(said).toContain('rounded only where it is shown');
+});

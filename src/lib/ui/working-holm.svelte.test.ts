@@ -15,17 +15,17 @@ function resultOf(...errors: number[]): Result {
 
 // α = .05. Upper tails of the standard normal distribution: 1 − Φ(2.5) = .00621, 1 − Φ(1.8) = .03593, 1 − Φ(1.9) = .02872.
 it.each([
-	[[2.5, 0], 'analysis', '1 − Φ(0.0 / 10.0) = 0.50000, number 1 of 2', 'It is larger: not clear enough.'],
+	[[2.5, 0], 'analysis', '1 − Φ(0.00 / 10.00) = 0.50000, number 1 of 2', 'It is larger: not clear enough.'],
 	[
 		[2.5, 0],
 		'leadership',
-		'p = 1 − Φ(25.0 / 10.0) = 0.00621, number 1 of 2',
+		'p = 1 − Φ(25.00 / 10.00) = 0.00621, number 1 of 2',
 		'= 0.050 / 2 = 0.02500. It is no larger: clear'
 	],
 	[
 		[-2.5, 0],
 		'leadership',
-		'p = 1 − Φ(25.0 / 10.0) = 0.00621, number 1 of 2',
+		'p = 1 − Φ(25.00 / 10.00) = 0.00621, number 1 of 2',
 		'0.02500. It is no larger: clear enough.'
 	],
 	[

@@ -2,6 +2,7 @@ import { baseOf } from './base-of.ts';
 import { HIGHEST_TARGET } from '../instrument/highest-target.ts';
 import type { Instrument, Item } from '../instrument/instrument.ts';
 import type { FactEdit, ProfileEdit } from '../instrument/profile-edit.ts';
+import { isDay } from '../is-day.ts';
 import { tidyEdit } from './tidy-edit.ts';
 
 export const AUTHOR_LIMIT = 100;
@@ -54,11 +55,6 @@ function broken(path: string[], rules: Rule[]): EditFault[] {
 function checkText(text: string, limit: number): Rule {
 	const { length } = text.trim();
 	return [length === 0 || length > limit, 'text', text, `"…" (1 … ${limit})`];
-}
-
-function isDay(text: string): boolean {
-	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function checkRequirement(id: string, edit: ProfileEdit, { competencies }: Instrument): EditFault[] {

@@ -15,13 +15,15 @@ export const messages: MessagesOf<'common'> = {
 	'delete.text':
 		'Dine valg, dine svar, alle dine resultater, din plan og dine profiler slettes fra denne enhed. Det kan ikke fortrydes.',
 	'delete.yes': 'Slet alt',
-	'delete.done': 'Alt er slettet fra denne enhed.',
+	'notice.deleted': 'Alt er slettet fra denne enhed.',
 	'dialog.cancel': 'Annuller',
 	'dialog.close': 'Luk',
 	'notice.not-saved':
 		'Denne browser gemmer ikke dine svar: Lageret er fyldt eller slået fra. Du kan godt fortsætte, men gem dine svar i en fil, før du lukker siden.',
 	'notice.replaced-elsewhere': 'Du er begyndt forfra i en anden fane. Denne fane følger nu med.',
 	'notice.deleted-elsewhere': 'Alt er blevet slettet i en anden fane. Denne fane følger nu med.',
+	'notice.not-deleted':
+		'Browseren lod ikke alt blive slettet. Vil du fjerne det, der er tilbage på denne enhed, så slet data for dette websted i browserens indstillinger.',
 	'notice.other-version':
 		'Svarene på denne enhed hører til en anden version af spørgsmålene og vises derfor ikke. De bliver her, indtil du begynder forfra; i en fil kan du beholde dem.',
 	'notice.save': 'Gem mine svar i en fil',

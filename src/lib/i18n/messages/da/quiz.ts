@@ -12,6 +12,7 @@ export const messages: MessagesOf<'quiz'> = {
 	'quiz.frame.choices': 'Vælg alt det, der passer. Indgår ikke i nogen score.',
 	'quiz.number': 'Et helt tal fra {min, number} til {max, number}',
 	'quiz.number.decimal': 'Et tal fra {min, number} til {max, number}',
+	'quiz.number.mark': ',',
 	'quiz.number.error.not-a-number': '»{text}« er ikke et tal. Skriv kun cifre, for eksempel {example}.',
 	'quiz.number.error.range': 'Skriv et tal fra {min, number} til {max, number}.',
 	'quiz.number.error.whole': 'Skriv et helt tal uden decimaler.',

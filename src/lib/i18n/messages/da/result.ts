@@ -13,7 +13,8 @@ export const messages: MessagesOf<'result'> = {
 	'settings.confidence': 'Intervallernes sikkerhed',
 	'settings.purpose': 'Formål',
 	'first.alike':
-		'Afstanden til målet kan her ikke skelnes fra afstanden i {count, plural, one {ét andet område} other {# andre områder}}.',
+		'Afstanden til målet kan her ikke skelnes fra afstanden i {count, plural, one {ét andet område} =2 {to andre områder} =3 {tre andre områder} =4 {fire andre områder} =5 {fem andre områder} =6 {seks andre områder} =7 {syv andre områder} other {# andre områder}}.',
+	'first.alike.all': 'Afstanden til målet kan her ikke skelnes fra afstanden i noget andet område.',
 	'plan.title': 'Arbejd med dette, i denne rækkefølge',
 	'plan.about':
 		'Rækkefølgen bestemmes af, hvor vigtigt området er i rollen, og hvor langt du må ventes at være fra målet. Planen er skrevet ud fra din afstand til hvert mål, ikke ud fra kendskab til dit arbejde: Ret det, der ikke passer.',
@@ -45,6 +46,7 @@ export const messages: MessagesOf<'result'> = {
 	'facts.advantage': 'en fordel, men ikke forventet',
 	'facts.not-stated': 'ikke oplyst',
 	'facts.no-norm': 'Hvor der ikke står noget typisk niveau, angiver kilderne intet.',
+	'facts.one-of': 'ét af følgende: {options}',
 	'facts.at-least': 'mindst {count}',
 	'facts.count.fact-team': '{count, plural, one {# person} other {# personer}}',
 	'facts.count.fact-managers': '{count, plural, one {# leder} other {# ledere}}',
@@ -98,10 +100,12 @@ export const messages: MessagesOf<'result'> = {
 	'order.text':
 		'Vigtighed, mål og score er varieret tilfældigt {draws} gange inden for deres usikkerhed. Hvert område kom først i denne andel af variationerne.',
 	'order.share': 'Kommer først i',
+	'order.other':
+		'Listen følger prioriteten, som den er beregnet, og der kommer {name} først; andelene tæller, hvilket område der kom først i variationerne. Når områderne ligger så tæt, eller et af dem er mere usikkert end et andet, kan de to rækkefølger være forskellige.',
 	'order.working':
 		'I hver af de {draws} lodtrækninger flyttes vigtigheden med op til ±{spread}, hvor alle størrelser er lige sandsynlige, og mål og score efter en normalfordeling med hver sin standardfejl; det område, der så har den højeste prioritet, kommer først. Lodtrækningerne begynder med et tal, der er gemt sammen med svarene, så den samme fil med svar altid giver de samme andele.',
 	'order.alike':
-		'Inden for {name} kan afstanden til målet ikke skelnes fra afstanden i {count, plural, one {ét andet område} other {# andre områder}}: {others}. At området står først, viser altså ikke, at det ligger længere fra sit mål.',
+		'Inden for {name} kan afstanden til målet ikke skelnes fra afstanden i {count, plural, one {ét andet område} =2 {to andre områder} =3 {tre andre områder} =4 {fire andre områder} =5 {fem andre områder} =6 {seks andre områder} =7 {syv andre områder} other {# andre områder}}: {others}. At området står først, viser altså ikke, at det ligger længere fra sit mål.',
 	'order.alike.all':
 		'Inden for {name} kan afstanden til målet ikke skelnes fra afstanden i noget andet område. At området står først, viser altså ikke, at det ligger længere fra sit mål.',
 	'order.apart': 'Inden for {name} kan afstanden til målet skelnes fra afstanden i alle andre områder.',
@@ -158,6 +162,7 @@ export const messages: MessagesOf<'result'> = {
 		'Den er ikke større, men en mindre p var for stor til sin egen grænse, og så slutter rækken: ikke tydeligt nok.',
 	'working.priority':
 		'Forventet mangel = forskel × Φ(forskel / se) + se × φ(forskel / se) = {shortfall}; × vigtighed {importance} = prioritet {priority}.',
+	'working.rounded': 'Der regnes med alle decimaler og afrundes kun i det, der vises, så et sidste ciffer kan afvige.',
 	'working.target': 'Mål {target} og vigtighed {importance} kommer fra: {sources}.',
 	'working.adjusted': 'Branchen {industry} er regnet med: {importance} til vigtigheden, {target} til målet.',
 	'working.source.onet': 'O*NET-vurderinger af rollen',
@@ -181,6 +186,7 @@ export const messages: MessagesOf<'result'> = {
 	'files.error': 'Filen blev ikke åbnet, og intet her er ændret.',
 	'files.unreachable':
 		'Den del af COO Fit, der læser filer, kunne ikke hentes. Tjek forbindelsen, og åbn filen igen. Hjælper det ikke, så genindlæs siden.',
+	'files.error.unread': 'Den kan ikke længere læses her: Måske er den flyttet, omdøbt eller ændret. Vælg den igen.',
 	'files.error.not-json': 'Det er ikke en JSON-fil. Vælg en fil, som COO Fit har gemt.',
 	'files.error.too-large': 'Den er større end {limit}. Vælg en fil, som COO Fit har gemt.',
 	'files.error.format':
@@ -199,7 +205,7 @@ export const messages: MessagesOf<'result'> = {
 		'Feltet »{field}« følger ikke af svarene i filen, så filen er ændret, siden den blev gemt. Åbn filen, som den blev gemt, eller åbn svarene alene.',
 	'again.open': 'Begynd forfra',
 	'result.open':
-		'{count, plural, one {Ét spørgsmål er} other {# spørgsmål er}} ikke besvaret: hver branche har sine egne scenarier, og noget kan være sprunget over. Områder med færre svar har bredere intervaller.',
+		'{count, plural, one {Ét spørgsmål er} other {# spørgsmål er}} ikke besvaret: Hver branche har sine egne scenarier, og noget kan være sprunget over. Områder med færre svar har bredere intervaller.',
 	'result.open.answer': 'Besvar nu',
 	'result.change': 'Se dine svar'
 };

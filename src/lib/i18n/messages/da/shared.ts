@@ -37,7 +37,7 @@ export const messages: MessagesOf<'shared'> = {
 	'shared.save.answers': 'Gem svarene (answers.json)',
 	'shared.save.no-times': 'Links indeholder ingen tider, så her kan intet siges om, hvor hurtigt siderne er gået.',
 	'shared.mine': 'Er det dit eget, fra en anden enhed?',
-	'shared.mine.take': 'Det er mit: flyt det hertil',
+	'shared.mine.take': 'Det er mit: Flyt det hertil',
 	'shared.mine.title': 'Vil du erstatte det, der er her?',
 	'shared.mine.text':
 		'Svar på denne enhed: {here}. Svar i dette resultat: {there}. De træder i stedet for de andre; et af dine resultater, som du har set, bliver stående blandt de tidligere.',

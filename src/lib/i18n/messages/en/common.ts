@@ -13,13 +13,15 @@ export const messages = {
 	'delete.text':
 		'Your set-up, your answers, all your results, your plan and your profiles are removed from this device. This cannot be undone.',
 	'delete.yes': 'Delete everything',
-	'delete.done': 'Everything has been deleted from this device.',
+	'notice.deleted': 'Everything has been deleted from this device.',
 	'dialog.cancel': 'Cancel',
 	'dialog.close': 'Close',
 	'notice.not-saved':
 		'This browser will not keep your answers: its storage is full or switched off. You can go on, but save your answers as a file before you close the page.',
 	'notice.replaced-elsewhere': 'The quiz was started again in another tab. This tab now follows it.',
 	'notice.deleted-elsewhere': 'Everything was deleted in another tab. This tab now follows it.',
+	'notice.not-deleted':
+		'This browser did not let everything be deleted. To remove what is left on this device, clear this site’s data in the browser’s settings.',
 	'notice.other-version':
 		'The answers on this device belong to another version of the questions, so they are not shown. They stay here until you begin anew; a file keeps them.',
 	'notice.save': 'Save my answers as a file',

@@ -10,6 +10,7 @@ export const messages = {
 	'quiz.frame.choices': 'Choose all that apply. Not part of any score.',
 	'quiz.number': 'A whole number from {min, number} to {max, number}',
 	'quiz.number.decimal': 'A number from {min, number} to {max, number}',
+	'quiz.number.mark': '.',
 	'quiz.number.error.not-a-number': '“{text}” is not a number. Write digits only, such as {example}.',
 	'quiz.number.error.range': 'Write a number from {min, number} to {max, number}.',
 	'quiz.number.error.whole': 'Write a whole number, without decimals.',

@@ -11,7 +11,8 @@ export const messages = {
 	'settings.confidence': 'Certainty of the bands',
 	'settings.purpose': 'Purpose',
 	'first.alike':
-		'The distance to the target here cannot be told apart from that in {count, plural, one {one other area} other {# other areas}}.',
+		'The distance to the target here cannot be told apart from that in {count, plural, one {one other area} =2 {two other areas} =3 {three other areas} =4 {four other areas} =5 {five other areas} =6 {six other areas} =7 {seven other areas} other {# other areas}}.',
+	'first.alike.all': 'The distance to the target here cannot be told apart from that in any other area.',
 	'plan.title': 'What to work on, in this order',
 	'plan.about':
 		'The order goes by importance in the role and the expected distance to the target. Written from your distance to each target, not from knowledge of your work: change what does not fit.',
@@ -42,6 +43,7 @@ export const messages = {
 	'facts.advantage': 'an advantage, not expected',
 	'facts.not-stated': 'not stated',
 	'facts.no-norm': 'Where no usual value is shown, the sources give none.',
+	'facts.one-of': 'one of: {options}',
 	'facts.at-least': 'at least {count}',
 	'facts.count.fact-team': '{count, plural, one {# person} other {# people}}',
 	'facts.count.fact-managers': '{count, plural, one {# manager} other {# managers}}',
@@ -96,10 +98,12 @@ export const messages = {
 	'order.text':
 		'Importance, targets and scores were varied at random {draws} times within their uncertainty. Each area came first in this share of the variations.',
 	'order.share': 'Comes first in',
+	'order.other':
+		'The list goes by the priority as it was worked out, where {name} comes first; the shares count which area came first in the variations. Where areas are this close, or one is less certain than another, the two can differ.',
 	'order.working':
 		'In each of {draws} draws the importance is moved by up to ±{spread}, every amount equally likely, and target and score normally, each by its standard error; the area that then has the largest priority comes first. The draws start from a number stored with the answers, so the same file of answers always gives the same shares.',
 	'order.alike':
-		'The distance to the target in {name} cannot be told apart from that in {count, plural, one {one other area} other {# other areas}}: {others}. That it comes first does not show that it is further from its target.',
+		'The distance to the target in {name} cannot be told apart from that in {count, plural, one {one other area} =2 {two other areas} =3 {three other areas} =4 {four other areas} =5 {five other areas} =6 {six other areas} =7 {seven other areas} other {# other areas}}: {others}. That it comes first does not show that it is further from its target.',
 	'order.alike.all':
 		'The distance to the target in {name} cannot be told apart from that in any other area. That it comes first does not show that it is further from its target.',
 	'order.apart': 'The distance to the target in {name} can be told apart from that in every other area.',
@@ -156,6 +160,8 @@ export const messages = {
 		'It is no larger, but a smaller p was too large for its own limit, and that ends the series: not clear enough.',
 	'working.priority':
 		'Expected shortfall = gap × Φ(gap / se) + se × φ(gap / se) = {shortfall}; × importance {importance} = priority {priority}.',
+	'working.rounded':
+		'Everything is worked out in full and rounded only where it is shown, so that a last digit can differ.',
 	'working.target': 'Target {target} and importance {importance} come from: {sources}.',
 	'working.adjusted': 'The industry {industry} is included: {importance} to the importance, {target} to the target.',
 	'working.source.onet': 'O*NET ratings of the role',
@@ -179,6 +185,7 @@ export const messages = {
 	'files.error': 'This file was not opened, and nothing here has changed.',
 	'files.unreachable':
 		'The part of COO Fit that reads files could not be fetched. Check the connection and open the file again. If it still does not open, load the page again.',
+	'files.error.unread': 'It can no longer be read here: it may have been moved, renamed or changed. Choose it again.',
 	'files.error.not-json': 'It is not a JSON file. Choose a file that COO Fit saved.',
 	'files.error.too-large': 'It is larger than {limit}. Choose a file that COO Fit saved.',
 	'files.error.format':

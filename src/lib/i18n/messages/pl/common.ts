@@ -15,13 +15,15 @@ export const messages: MessagesOf<'common'> = {
 	'delete.text':
 		'Twoje ustawienia, odpowiedzi, wszystkie wyniki, plan i profile znikną z tego urządzenia. Nie da się tego cofnąć.',
 	'delete.yes': 'Usuń wszystko',
-	'delete.done': 'Wszystko zostało usunięte z tego urządzenia.',
+	'notice.deleted': 'Wszystko zostało usunięte z tego urządzenia.',
 	'dialog.cancel': 'Anuluj',
 	'dialog.close': 'Zamknij',
 	'notice.not-saved':
 		'Ta przeglądarka nie zachowa Twoich odpowiedzi: jej pamięć jest pełna lub wyłączona. Możesz odpowiadać dalej, ale przed zamknięciem strony zapisz odpowiedzi do pliku.',
 	'notice.replaced-elsewhere': 'Kwestionariusz rozpoczęto od nowa w innej karcie. Ta karta pokazuje teraz to samo.',
 	'notice.deleted-elsewhere': 'W innej karcie wszystko usunięto. Ta karta pokazuje teraz to samo.',
+	'notice.not-deleted':
+		'Przeglądarka nie pozwoliła usunąć wszystkiego. Aby usunąć to, co zostało na tym urządzeniu, wyczyść dane tej witryny w ustawieniach przeglądarki.',
 	'notice.other-version':
 		'Odpowiedzi na tym urządzeniu należą do innej wersji pytań, dlatego ich nie pokazujemy. Pozostaną tu, dopóki nie zaczniesz od nowa; plik pozwoli je zachować.',
 	'notice.save': 'Zapisz moje odpowiedzi do pliku',

@@ -12,6 +12,7 @@ export const messages: MessagesOf<'quiz'> = {
 	'quiz.frame.choices': 'Zaznacz wszystko, co pasuje. Nie wpływa na żaden wynik.',
 	'quiz.number': 'Liczba całkowita od {min, number} do {max, number}',
 	'quiz.number.decimal': 'Liczba od {min, number} do {max, number}',
+	'quiz.number.mark': ',',
 	'quiz.number.error.not-a-number': '„{text}” to nie liczba. Wpisz same cyfry, na przykład {example}.',
 	'quiz.number.error.range': 'Wpisz liczbę od {min, number} do {max, number}.',
 	'quiz.number.error.whole': 'Wpisz liczbę całkowitą, bez przecinka.',

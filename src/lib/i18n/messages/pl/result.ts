@@ -13,7 +13,8 @@ export const messages: MessagesOf<'result'> = {
 	'settings.confidence': 'Poziom ufności przedziałów',
 	'settings.purpose': 'Cel',
 	'first.alike':
-		'Odległości od poziomu docelowego nie da się tu odróżnić od odległości w {count, plural, one {jednym innym obszarze} few {# innych obszarach} many {# innych obszarach} other {# innych obszarach}}.',
+		'Odległości od poziomu docelowego nie da się tu odróżnić od odległości w {count, plural, one {jednym innym obszarze} =2 {dwóch innych obszarach} =3 {trzech innych obszarach} =4 {czterech innych obszarach} =5 {pięciu innych obszarach} =6 {sześciu innych obszarach} =7 {siedmiu innych obszarach} few {# innych obszarach} many {# innych obszarach} other {# innych obszarach}}.',
+	'first.alike.all': 'Odległości od poziomu docelowego nie da się tu odróżnić od odległości w żadnym innym obszarze.',
 	'plan.title': 'Nad czym pracować, w tej kolejności',
 	'plan.about':
 		'O kolejności decydują znaczenie w tej roli i oczekiwana odległość od poziomu docelowego. Opisy wynikają z Twojej odległości od każdego poziomu, a nie ze znajomości Twojej pracy: zmień to, co nie pasuje.',
@@ -44,6 +45,7 @@ export const messages: MessagesOf<'result'> = {
 	'facts.advantage': 'atut, niewymagany',
 	'facts.not-stated': 'nie podano',
 	'facts.no-norm': 'Gdzie nie podano typowej wartości, tam nie ma jej w źródłach.',
+	'facts.one-of': 'jedno z: {options}',
 	'facts.at-least': 'co najmniej {count}',
 	'facts.count.fact-team': '{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
 	'facts.count.fact-managers': '{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
@@ -101,10 +103,12 @@ export const messages: MessagesOf<'result'> = {
 	'order.text':
 		'Znaczenie, poziomy docelowe i wyniki zmieniono losowo {draws} razy w granicach ich niepewności. Każdy obszar był pierwszy w takiej części tych wariantów.',
 	'order.share': 'Pierwszy w',
+	'order.other':
+		'Lista jest ułożona według obliczonego priorytetu, a najwyższy ma obszar „{name}”; udziały mówią, jak często dany obszar był pierwszy w wariantach. Gdy obszary są tak blisko siebie albo jeden jest mniej pewny od drugiego, obie kolejności mogą się różnić.',
 	'order.working':
 		'W każdym z {draws} losowań znaczenie zmienia się najwyżej o ±{spread}, każda zmiana z równym prawdopodobieństwem, a poziom docelowy i wynik zgodnie z rozkładem normalnym, każdy o swój błąd standardowy; pierwszy jest obszar, który ma wtedy najwyższy priorytet. Losowania zaczynają się od liczby zapisanej razem z odpowiedziami, więc ten sam plik odpowiedzi daje zawsze te same części.',
 	'order.alike':
-		'W obszarze „{name}” odległości od poziomu docelowego nie da się odróżnić od odległości w {count, plural, one {jednym innym obszarze} few {# innych obszarach} many {# innych obszarach} other {# innych obszarach}}: {others}. Pierwsze miejsce na liście nie świadczy więc o większej odległości.',
+		'W obszarze „{name}” odległości od poziomu docelowego nie da się odróżnić od odległości w {count, plural, one {jednym innym obszarze} =2 {dwóch innych obszarach} =3 {trzech innych obszarach} =4 {czterech innych obszarach} =5 {pięciu innych obszarach} =6 {sześciu innych obszarach} =7 {siedmiu innych obszarach} few {# innych obszarach} many {# innych obszarach} other {# innych obszarach}}: {others}. Pierwsze miejsce na liście nie świadczy więc o większej odległości.',
 	'order.alike.all':
 		'W obszarze „{name}” odległości od poziomu docelowego nie da się odróżnić od odległości w żadnym innym obszarze. Pierwsze miejsce na liście nie świadczy więc o większej odległości.',
 	'order.apart':
@@ -161,6 +165,8 @@ export const messages: MessagesOf<'result'> = {
 		'Nie jest większe, ale mniejsze p przekroczyło własną granicę, a to kończy szereg: nie dość wyraźne.',
 	'working.priority':
 		'Oczekiwany niedobór = różnica × Φ(różnica / se) + se × φ(różnica / se) = {shortfall}; × znaczenie {importance} = priorytet {priority}.',
+	'working.rounded':
+		'Obliczenia są na pełnych liczbach, a zaokrąglone jest tylko to, co widać, więc ostatnia cyfra może się różnić.',
 	'working.target': 'Źródła poziomu docelowego {target} i znaczenia {importance}: {sources}.',
 	'working.adjusted': 'Branża {industry} jest uwzględniona: {importance} do znaczenia, {target} do poziomu docelowego.',
 	'working.source.onet': 'oceny roli w O*NET',
@@ -184,6 +190,8 @@ export const messages: MessagesOf<'result'> = {
 	'files.error': 'Plik nie został otwarty i nic się tu nie zmieniło.',
 	'files.unreachable':
 		'Nie udało się pobrać części COO Fit, która odczytuje pliki. Sprawdź połączenie i otwórz plik jeszcze raz. Jeśli to nie pomoże, wczytaj stronę ponownie.',
+	'files.error.unread':
+		'Nie da się go już tu odczytać: mógł zostać przeniesiony, zmieniony lub mieć nową nazwę. Wybierz go jeszcze raz.',
 	'files.error.not-json': 'To nie jest plik JSON. Wybierz plik zapisany w COO Fit.',
 	'files.error.too-large': 'Plik jest większy niż {limit}. Wybierz plik zapisany w COO Fit.',
 	'files.error.format':

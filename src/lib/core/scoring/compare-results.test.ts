@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INDUSTRIES, PURPOSES } from '../core/instrument/instrument.ts';
-import type { Answer, AnswerSheet } from '../core/scoring/answer-sheet.ts';
-import { EVERY_MODULE, testingInstrument, testingSheet } from '../core/scoring/testing-instrument.ts';
-import { instrument } from '../content/instrument.ts';
+import { instrument } from '../../content/instrument.ts';
+import { INDUSTRIES, PURPOSES } from '../instrument/instrument.ts';
+import type { Answer, AnswerSheet } from './answer-sheet.ts';
+import { EVERY_MODULE, testingInstrument, testingSheet } from './testing-instrument.ts';
 import { compareResults, type Compared } from './compare-results.ts';
 
 const { items } = testingInstrument;

@@ -1,7 +1,7 @@
-import type { Instrument, Purpose } from '../core/instrument/instrument.ts';
-import { differ } from '../core/scoring/differ.ts';
-import { differenceLimit } from '../core/scoring/difference-limit.ts';
-import { scoreShared, type Answered } from '../core/scoring/score-shared.ts';
+import type { Instrument, Purpose } from '../instrument/instrument.ts';
+import { differ } from './differ.ts';
+import { differenceLimit } from './difference-limit.ts';
+import { scoreShared, type Answered } from './score-shared.ts';
 
 /**
  * What became of a competency. `missing`: too few items have an answer in both; `unshared`: both asked about it, with
