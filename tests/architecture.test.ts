@@ -71,6 +71,7 @@ const LAYERS: Layer[] = [
 			'lib/content/',
 			'lib/i18n/languages.ts',
 			'csv-parse',
+			'csv-stringify',
 			'node:'
 		],
 		types: ['lib/server/app.ts', 'lib/server/auth/person.ts']

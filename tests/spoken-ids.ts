@@ -3,6 +3,7 @@ import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { LETTER_FAULTS } from '../src/lib/server/ports/outbox.ts';
 import { SCREENING_STATES } from '../src/lib/server/ports/screening.ts';
+import { FILE_FORMATS } from '../src/lib/server/services/candidates-file.ts';
 import { COLUMNS } from '../src/lib/server/services/candidate-headings.ts';
 import { LINE_FAULTS } from '../src/lib/server/services/read-candidates.ts';
 import { NOTICE_PARTS } from '../src/lib/server/services/screening-needs.ts';
@@ -100,6 +101,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'reading.claim.{}': ['self-view', 'far-above', 'thin'],
 	'reading.column.{}': NEUTRAL_ORDERS,
 	'reading.quality.{}': ['ok', 'caution', 'poor'],
+	'reading.save.{}': FILE_FORMATS,
 	'reading.state.{}': CANDIDATE_STATES,
 	'refused.{}': ['not-asked-in', 'not-confirmed', 'shut-out', 'failed'],
 	'role.{}': ROLES,

@@ -50,6 +50,7 @@ export const RECORDED = [
 		'candidate.compare',
 		'candidate.open-name',
 		'candidate.export',
+		'candidate.export-all',
 		'candidate.erase'
 	],
 	...[

@@ -47,6 +47,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.candidate.compare': 'sammenlignede kandidater',
 	'record.action.candidate.open-name': 'ophævede anonymiteten for en kandidat',
 	'record.action.candidate.export': 'eksporterede alt om en kandidat',
+	'record.action.candidate.export-all': 'gemte tabellen over kandidater som fil',
 	'record.action.candidate.erase': 'slettede alt om en kandidat',
 	'record.action.interview.read': 'læste interviewguiden og vurderingerne',
 	'record.action.interview.save': 'gemte vurderinger fra samtalen',

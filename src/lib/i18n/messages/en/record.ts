@@ -45,6 +45,7 @@ export const messages = {
 	'record.action.candidate.compare': 'compared candidates',
 	'record.action.candidate.open-name': 'lifted the blind for one candidate',
 	'record.action.candidate.export': 'exported everything about a candidate',
+	'record.action.candidate.export-all': 'saved the table of candidates as a file',
 	'record.action.candidate.erase': 'erased everything about a candidate',
 	'record.action.interview.read': 'read the interview kit and ratings',
 	'record.action.interview.save': 'saved interview ratings',

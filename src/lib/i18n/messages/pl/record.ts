@@ -47,6 +47,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.candidate.compare': 'porównano osoby kandydujące',
 	'record.action.candidate.open-name': 'ujawniono dane jednej osoby kandydującej',
 	'record.action.candidate.export': 'wyeksportowano wszystkie dane osoby kandydującej',
+	'record.action.candidate.export-all': 'zapisano tabelę osób kandydujących w pliku',
 	'record.action.candidate.erase': 'usunięto wszystkie dane osoby kandydującej',
 	'record.action.interview.read': 'otwarto arkusz rozmowy i oceny',
 	'record.action.interview.save': 'zapisano oceny z rozmowy',
