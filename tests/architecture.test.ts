@@ -112,6 +112,7 @@ const LAYERS: Layer[] = [
 			'lib/exchange/',
 			'lib/i18n/languages.ts',
 			'better-auth/db/',
+			'@valibot/to-json-schema',
 			'rate-limiter-flexible',
 			'pino',
 			'valibot',

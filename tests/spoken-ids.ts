@@ -11,6 +11,7 @@ import { FORMS } from '../src/lib/flow/forms.ts';
 import { RECORDED } from '../src/lib/server/ports/audit.ts';
 import { REFUSALS } from '../src/lib/server/services/invitation.ts';
 import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '../src/lib/server/ports/candidate.ts';
+import { SCOPES } from '../src/lib/server/ports/tokens.ts';
 import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 
 const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
@@ -34,7 +35,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'fault.{}': [
 		...['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
 		...['has-account', 'last-owner', 'nobody', 'shut-out', 'wrong-current', 'code-wrong', 'code-late'],
-		...['choose', 'unread', 'too-early'],
+		...['choose', 'unread', 'too-early', 'choose-scope', 'day-past'],
 		...['number', 'day', 'moment', 'which', 'language', 'invited', 'file', 'file-size']
 	],
 	'files.error.{}': [
@@ -109,6 +110,8 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,
+	'token.scope.{}': SCOPES,
+	'token.state.{}': ['holds', 'expired', 'revoked'],
 	'verdict.{}': ['below', 'unclear', 'meets', 'none'],
 	'welcome.how.{}': ['did', 'sure', 'open'],
 	'welcome.how.{}.title': ['did', 'sure', 'open'],

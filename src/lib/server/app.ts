@@ -15,6 +15,7 @@ import type { Decisions } from './ports/decisions.ts';
 import type { Interviews } from './ports/interviews.ts';
 import type { Reads } from './ports/reads.ts';
 import type { Screenings } from './ports/screening.ts';
+import type { Tokens } from './ports/tokens.ts';
 import { closeDue } from './services/change-screening.ts';
 import { sealWith, type Seal } from './services/seal.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +33,7 @@ import { openPostgres } from './stores/postgres-engine.ts';
 import { readStore } from './stores/read-store.ts';
 import { screeningStore } from './stores/screening-store.ts';
 import { openSqlite } from './stores/sqlite-engine.ts';
+import { tokenStore } from './stores/token-store.ts';
 
 /** Everything that answers requests, put together in one place. */
 export interface App {
@@ -52,6 +54,7 @@ export interface App {
 	interviews: Interviews;
 	decisions: Decisions;
 	reads: Reads;
+	tokens: Tokens;
 	/** Runs work that no other process may do at the same time. */
 	alone: Engine['alone'];
 	/** Whether the database answers and has every table of this version. */
@@ -84,6 +87,7 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		interviews: interviewStore(db),
 		decisions: decisionStore(db),
 		reads: readStore(db),
+		tokens: tokenStore(db),
 		seal: sealWith(secret)
 	};
 	const sendPasswordLink: AuthParts['sendPasswordLink'] = async (mail) => {

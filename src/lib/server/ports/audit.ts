@@ -61,5 +61,6 @@ export const RECORDED = [
 		'decision.write',
 		'audit.export',
 		'store.restore'
-	]
+	],
+	...['token.create', 'token.revoke']
 ] as const;

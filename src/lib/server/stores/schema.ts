@@ -73,6 +73,18 @@ export interface Schema {
 		decided_at: string;
 	};
 	reading: { candidate: string; person: string; kind: string; read_at: string; reason: string };
+	api_token: {
+		id: string;
+		name: string;
+		hash: string;
+		/** Separated by spaces. */
+		scopes: string;
+		created_at: string;
+		created_by: string;
+		expires_at: string;
+		revoked_at: string | null;
+		used_on: string | null;
+	};
 	audit: {
 		sequence: number;
 		at: string;

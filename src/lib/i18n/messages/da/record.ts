@@ -55,5 +55,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.panel.read': 'læste panelets overblik',
 	'record.action.decision.write': 'noterede en beslutning',
 	'record.action.audit.export': 'hentede denne log',
+	'record.action.token.create': 'lavede et token til et program',
+	'record.action.token.revoke': 'tilbagekaldte et token',
 	'record.action.store.restore': 'gendannede databasen fra en sikkerhedskopi'
 };

@@ -53,5 +53,7 @@ export const messages = {
 	'record.action.panel.read': 'read the panel view',
 	'record.action.decision.write': 'recorded a decision',
 	'record.action.audit.export': 'downloaded this record',
+	'record.action.token.create': 'made a token for a program',
+	'record.action.token.revoke': 'revoked a token',
 	'record.action.store.restore': 'restored the database from a backup'
 } as const;

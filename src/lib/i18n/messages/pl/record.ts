@@ -55,5 +55,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.panel.read': 'przejrzano zestawienie ocen',
 	'record.action.decision.write': 'zapisano decyzję',
 	'record.action.audit.export': 'pobrano ten rejestr',
+	'record.action.token.create': 'utworzono token dla programu',
+	'record.action.token.revoke': 'unieważniono token',
 	'record.action.store.restore': 'przywrócono bazę z kopii zapasowej'
 };

@@ -1,0 +1,27 @@
+export const messages = {
+	'interfaces.title': 'Grænseflader',
+	'interfaces.about': 'Hvordan andre programmer arbejder med screeninger. Kun ejere ser denne side.',
+	'token.title': 'Tokens til programmer',
+	'token.about':
+		'Et program kan bede om det, dets token giver lov til, og ikke mere. Hvad det læser og gør, står i loggen.',
+	'token.document': 'Hvad der kan bedes om (OpenAPI)',
+	'token.made': 'Tokenet »{name}« er lavet. Kopiér hemmeligheden nu: Den gemmes ingen steder og vises kun her.',
+	'token.secret': 'Tokenets hemmelighed',
+	'token.none': 'Der er ingen tokens endnu.',
+	'token.state.holds': 'Gælder til og med {day}.',
+	'token.state.expired': 'Udløb med {day}.',
+	'token.state.revoked': 'Tilbagekaldt.',
+	'token.used': 'Senest brugt {day}.',
+	'token.unused': 'Aldrig brugt.',
+	'token.revoke': 'Tilbagekald',
+	'token.new': 'Et nyt token',
+	'token.name.about': 'Hvad programmet hedder, så du kan kende det igen.',
+	'token.scopes': 'Hvad det må',
+	'token.last-day': 'Sidste dag (UTC)',
+	'token.make': 'Lav tokenet',
+	'token.scope.screenings:read': 'se screeningerne',
+	'token.scope.candidates:read': 'se listen over kandidater med kode og status',
+	'token.scope.names:read': 'se, hvem de er, også i en blind screening',
+	'token.scope.results:read': 'læse resultater, område for område',
+	'token.scope.candidates:invite': 'invitere kandidater og annullere invitationer'
+} as const;
