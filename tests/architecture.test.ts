@@ -89,6 +89,11 @@ const LAYERS: Layer[] = [
 		types: ['lib/server/']
 	},
 	{
+		files: /^lib\/server\/webhooks\//,
+		may: ['lib/server/webhooks/', 'lib/server/services/record.ts', 'ipaddr.js', 'standardwebhooks', 'node:'],
+		types: ['lib/server/']
+	},
+	{
 		files: /^lib\/server\/auth\//,
 		may: [
 			'lib/server/auth/',

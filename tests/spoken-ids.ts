@@ -11,6 +11,7 @@ import { FORMS } from '../src/lib/flow/forms.ts';
 import { RECORDED } from '../src/lib/server/ports/audit.ts';
 import { REFUSALS } from '../src/lib/server/services/invitation.ts';
 import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '../src/lib/server/ports/candidate.ts';
+import { DELIVERY_FAULTS, DELIVERY_STATES, EVENTS } from '../src/lib/server/ports/webhooks.ts';
 import { SCOPES } from '../src/lib/server/ports/tokens.ts';
 import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 
@@ -35,7 +36,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'fault.{}': [
 		...['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
 		...['has-account', 'last-owner', 'nobody', 'shut-out', 'wrong-current', 'code-wrong', 'code-late'],
-		...['choose', 'unread', 'too-early', 'choose-scope', 'day-past'],
+		...['choose', 'unread', 'too-early', 'choose-scope', 'day-past', 'url', 'url-secure', 'url-private'],
 		...['number', 'day', 'moment', 'which', 'language', 'invited', 'file', 'file-size']
 	],
 	'files.error.{}': [
@@ -112,6 +113,9 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'start.purpose.{}.about': PURPOSES,
 	'token.scope.{}': SCOPES,
 	'token.state.{}': ['holds', 'expired', 'revoked'],
+	'webhook.event.{}': EVENTS,
+	'webhook.fault.{}': DELIVERY_FAULTS,
+	'webhook.state.{}': DELIVERY_STATES,
 	'verdict.{}': ['below', 'unclear', 'meets', 'none'],
 	'welcome.how.{}': ['did', 'sure', 'open'],
 	'welcome.how.{}.title': ['did', 'sure', 'open'],

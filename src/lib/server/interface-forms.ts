@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EVENTS } from './ports/webhooks.ts';
 import { SCOPES } from './ports/tokens.ts';
 import { dayField } from './screening-form.ts';
 
@@ -16,6 +17,15 @@ export const tokenForm = v.object({
 	expiresOn: v.pipe(
 		dayField,
 		v.check((day) => day >= today(), 'day-past')
+	)
+});
+
+export const webhookForm = v.object({
+	url: v.pipe(v.string('missing'), v.trim(), v.nonEmpty('missing'), v.maxLength(2_000, 'too-long')),
+	events: v.pipe(
+		v.string('choose-scope'),
+		v.transform((text) => EVENTS.filter((event) => text.split(' ').includes(event))),
+		v.minLength(1, 'choose-scope')
 	)
 });
 

@@ -62,5 +62,5 @@ export const RECORDED = [
 		'audit.export',
 		'store.restore'
 	],
-	...['token.create', 'token.revoke']
+	...['token.create', 'token.revoke', 'webhook.add', 'webhook.remove', 'webhook.test']
 ] as const;

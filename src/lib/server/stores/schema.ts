@@ -85,6 +85,27 @@ export interface Schema {
 		revoked_at: string | null;
 		used_on: string | null;
 	};
+	webhook: {
+		id: string;
+		url: string;
+		/** Separated by spaces. */
+		events: string;
+		sealed: string;
+		created_at: string;
+		sequence: number;
+	};
+	webhook_delivery: {
+		id: string;
+		webhook: string;
+		event: string;
+		payload: string;
+		state: string;
+		attempts: number;
+		next_at: string;
+		status: number | null;
+		fault: string | null;
+		created_at: string;
+	};
 	audit: {
 		sequence: number;
 		at: string;

@@ -23,5 +23,30 @@ export const messages = {
 	'token.scope.candidates:read': 'se listen over kandidater med kode og status',
 	'token.scope.names:read': 'se, hvem de er, også i en blind screening',
 	'token.scope.results:read': 'læse resultater, område for område',
-	'token.scope.candidates:invite': 'invitere kandidater og annullere invitationer'
+	'token.scope.candidates:invite': 'invitere kandidater og annullere invitationer',
+	'webhook.title': 'Beskeder til andre programmer (webhooks)',
+	'webhook.about':
+		'Fortæller straks et andet program, hvad der er sket, med id’er og uden navn. Beskederne er signeret, som Standard Webhooks beskriver; en besked, der ikke når frem, forsøges igen i mere end to døgn.',
+	'webhook.made':
+		'Beskeder sendes til {url}. Kopiér hemmeligheden nu, så modtageren kan kontrollere dem: Den vises kun her.',
+	'webhook.secret': 'Signaturens hemmelighed',
+	'webhook.none': 'Der er ingen webhooks endnu.',
+	'webhook.test': 'Send en prøve',
+	'webhook.remove': 'Fjern',
+	'webhook.new': 'En ny webhook',
+	'webhook.url': 'Modtagerens adresse',
+	'webhook.url.about': 'Med https://. Adresser i private netværk afvises, medmindre serveren tillader dem.',
+	'webhook.events': 'Hvad den får besked om',
+	'webhook.event.candidate.submitted': 'en kandidat har sendt sine svar',
+	'webhook.event.candidate.withdrawn': 'en kandidat har trukket sig',
+	'webhook.event.screening.closed': 'en screening er lukket',
+	'webhook.add': 'Tilføj webhooken',
+	'webhook.state.waiting': 'venter, {attempts, plural, one {# forsøg} other {# forsøg}} indtil nu.',
+	'webhook.state.delivered': 'nået frem.',
+	'webhook.state.failed': 'nåede ikke frem, {attempts, plural, one {# forsøg} other {# forsøg}}.',
+	'webhook.fault.refused': 'Modtageren svarede med status {status}.',
+	'webhook.fault.unreachable': 'Der var ingen, der svarede.',
+	'webhook.fault.time-out': 'Modtageren var mere end ti sekunder om det.',
+	'webhook.fault.not-allowed': 'Adressen fører ind i et privat netværk, og det tillader serveren ikke.',
+	'webhook.fault.secret': 'Serverens hemmelighed er ændret: Fjern webhooken, og tilføj den igen.'
 } as const;

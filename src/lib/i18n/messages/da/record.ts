@@ -57,5 +57,8 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.audit.export': 'hentede denne log',
 	'record.action.token.create': 'lavede et token til et program',
 	'record.action.token.revoke': 'tilbagekaldte et token',
+	'record.action.webhook.add': 'tilføjede en webhook',
+	'record.action.webhook.remove': 'fjernede en webhook',
+	'record.action.webhook.test': 'afprøvede en webhook',
 	'record.action.store.restore': 'gendannede databasen fra en sikkerhedskopi'
 };

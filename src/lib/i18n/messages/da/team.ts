@@ -37,6 +37,10 @@ export const messages: MessagesOf<'team'> = {
 	'fault.unread': 'Profilen er ikke åbnet endnu: læs den, og beslut derefter.',
 	'fault.too-early': 'Der er ingen svar endnu: vent, til de er sendt.',
 	'fault.choose': 'Her er intet valgt: vælg en mulighed.',
+	'fault.url': 'Det er ikke en adresse: Skriv den som https://example.org/hook, uden navn og adgangskode.',
+	'fault.url-secure': 'Kun denne maskine må nås uden kryptering: Skriv https://.',
+	'fault.url-private':
+		'Adressen ligger i et privat netværk: Brug en offentlig, eller lad serveren tillade den (COO_FIT_WEBHOOKS_PRIVATE).',
 	'fault.choose-scope': 'Sæt mindst ét flueben.',
 	'fault.day-past': 'Den dag er forbi: Vælg i dag eller en senere.',
 	'team.people': 'Medarbejdere',

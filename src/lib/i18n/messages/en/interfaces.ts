@@ -22,5 +22,30 @@ export const messages = {
 	'token.scope.candidates:read': 'list candidates by code and state',
 	'token.scope.names:read': 'see who they are, in a blind screening too',
 	'token.scope.results:read': 'read results, area by area',
-	'token.scope.candidates:invite': 'invite candidates and cancel invitations'
+	'token.scope.candidates:invite': 'invite candidates and cancel invitations',
+	'webhook.title': 'Messages to other programs (webhooks)',
+	'webhook.about':
+		'Tells another program at once what happened, by ids and without a name. Messages are signed as Standard Webhooks describe; one that does not arrive is tried again for more than two days.',
+	'webhook.made':
+		'Messages go to {url}. Copy the secret now, so that the receiver can check them: it is shown only here.',
+	'webhook.secret': 'Secret of the signature',
+	'webhook.none': 'There is no webhook yet.',
+	'webhook.test': 'Send a test',
+	'webhook.remove': 'Remove',
+	'webhook.new': 'A new webhook',
+	'webhook.url': 'Address of the receiver',
+	'webhook.url.about': 'With https://. Addresses of private networks are refused unless the server allows them.',
+	'webhook.events': 'What it is told',
+	'webhook.event.candidate.submitted': 'a candidate has sent the answers',
+	'webhook.event.candidate.withdrawn': 'a candidate has withdrawn',
+	'webhook.event.screening.closed': 'a screening was closed',
+	'webhook.add': 'Add the webhook',
+	'webhook.state.waiting': 'waiting, {attempts, plural, one {# attempt} other {# attempts}} so far.',
+	'webhook.state.delivered': 'arrived.',
+	'webhook.state.failed': 'did not arrive, {attempts, plural, one {# attempt} other {# attempts}}.',
+	'webhook.fault.refused': 'The receiver answered with status {status}.',
+	'webhook.fault.unreachable': 'Nobody answered there.',
+	'webhook.fault.time-out': 'The receiver took longer than ten seconds.',
+	'webhook.fault.not-allowed': 'The address leads into a private network, which this server does not allow.',
+	'webhook.fault.secret': 'This server’s secret has changed: remove the webhook and add it anew.'
 } as const;

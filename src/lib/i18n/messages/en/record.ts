@@ -55,5 +55,8 @@ export const messages = {
 	'record.action.audit.export': 'downloaded this record',
 	'record.action.token.create': 'made a token for a program',
 	'record.action.token.revoke': 'revoked a token',
+	'record.action.webhook.add': 'added a webhook',
+	'record.action.webhook.remove': 'removed a webhook',
+	'record.action.webhook.test': 'tried a webhook',
 	'record.action.store.restore': 'restored the database from a backup'
 } as const;

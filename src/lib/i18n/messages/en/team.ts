@@ -34,6 +34,10 @@ export const messages = {
 	'fault.unread': 'The profile was not opened yet: read it, then decide.',
 	'fault.too-early': 'There are no answers yet: wait until they are sent.',
 	'fault.choose': 'Nothing is chosen here: choose one.',
+	'fault.url': 'This is no address: write it like https://example.org/hook, without a name or password.',
+	'fault.url-secure': 'Only this machine may be reached without encryption: write https://.',
+	'fault.url-private':
+		'The address is in a private network: use a public one, or have the server allow it (COO_FIT_WEBHOOKS_PRIVATE).',
 	'fault.choose-scope': 'Tick at least one.',
 	'fault.day-past': 'This day is over: choose today or a later one.',
 	'team.people': 'People',

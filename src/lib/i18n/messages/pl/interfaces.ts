@@ -24,5 +24,32 @@ export const messages = {
 	'token.scope.candidates:read': 'widzieć listę osób z kodem i stanem',
 	'token.scope.names:read': 'widzieć, kto to jest, także przy ocenie w ciemno',
 	'token.scope.results:read': 'odczytywać wyniki, obszar po obszarze',
-	'token.scope.candidates:invite': 'zapraszać osoby i anulować zaproszenia'
+	'token.scope.candidates:invite': 'zapraszać osoby i anulować zaproszenia',
+	'webhook.title': 'Wiadomości do innych programów (webhooki)',
+	'webhook.about':
+		'Od razu informują inny program o tym, co się stało, za pomocą identyfikatorów i bez nazwisk. Wiadomości są podpisane zgodnie ze Standard Webhooks; niedostarczone ponawia się przez ponad dwie doby.',
+	'webhook.made':
+		'Wiadomości idą na adres {url}. Skopiuj teraz sekret, żeby odbiorca mógł je sprawdzać: widać go tylko tutaj.',
+	'webhook.secret': 'Sekret podpisu',
+	'webhook.none': 'Nie ma jeszcze żadnego webhooka.',
+	'webhook.test': 'Wyślij próbną',
+	'webhook.remove': 'Usuń',
+	'webhook.new': 'Nowy webhook',
+	'webhook.url': 'Adres odbiorcy',
+	'webhook.url.about': 'Z https://. Adresy w sieciach prywatnych są odrzucane, chyba że serwer na nie pozwala.',
+	'webhook.events': 'O czym ma wiedzieć',
+	'webhook.event.candidate.submitted': 'osoba kandydująca przesłała odpowiedzi',
+	'webhook.event.candidate.withdrawn': 'osoba kandydująca się wycofała',
+	'webhook.event.screening.closed': 'rekrutacja została zamknięta',
+	'webhook.add': 'Dodaj webhook',
+	'webhook.state.waiting':
+		'czeka, dotąd {attempts, plural, one {# próba} few {# próby} many {# prób} other {# próby}}.',
+	'webhook.state.delivered': 'dostarczona.',
+	'webhook.state.failed':
+		'niedostarczona, {attempts, plural, one {# próba} few {# próby} many {# prób} other {# próby}}.',
+	'webhook.fault.refused': 'Odbiorca odpowiedział statusem {status}.',
+	'webhook.fault.unreachable': 'Nikt tam nie odpowiedział.',
+	'webhook.fault.time-out': 'Odbiorca potrzebował więcej niż dziesięciu sekund.',
+	'webhook.fault.not-allowed': 'Adres prowadzi do sieci prywatnej, na co ten serwer nie pozwala.',
+	'webhook.fault.secret': 'Sekret serwera się zmienił: usuń webhook i dodaj go na nowo.'
 } as const;

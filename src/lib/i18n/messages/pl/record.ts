@@ -57,5 +57,8 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.audit.export': 'pobrano ten rejestr',
 	'record.action.token.create': 'utworzono token dla programu',
 	'record.action.token.revoke': 'unieważniono token',
+	'record.action.webhook.add': 'dodano webhook',
+	'record.action.webhook.remove': 'usunięto webhook',
+	'record.action.webhook.test': 'wypróbowano webhook',
 	'record.action.store.restore': 'przywrócono bazę z kopii zapasowej'
 };

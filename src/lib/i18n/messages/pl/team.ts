@@ -37,6 +37,10 @@ export const messages: MessagesOf<'team'> = {
 	'fault.unread': 'Profil nie był jeszcze otwarty: przeczytaj go, a potem zdecyduj.',
 	'fault.too-early': 'Nie ma jeszcze odpowiedzi: poczekaj, aż zostaną przesłane.',
 	'fault.choose': 'Nic tu nie wybrano: wybierz jedną możliwość.',
+	'fault.url': 'To nie jest adres: zapisz go jak https://example.org/hook, bez nazwy i hasła.',
+	'fault.url-secure': 'Bez szyfrowania można łączyć się tylko z tą maszyną: użyj https://.',
+	'fault.url-private':
+		'Adres leży w sieci prywatnej: podaj publiczny albo pozwól na to na serwerze (COO_FIT_WEBHOOKS_PRIVATE).',
 	'fault.choose-scope': 'Zaznacz co najmniej jedno.',
 	'fault.day-past': 'Ten dzień już minął: wybierz dzisiejszy lub późniejszy.',
 	'team.people': 'Zespół',

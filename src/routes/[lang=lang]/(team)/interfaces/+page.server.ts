@@ -1,11 +1,15 @@
 import { error, fail } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requirePerson } from '#lib/server/auth/require.ts';
-import { tokenForm, whichForm } from '#lib/server/interface-forms.ts';
+import { tokenForm, webhookForm, whichForm } from '#lib/server/interface-forms.ts';
 import { SCOPES } from '#lib/server/ports/tokens.ts';
+import { EVENTS } from '#lib/server/ports/webhooks.ts';
 import { readForm } from '#lib/server/read-form.ts';
 import { createToken, revokeToken } from '#lib/server/services/tokens.ts';
+import { addWebhook, listWebhooks, removeWebhook } from '#lib/server/services/webhooks.ts';
 import { dayAfter } from '#lib/server/services/screening-needs.ts';
+import { addressFault } from '#lib/server/webhooks/allowed-address.ts';
+import { sendTest } from '#lib/server/webhooks/deliver-events.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Months that a token holds unless an owner says otherwise. */
@@ -19,6 +23,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'interfaces'),
 		scopes: SCOPES,
+		events: EVENTS,
+		webhooks: await listWebhooks(locals.app),
 		lastDay: dayAfter(now, HOLDS),
 		tokens: tokens.map(({ id, name, scopes, expiresAt, revokedAt, usedOn }) => ({
 			...{ id, name, scopes, usedOn, expiresOn: expiresAt.slice(0, 10) },
@@ -48,5 +54,24 @@ export const actions: Actions = {
 		const owner = requirePerson(event, 'interfaces.manage');
 		const isRevoked = await revokeToken(event.locals.app, await which(event), owner.id);
 		if (!isRevoked) error(404);
+	},
+	webhook: async (event) => {
+		const owner = requirePerson(event, 'interfaces.manage');
+		const { app } = event.locals;
+		const data = await event.request.formData();
+		data.set('events', data.getAll('event').join(' '));
+		const form = readForm(webhookForm, data);
+		if (!form.ok) return fail(400, { about: 'webhook', faults: form.faults, values: form.values });
+		const fault = addressFault(form.output.url, app.settings.webhooksPrivate ? 'any' : 'public');
+		if (fault) return fail(400, { about: 'webhook', faults: { url: fault }, values: form.values });
+		return { webhook: { url: form.output.url, ...(await addWebhook(app, form.output, owner.id)) } };
+	},
+	test: async (event) => {
+		const owner = requirePerson(event, 'interfaces.manage');
+		if (!(await sendTest(event.locals.app, await which(event), owner.id))) error(404);
+	},
+	remove: async (event) => {
+		const owner = requirePerson(event, 'interfaces.manage');
+		if (!(await removeWebhook(event.locals.app, await which(event), owner.id))) error(404);
 	}
 };
