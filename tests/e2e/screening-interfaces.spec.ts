@@ -30,7 +30,7 @@ test('an owner lets a program in, and has it told', async ({ browser }) => {
 	await page.goto('/en/interfaces');
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-	await page.getByLabel(t('field.name')).fill('Łódź ATS');
+	await page.getByLabel(t('token.name')).fill('Łódź ATS');
 	await page.getByRole('button', { name: t('token.make') }).click();
 	await expect(page.getByText(t('fault.choose-scope'))).toBeVisible();
 	await page.getByLabel(t('token.scope.candidates:read')).check();

@@ -44,6 +44,7 @@ function described(
 	{ at, summary, scope, query, body, status, answer, problems }: Operation
 ): object {
 	const all = [...ALWAYS, ...(body ? WITH_BODY : []), ...problems];
+	const statuses = [...new Set(all.map(statusOf))];
 	return {
 		operationId: name,
 		summary,
@@ -52,11 +53,7 @@ function described(
 		...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
 		responses: {
 			[status]: { description: summary, content: { 'application/json': { schema: schemaOf(answer) } } },
-			...Object.fromEntries(
-				Map.groupBy(all, statusOf)
-					.entries()
-					.map(([code, names]) => [code, problemOf(names)])
-			)
+			...Object.fromEntries(statuses.map((code) => [code, problemOf(all.filter((name) => statusOf(name) === code))]))
 		}
 	};
 }
