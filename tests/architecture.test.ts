@@ -76,6 +76,7 @@ const LAYERS: Layer[] = [
 			'lib/content/',
 			'lib/i18n/languages.ts',
 			'csv-parse',
+			'csv-stringify',
 			'node:'
 		],
 		types: ['lib/server/app.ts', 'lib/server/auth/person.ts']
@@ -90,6 +91,11 @@ const LAYERS: Layer[] = [
 			'nodemailer',
 			'node:'
 		],
+		types: ['lib/server/']
+	},
+	{
+		files: /^lib\/server\/webhooks\//,
+		may: ['lib/server/webhooks/', 'lib/server/services/record.ts', 'ipaddr.js', 'standardwebhooks', 'node:'],
 		types: ['lib/server/']
 	},
 	{
@@ -116,6 +122,7 @@ const LAYERS: Layer[] = [
 			'lib/exchange/',
 			'lib/i18n/languages.ts',
 			'better-auth/db/',
+			'@valibot/to-json-schema',
 			'rate-limiter-flexible',
 			'pino',
 			'valibot',

@@ -3,6 +3,7 @@ import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { LETTER_FAULTS } from '../src/lib/server/ports/outbox.ts';
 import { SCREENING_STATES } from '../src/lib/server/ports/screening.ts';
+import { FILE_FORMATS } from '../src/lib/server/services/candidates-file.ts';
 import { COLUMNS } from '../src/lib/server/services/candidate-headings.ts';
 import { LINE_FAULTS } from '../src/lib/server/services/read-candidates.ts';
 import { NOTICE_PARTS } from '../src/lib/server/services/screening-needs.ts';
@@ -10,6 +11,8 @@ import { FORMS } from '../src/lib/flow/forms.ts';
 import { RECORDED } from '../src/lib/server/ports/audit.ts';
 import { REFUSALS } from '../src/lib/server/services/invitation.ts';
 import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '../src/lib/server/ports/candidate.ts';
+import { DELIVERY_FAULTS, DELIVERY_STATES, EVENTS } from '../src/lib/server/ports/webhooks.ts';
+import { SCOPES } from '../src/lib/server/ports/tokens.ts';
 import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 
 const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
@@ -33,7 +36,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'fault.{}': [
 		...['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
 		...['has-account', 'last-owner', 'nobody', 'shut-out', 'wrong-current', 'code-wrong', 'code-late'],
-		...['choose', 'unread', 'too-early'],
+		...['choose', 'unread', 'too-early', 'choose-scope', 'day-past', 'url', 'url-secure', 'url-private'],
 		...['number', 'day', 'moment', 'which', 'language', 'invited', 'file', 'file-size']
 	],
 	'files.error.{}': [
@@ -101,6 +104,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'reading.claim.{}': ['self-view', 'far-above', 'thin'],
 	'reading.column.{}': NEUTRAL_ORDERS,
 	'reading.quality.{}': ['ok', 'caution', 'poor'],
+	'reading.save.{}': FILE_FORMATS,
 	'reading.state.{}': CANDIDATE_STATES,
 	'refused.{}': ['not-asked-in', 'not-confirmed', 'shut-out', 'failed'],
 	'role.{}': ROLES,
@@ -108,6 +112,11 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'start.length.{}': Object.keys(FORMS),
 	'start.length.{}.about': Object.keys(FORMS),
 	'start.purpose.{}.about': PURPOSES,
+	'token.scope.{}': SCOPES,
+	'token.state.{}': ['holds', 'expired', 'revoked'],
+	'webhook.event.{}': EVENTS,
+	'webhook.fault.{}': DELIVERY_FAULTS,
+	'webhook.state.{}': DELIVERY_STATES,
 	'verdict.{}': ['below', 'unclear', 'meets', 'none'],
 	'welcome.how.{}': ['did', 'sure', 'open'],
 	'welcome.how.{}.title': ['did', 'sure', 'open'],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { CandidateState } from '../../src/lib/server/ports/candidate.ts';
 import type { AnswerEntry } from '../../src/lib/server/ports/answers.ts';
 import { answerStore } from '../../src/lib/server/stores/answer-store.ts';
 import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
@@ -55,6 +56,21 @@ onBothEngines('the store', (open) => {
 
 	describe('candidates', () => {
 		beforeEach(() => screenings().add(aScreening()));
+
+		it('come in turn by code, after one of them, and in the states asked for', async () => {
+			await screenings().add(aScreening({ id: 'screening-2' }));
+			await candidates().add([3, 1, 2].map((number) => aCandidate(number)));
+			await candidates().add([aCandidate(4, { screening: 'screening-2' })]);
+			await candidates().change('candidate-2', ['invited'], { state: 'opened' });
+			const turn = async (after: string, limit: number, states?: CandidateState[]) =>
+				(await candidates().inTurn({ screening: 'screening-1', after, limit, ...(states && { states }) })).map(
+					({ id }) => id
+				);
+			expect(await turn('', 2)).toEqual(['candidate-1', 'candidate-2']);
+			expect(await turn('C-0002', 2)).toEqual(['candidate-3']);
+			expect(await turn('', 9, ['invited'])).toEqual(['candidate-1', 'candidate-3']);
+			expect(await turn('C-0003', 9)).toEqual([]);
+		});
 
 		it('come back as they were added, by id and by the hash of their link', async () => {
 			const { token, ...candidate } = aCandidate(1);

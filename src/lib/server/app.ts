@@ -15,6 +15,8 @@ import type { Decisions } from './ports/decisions.ts';
 import type { Interviews } from './ports/interviews.ts';
 import type { Reads } from './ports/reads.ts';
 import type { Screenings } from './ports/screening.ts';
+import type { Tokens } from './ports/tokens.ts';
+import type { Webhooks } from './ports/webhooks.ts';
 import { closeDue } from './services/change-screening.ts';
 import { sealWith, type Seal } from './services/seal.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +34,9 @@ import { openPostgres } from './stores/postgres-engine.ts';
 import { readStore } from './stores/read-store.ts';
 import { screeningStore } from './stores/screening-store.ts';
 import { openSqlite } from './stores/sqlite-engine.ts';
+import { tokenStore } from './stores/token-store.ts';
+import { webhookStore } from './stores/webhook-store.ts';
+import { deliverEvents, isEvent, queueEvents } from './webhooks/deliver-events.ts';
 
 /** Everything that answers requests, put together in one place. */
 export interface App {
@@ -52,6 +57,10 @@ export interface App {
 	interviews: Interviews;
 	decisions: Decisions;
 	reads: Reads;
+	tokens: Tokens;
+	webhooks: Webhooks;
+	/** Says that a message waits to be sent to a receiver. */
+	nudgeCourier: () => void;
 	/** Runs work that no other process may do at the same time. */
 	alone: Engine['alone'];
 	/** Whether the database answers and has every table of this version. */
@@ -73,17 +82,26 @@ export async function openApp(settings: Settings): Promise<App> {
 async function appOn(engine: Engine, settings: Settings): Promise<App> {
 	const secret = settings.secret ?? ownSecret(settings.data);
 	const { db } = engine;
+	const recorder = auditStore(engine);
 	const stores = {
 		screenings: screeningStore(db),
 		candidates: candidateStore(db),
 		answers: answerStore(db),
-		audit: auditStore(engine),
+		audit: {
+			...recorder,
+			async append(entry) {
+				await recorder.append(entry);
+				if (isEvent(entry.action)) courier.nudge();
+			}
+		} satisfies Audit,
 		outbox: outboxStore(db),
 		corrections: correctionStore(db),
 		dossiers: dossierStore(engine),
 		interviews: interviewStore(db),
 		decisions: decisionStore(db),
 		reads: readStore(db),
+		tokens: tokenStore(db),
+		webhooks: webhookStore(db),
 		seal: sealWith(secret)
 	};
 	const sendPasswordLink: AuthParts['sendPasswordLink'] = async (mail) => {
@@ -103,16 +121,22 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		await closeDue({ ...stores, alone: (work) => engine.alone(work) });
 		return transport ? deliver(stores, transport) : 0;
 	});
+	const courier = startPostman(async () => {
+		await queueEvents({ ...stores, alone: (work) => engine.alone(work) });
+		return deliverEvents(stores, settings.webhooksPrivate ? 'any' : 'public');
+	});
 	return {
 		...stores,
 		settings,
 		auth: createAuth(parts),
 		sendPasswordLink,
 		nudge: postman.nudge,
+		nudgeCourier: courier.nudge,
 		alone: (work) => engine.alone(work),
 		isReady: () => isUpToDate(engine).catch(() => false),
 		async close() {
 			await postman.stop();
+			await courier.stop();
 			transport?.close();
 			await engine.close();
 		}

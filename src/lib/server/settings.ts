@@ -21,7 +21,11 @@ const environment = v.object({
 	COO_FIT_OIDC_NAME: v.optional(text, 'OpenID Connect'),
 	COO_FIT_SMTP_URL: v.optional(url('COO_FIT_SMTP_URL', 'smtps://user:password@mail.example.org')),
 	COO_FIT_MAIL_FROM: v.optional(text),
-	COO_FIT_PACK: v.optional(text)
+	COO_FIT_PACK: v.optional(text),
+	COO_FIT_WEBHOOKS_PRIVATE: v.optional(
+		v.picklist(['yes', 'no'], 'COO_FIT_WEBHOOKS_PRIVATE must be yes or no: yes lets webhooks go to private networks.'),
+		'no'
+	)
 });
 
 export interface Settings {
@@ -38,6 +42,8 @@ export interface Settings {
 	mail: { smtp: string; from: string } | null;
 	/** File of a private item pack. */
 	pack: string | null;
+	/** Whether webhooks may go to private networks and to this machine. */
+	webhooksPrivate: boolean;
 }
 
 /** Reads the environment. Throws one sentence that names the variable and the remedy. An empty variable counts as none. */
@@ -57,7 +63,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 		secret: all.COO_FIT_SECRET ?? null,
 		oidc: oidcOf(all),
 		mail: mailOf(all),
-		pack: all.COO_FIT_PACK ?? null
+		pack: all.COO_FIT_PACK ?? null,
+		webhooksPrivate: all.COO_FIT_WEBHOOKS_PRIVATE === 'yes'
 	};
 }
 

@@ -8,6 +8,7 @@ import type { messages as account } from './en/account.ts';
 import type { messages as entry } from './en/entry.ts';
 import type { messages as gaps } from './en/gaps.ts';
 import type { messages as invite } from './en/invite.ts';
+import type { messages as interfaces } from './en/interfaces.ts';
 import type { messages as interview } from './en/interview.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
@@ -41,6 +42,7 @@ export interface AllMessages {
 	entry: typeof entry;
 	gaps: typeof gaps;
 	invite: typeof invite;
+	interfaces: typeof interfaces;
 	interview: typeof interview;
 	manual: typeof manual;
 	methods: typeof methods;

@@ -50,6 +50,7 @@ export const RECORDED = [
 		'candidate.compare',
 		'candidate.open-name',
 		'candidate.export',
+		'candidate.export-all',
 		'candidate.erase'
 	],
 	...[
@@ -60,5 +61,6 @@ export const RECORDED = [
 		'decision.write',
 		'audit.export',
 		'store.restore'
-	]
+	],
+	...['token.create', 'token.revoke', 'webhook.add', 'webhook.remove', 'webhook.test']
 ] as const;

@@ -91,6 +91,11 @@ export interface Candidates {
 	find(id: string): Promise<Candidate | null>;
 	findByToken(token: TokenHash): Promise<Candidate | null>;
 	page(page: CandidatePage): Promise<{ candidates: Candidate[]; total: number }>;
+	/**
+	 * By code, a few at a time after one of them; empty begins. Whatever changes in between, nobody comes twice, and nobody is
+	 * left out who was there from the beginning.
+	 */
+	inTurn(turn: { screening: string; after: string; limit: number; states?: CandidateState[] }): Promise<Candidate[]>;
 	/** How many there are in each state. */
 	count(screening: string): Promise<Partial<Record<CandidateState, number>>>;
 	/** Changes one, only while it is in one of the states named. False where it is not. */

@@ -77,6 +77,11 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 			rows.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 			return { candidates: rows.map(candidateOf), total: Number(total) };
 		},
+		async inTurn({ screening, after, limit, states }) {
+			const turn = db.selectFrom('candidate').selectAll().where('screening', '=', screening).where('code', '>', after);
+			const asked = states ? turn.where('state', 'in', states) : turn;
+			return (await asked.orderBy('code').limit(limit).execute()).map(candidateOf);
+		},
 		async count(screening) {
 			const rows = await db
 				.selectFrom('candidate')

@@ -73,6 +73,39 @@ export interface Schema {
 		decided_at: string;
 	};
 	reading: { candidate: string; person: string; kind: string; read_at: string; reason: string };
+	api_token: {
+		id: string;
+		name: string;
+		hash: string;
+		/** Separated by spaces. */
+		scopes: string;
+		created_at: string;
+		created_by: string;
+		expires_at: string;
+		revoked_at: string | null;
+		used_on: string | null;
+	};
+	webhook: {
+		id: string;
+		url: string;
+		/** Separated by spaces. */
+		events: string;
+		sealed: string;
+		created_at: string;
+		sequence: number;
+	};
+	webhook_delivery: {
+		id: string;
+		webhook: string;
+		event: string;
+		payload: string;
+		state: string;
+		attempts: number;
+		next_at: string;
+		status: number | null;
+		fault: string | null;
+		created_at: string;
+	};
 	audit: {
 		sequence: number;
 		at: string;

@@ -42,6 +42,12 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.areas': 'I forhold til profilen',
 	'reading.compare': 'Sammenlign de valgte',
 	'reading.compare.about': 'Vælg {fewest} til {most}, der har sendt deres svar.',
+	'reading.save': 'Gem tabellen som fil',
+	'reading.save.about':
+		'Alle kandidater i denne screening efter kode, uanset hvad der vises ovenfor: status, krav, svarkvalitet og hvert område med sit interval. Ingen samlet score og ingen rangorden. Navne, du endnu ikke må se, er udeladt.',
+	'reading.save.csv': 'Som CSV',
+	'reading.save.excel': 'Som CSV til Excel',
+	'reading.save.json': 'Som JSON',
 	'reading.pages': 'Tabellens sider',
 	'reading.page': 'Side {page} af {pages}',
 	'reading.earlier': 'Forrige side',

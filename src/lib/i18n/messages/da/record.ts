@@ -47,6 +47,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.candidate.compare': 'sammenlignede kandidater',
 	'record.action.candidate.open-name': 'ophævede anonymiteten for en kandidat',
 	'record.action.candidate.export': 'eksporterede alt om en kandidat',
+	'record.action.candidate.export-all': 'gemte tabellen over kandidater som fil',
 	'record.action.candidate.erase': 'slettede alt om en kandidat',
 	'record.action.interview.read': 'læste interviewguiden og vurderingerne',
 	'record.action.interview.save': 'gemte vurderinger fra samtalen',
@@ -54,5 +55,10 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.panel.read': 'læste panelets overblik',
 	'record.action.decision.write': 'noterede en beslutning',
 	'record.action.audit.export': 'hentede denne log',
+	'record.action.token.create': 'lavede et token til et program',
+	'record.action.token.revoke': 'tilbagekaldte et token',
+	'record.action.webhook.add': 'tilføjede en webhook',
+	'record.action.webhook.remove': 'fjernede en webhook',
+	'record.action.webhook.test': 'afprøvede en webhook',
 	'record.action.store.restore': 'gendannede databasen fra en sikkerhedskopi'
 };

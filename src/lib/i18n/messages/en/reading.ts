@@ -40,6 +40,12 @@ export const messages = {
 	'reading.areas': 'Against the profile',
 	'reading.compare': 'Compare those chosen',
 	'reading.compare.about': 'Choose {fewest} to {most} who have sent their answers.',
+	'reading.save': 'Save the table as a file',
+	'reading.save.about':
+		'All candidates of this screening, by code, whatever is shown above: states, must-have facts, answer quality, and each area with its band. No total and no rank. Names you may not see yet are left out.',
+	'reading.save.csv': 'As CSV',
+	'reading.save.excel': 'As CSV for Excel',
+	'reading.save.json': 'As JSON',
 	'reading.pages': 'Pages of the table',
 	'reading.page': 'Page {page} of {pages}',
 	'reading.earlier': 'Previous page',

@@ -45,6 +45,7 @@ export const messages = {
 	'record.action.candidate.compare': 'compared candidates',
 	'record.action.candidate.open-name': 'lifted the blind for one candidate',
 	'record.action.candidate.export': 'exported everything about a candidate',
+	'record.action.candidate.export-all': 'saved the table of candidates as a file',
 	'record.action.candidate.erase': 'erased everything about a candidate',
 	'record.action.interview.read': 'read the interview kit and ratings',
 	'record.action.interview.save': 'saved interview ratings',
@@ -52,5 +53,10 @@ export const messages = {
 	'record.action.panel.read': 'read the panel view',
 	'record.action.decision.write': 'recorded a decision',
 	'record.action.audit.export': 'downloaded this record',
+	'record.action.token.create': 'made a token for a program',
+	'record.action.token.revoke': 'revoked a token',
+	'record.action.webhook.add': 'added a webhook',
+	'record.action.webhook.remove': 'removed a webhook',
+	'record.action.webhook.test': 'tried a webhook',
 	'record.action.store.restore': 'restored the database from a backup'
 } as const;

@@ -42,6 +42,12 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.areas': 'Na tle profilu',
 	'reading.compare': 'Porównaj wybrane',
 	'reading.compare.about': 'Wybierz od {fewest} do {most} osób, które przesłały odpowiedzi.',
+	'reading.save': 'Zapisz tabelę w pliku',
+	'reading.save.about':
+		'Wszystkie osoby kandydujące w tej rekrutacji, według kodu, niezależnie od tego, co widać powyżej: stan, wymagania formalne, jakość odpowiedzi i każdy obszar ze swoim przedziałem. Bez wyniku łącznego i bez rankingu. Nazwiska, których jeszcze nie możesz zobaczyć, są pominięte.',
+	'reading.save.csv': 'Jako CSV',
+	'reading.save.excel': 'Jako CSV do Excela',
+	'reading.save.json': 'Jako JSON',
 	'reading.pages': 'Strony tabeli',
 	'reading.page': 'Strona {page} z {pages}',
 	'reading.earlier': 'Poprzednia strona',

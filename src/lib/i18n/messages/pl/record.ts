@@ -47,6 +47,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.candidate.compare': 'porównano osoby kandydujące',
 	'record.action.candidate.open-name': 'ujawniono dane jednej osoby kandydującej',
 	'record.action.candidate.export': 'wyeksportowano wszystkie dane osoby kandydującej',
+	'record.action.candidate.export-all': 'zapisano tabelę osób kandydujących w pliku',
 	'record.action.candidate.erase': 'usunięto wszystkie dane osoby kandydującej',
 	'record.action.interview.read': 'otwarto arkusz rozmowy i oceny',
 	'record.action.interview.save': 'zapisano oceny z rozmowy',
@@ -54,5 +55,10 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.panel.read': 'przejrzano zestawienie ocen',
 	'record.action.decision.write': 'zapisano decyzję',
 	'record.action.audit.export': 'pobrano ten rejestr',
+	'record.action.token.create': 'utworzono token dla programu',
+	'record.action.token.revoke': 'unieważniono token',
+	'record.action.webhook.add': 'dodano webhook',
+	'record.action.webhook.remove': 'usunięto webhook',
+	'record.action.webhook.test': 'wypróbowano webhook',
 	'record.action.store.restore': 'przywrócono bazę z kopii zapasowej'
 };

@@ -1,8 +1,10 @@
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { words } from '#lib/content/words.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
+import { may } from '#lib/server/auth/roles.ts';
 import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '#lib/server/ports/candidate.ts';
 import { listCandidates, PAGE_SIZE } from '#lib/server/services/list-candidates.ts';
+import { FILE_FORMATS } from '#lib/server/services/candidates-file.ts';
 import { FEWEST, MOST } from '#lib/server/services/compare-candidates.ts';
 import type { PageServerLoad } from './$types';
 
@@ -27,6 +29,8 @@ export const load: PageServerLoad = async (event) => {
 		competencies: words(params.lang, 'competencies'),
 		screening: { id: screening.id, title: screening.title, blind: screening.settings.blind },
 		states: CANDIDATE_STATES,
+		formats: FILE_FORMATS,
+		mayExport: may(person.role, 'candidate.export'),
 		compared: { fewest: FEWEST, most: MOST },
 		...{ asked, lines, total, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) }
 	};
