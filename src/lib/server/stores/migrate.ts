@@ -4,6 +4,7 @@ import * as screenings from './migrations/0001-screenings.ts';
 import * as outbox from './migrations/0003-outbox.ts';
 import * as corrections from './migrations/0004-corrections.ts';
 import * as reading from './migrations/0005-reading.ts';
+import * as leftover from './migrations/0007-leftover.ts';
 import type { Engine } from './engine.ts';
 
 /** By name, in the order they are done. What was released is never changed: a change is another migration. */
@@ -11,7 +12,8 @@ export const MIGRATIONS = {
 	'0001-screenings': screenings,
 	'0003-outbox': outbox,
 	'0004-corrections': corrections,
-	'0005-reading': reading
+	'0005-reading': reading,
+	'0007-leftover': leftover
 };
 
 /** Brings the tables up from whichever earlier version they are of. Throws the first fault. */

@@ -73,6 +73,7 @@ export interface Schema {
 		decided_at: string;
 	};
 	reading: { candidate: string; person: string; kind: string; read_at: string; reason: string };
+	leftover: { id: string; at: string };
 	audit: {
 		sequence: number;
 		at: string;
