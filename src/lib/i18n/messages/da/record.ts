@@ -13,6 +13,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.who': 'Hvem',
 	'record.what': 'Hvad',
 	'record.whom': 'Om',
+	'record.hidden': 'vises ikke: blind bedømmelse',
 	'record.detail': 'Detaljer',
 	'record.actor.candidate': 'Kandidaten',
 	'record.actor.system': 'Systemet',

@@ -11,6 +11,7 @@ export const messages = {
 	'record.who': 'Who',
 	'record.what': 'What',
 	'record.whom': 'About',
+	'record.hidden': 'not told: blind review',
 	'record.detail': 'Detail',
 	'record.actor.candidate': 'The candidate',
 	'record.actor.system': 'The system',

@@ -13,6 +13,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.who': 'Kto',
 	'record.what': 'Co',
 	'record.whom': 'Czego dotyczy',
+	'record.hidden': 'nie podano: ocena bez nazwisk',
 	'record.detail': 'Szczegóły',
 	'record.actor.candidate': 'Osoba kandydująca',
 	'record.actor.system': 'System',

@@ -2,6 +2,7 @@ import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { words } from '#lib/content/words.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '#lib/server/ports/candidate.ts';
+import { BLIND_STATES } from '#lib/server/services/blind-state.ts';
 import { listCandidates, PAGE_SIZE } from '#lib/server/services/list-candidates.ts';
 import { FEWEST, MOST } from '#lib/server/services/compare-candidates.ts';
 import type { PageServerLoad } from './$types';
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		catalogue: catalogue(params.lang, 'common', 'team', 'gaps', 'reading'),
 		competencies: words(params.lang, 'competencies'),
 		screening: { id: screening.id, title: screening.title, blind: screening.settings.blind },
-		states: CANDIDATE_STATES,
+		states: screening.settings.blind ? BLIND_STATES : CANDIDATE_STATES,
 		compared: { fewest: FEWEST, most: MOST },
 		...{ asked, lines, total, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) }
 	};
