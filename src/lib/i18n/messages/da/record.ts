@@ -21,6 +21,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.people.first-owner': 'oprettede den første ejer',
 	'record.action.people.ask-in': 'inviterede en medarbejder',
 	'record.action.people.password-link': 'lavede et link til en ny adgangskode',
+	'record.action.people.recover': 'lavede et link, så en ejer kan komme ind igen',
 	'record.action.people.role': 'gav en medarbejder en anden rolle',
 	'record.action.people.shut-out': 'lukkede en medarbejder ude',
 	'record.action.people.let-in': 'lukkede en medarbejder ind igen',

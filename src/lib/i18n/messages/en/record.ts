@@ -19,6 +19,7 @@ export const messages = {
 	'record.action.people.first-owner': 'made the first owner',
 	'record.action.people.ask-in': 'asked somebody in',
 	'record.action.people.password-link': 'made a link for a new password',
+	'record.action.people.recover': 'made a link for an owner to get back in',
 	'record.action.people.role': 'gave somebody another role',
 	'record.action.people.shut-out': 'shut somebody out',
 	'record.action.people.let-in': 'let somebody in again',

@@ -21,6 +21,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.people.first-owner': 'utworzono pierwszego właściciela',
 	'record.action.people.ask-in': 'zaproszono osobę do zespołu',
 	'record.action.people.password-link': 'utworzono link do nowego hasła',
+	'record.action.people.recover': 'utworzono link, aby właściciel odzyskał dostęp',
 	'record.action.people.role': 'zmieniono rolę osoby w zespole',
 	'record.action.people.shut-out': 'zablokowano dostęp osobie z zespołu',
 	'record.action.people.let-in': 'przywrócono dostęp osobie z zespołu',
