@@ -40,6 +40,7 @@ export const RECORDED = [
 		'screening.change',
 		'screening.open',
 		'screening.close',
+		'screening.reopen',
 		'screening.erase'
 	],
 	...['candidate.invite', 'candidate.import', 'candidate.fetch-links', 'candidate.renew', 'candidate.cancel'],

@@ -30,6 +30,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.screening.change': 'ændrede indstillinger',
 	'record.action.screening.open': 'åbnede screeningen',
 	'record.action.screening.close': 'lukkede screeningen',
+	'record.action.screening.reopen': 'åbnede screeningen igen',
 	'record.action.screening.erase': 'slettede alt om kandidaterne',
 	'record.action.candidate.invite': 'inviterede en kandidat',
 	'record.action.candidate.import': 'inviterede kandidater fra en liste',

@@ -28,6 +28,7 @@ export const messages = {
 	'record.action.screening.change': 'changed settings',
 	'record.action.screening.open': 'opened the screening',
 	'record.action.screening.close': 'closed the screening',
+	'record.action.screening.reopen': 'opened the screening again',
 	'record.action.screening.erase': 'erased everything about the candidates',
 	'record.action.candidate.invite': 'invited a candidate',
 	'record.action.candidate.import': 'invited candidates from a list',

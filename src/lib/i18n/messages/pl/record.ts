@@ -30,6 +30,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.screening.change': 'zmieniono ustawienia',
 	'record.action.screening.open': 'otwarto rekrutację',
 	'record.action.screening.close': 'zamknięto rekrutację',
+	'record.action.screening.reopen': 'ponownie otwarto rekrutację',
 	'record.action.screening.erase': 'usunięto wszystkie dane osób kandydujących',
 	'record.action.candidate.invite': 'zaproszono do udziału',
 	'record.action.candidate.import': 'zaproszono do udziału osoby z listy',
