@@ -6,9 +6,11 @@ import { isOfAuth, isReachable } from '#lib/server/auth/reachable.ts';
 import { personOf } from '#lib/server/auth/session.ts';
 import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
 import type { App } from '#lib/server/app.ts';
+import { drained } from '#lib/server/drained.ts';
 import { faultOf } from '#lib/server/fault-of.ts';
 import { isTooLarge } from '#lib/server/is-too-large.ts';
 import { logger } from '#lib/server/logger.ts';
+import { emptyUnsoundForms, isUnsound } from '#lib/server/sound-request.ts';
 import { close, open } from '#lib/server/serving.ts';
 
 /** A database that does not open stops the start, and not the first visitor; it is closed when the server has answered all. */
@@ -33,7 +35,12 @@ const answerOfAuth = async ({ auth }: App, { request, url }: RequestEvent) =>
 /** The page says in which language it is, also where there is no such page. */
 const answer: Handle = async ({ event, resolve }) => {
 	if (!building && event.url.pathname !== '/healthz') {
-		if (isTooLarge(event)) return new Response(null, { status: 413 });
+		if (isTooLarge(event)) {
+			await drained(event.request);
+			return new Response(null, { status: 413 });
+		}
+		if (isUnsound(event.url)) return new Response(null, { status: 400 });
+		emptyUnsoundForms(event.request);
 		const app = await open(process.env);
 		// Whatever a client claims: limits count by where a request really comes from.
 		event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());

@@ -10,8 +10,10 @@ import { cancel, renew, resend } from '../src/lib/server/services/change-invitat
 import {
 	changeScreening,
 	closeDue,
+	closeScreening,
 	createScreening,
-	openScreening
+	openScreening,
+	reopenScreening
 } from '../src/lib/server/services/change-screening.ts';
 import { fetchLinks, type FetchedLink } from '../src/lib/server/services/fetch-links.ts';
 import { invite, type Delivery } from '../src/lib/server/services/invite.ts';
@@ -116,6 +118,31 @@ describe('a screening', () => {
 		await closeDue(app);
 		expect(await app.screenings.find(id)).toMatchObject({ state: 'closed' });
 		expect(await inviting(['a@example.org'])).toEqual({ ok: false, reason: 'not-open' });
+	});
+
+	it('is opened again while its data is kept, with what was locked locked', async () => {
+		await openIt();
+		expect(await reopenScreening(app, id, 'anna')).toEqual({ ok: false, reason: 'state' });
+		await inviting(['a@example.org']);
+		await closeScreening(app, id, 'anna');
+		const soon = new Date(Date.now() + 86_400_000).toISOString();
+		const [today, tomorrow] = [new Date().toISOString().slice(0, 10), soon.slice(0, 10)];
+		const asIs = await settings();
+		const set = (part: Partial<ScreeningSettings>) => app.screenings.change(id, { settings: { ...asIs, ...part } });
+		await set({ closesAt: '2020-01-01T00:00:00.000Z' });
+		const past = { ok: false, reason: 'needs', needs: [{ need: 'closes-past' }] };
+		expect(await reopenScreening(app, id, 'anna')).toEqual(past);
+		await set({ eraseOn: today });
+		expect(await reopenScreening(app, id, 'anna')).toEqual({ ...past, needs: [{ need: 'erase-past' }] });
+		await set({ eraseOn: tomorrow });
+		expect(await reopenScreening(app, id, 'anna')).toEqual({ ok: true });
+		expect(await app.screenings.find(id)).toMatchObject({ state: 'open' });
+		expect((await app.audit.page({ screening: id, limit: 1 }))[0]).toMatchObject({
+			...{ actor: 'anna', action: 'screening.reopen', subject: id }
+		});
+		expect(await change({ industry: 'finance' })).toMatchObject({ reason: 'locked' });
+		await app.screenings.change(id, { state: 'erased' });
+		expect(await reopenScreening(app, id, 'anna')).toEqual({ ok: false, reason: 'state' });
 	});
 
 	it('pins the version of its questions with its first candidate', async () => {

@@ -53,6 +53,13 @@ test('an owner exports a candidate, erases them, and finds both in the record', 
 	await page.goto(at('en/screenings/screening-1/candidates/candidate-1/data'));
 	await expect(page.getByText('soren.1@example.org')).toHaveCount(0);
 	await looksRight();
+	const file = 'en/screenings/screening-1/candidates/candidate-1/data/export';
+	expect((await page.request.get(at(file))).status()).toBe(403);
+	await page.getByRole('link', { name: 'Profile of C-0001' }).click();
+	await page.getByText('Show the name before rating').click();
+	await page.getByLabel('Why is the name needed').fill('A request for a copy');
+	await page.getByRole('button', { name: 'show the name' }).click();
+	await page.goto(at('en/screenings/screening-1/candidates/candidate-1/data'));
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('link', { name: 'Save everything' }).click()

@@ -60,6 +60,10 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	await page.getByRole('button', { name: 'Check the list' }).click();
 	await expect(page.getByText('2 candidates can be invited.')).toBeVisible();
 	await page.getByRole('button', { name: 'Invite everybody' }).click();
+	// Colours that are on their way from one to the other are none to be measured.
+	await expect(page.getByRole('button', { name: 'Fetch the links' })).toBeVisible();
+	await page.mouse.move(0, 0);
+	await page.waitForFunction(() => document.getAnimations().length === 0);
 	await isAccessible(page);
 
 	const download = page.waitForEvent('download');

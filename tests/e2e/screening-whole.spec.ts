@@ -139,6 +139,14 @@ test('from the first owner to the erasure: a whole screening', async ({ browser 
 	await press(recruiter, t('decision.keep'));
 	await expect(recruiter.getByRole('listitem').filter({ hasText: 'bears the answers out' })).toBeVisible();
 
+	// The file of the candidate's own has the name, which this reader has not seen yet.
+	await follow(recruiter, t('reading.data'));
+	await expect(recruiter.getByText(t('dossier.export.blind'))).toBeVisible();
+	await recruiter.getByRole('main').getByRole('link').click();
+	await recruiter.getByText(t('reading.name.open')).click();
+	await recruiter.getByLabel(t('reading.name.reason')).fill('Asked for a copy of the data');
+	await press(recruiter, t('reading.name.show'));
+	await expect(recruiter.getByText('Ewa Żak').first()).toBeVisible();
 	await follow(recruiter, t('reading.data'));
 	const saving = recruiter.waitForEvent('download');
 	await follow(recruiter, t('dossier.export'));

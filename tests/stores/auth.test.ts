@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../src/lib/server/app.ts';
 import { authOptions, createAuth } from '../../src/lib/server/auth/auth.ts';
 import { createFirstOwner, hasOwner } from '../../src/lib/server/auth/first-owner.ts';
-import { isPasswordToken, newPasswordToken } from '../../src/lib/server/auth/password-link.ts';
+import { byOwner, isPasswordToken, newPasswordToken } from '../../src/lib/server/auth/password-link.ts';
 import { askIn, changeRole, deletePerson, letIn, listPeople, shutOut } from '../../src/lib/server/auth/people.ts';
 import type { Person } from '../../src/lib/server/auth/person.ts';
 import { personOf } from '../../src/lib/server/auth/session.ts';
@@ -68,8 +68,8 @@ onBothEngines('the people who run screenings', (open) => {
 		expect(await askIn(app, owner, { ...piotr, email: 'piotr@EXAMPLE.org' })).toBeNull();
 		expect((await listPeople(app)).find((person) => person.id === id)?.state).toBe('invited');
 		expect(await signIn(piotr.email)).toBeNull();
-		const first = (await newPasswordToken(app, owner, id))!;
-		const token = (await newPasswordToken(app, owner, id))!;
+		const first = (await newPasswordToken(app, byOwner(owner), id))!;
+		const token = (await newPasswordToken(app, byOwner(owner), id))!;
 		expect([await isPasswordToken(app, first), await isPasswordToken(app, token)]).toEqual([false, true]);
 		await choosePassword(token);
 		expect(await isPasswordToken(app, token)).toBe(false);
@@ -79,7 +79,7 @@ onBothEngines('the people who run screenings', (open) => {
 	});
 
 	it('have the secret of their link kept as a hash alone', async () => {
-		const token = (await newPasswordToken(app, owner, (await askIn(app, owner, piotr))!))!;
+		const token = (await newPasswordToken(app, byOwner(owner), (await askIn(app, owner, piotr))!))!;
 		const { adapter } = await app.auth.$context;
 		expect(JSON.stringify(await adapter.findMany({ model: 'verification' }))).not.toContain(token);
 	});
@@ -90,7 +90,7 @@ onBothEngines('the people who run screenings', (open) => {
 
 		beforeEach(async () => {
 			id = (await askIn(app, owner, piotr))!;
-			await choosePassword((await newPasswordToken(app, owner, id))!);
+			await choosePassword((await newPasswordToken(app, byOwner(owner), id))!);
 			headers = (await signIn(piotr.email))!;
 		});
 
@@ -107,7 +107,7 @@ onBothEngines('the people who run screenings', (open) => {
 		});
 
 		it('somebody deleted is gone, with sessions and links', async () => {
-			const token = (await newPasswordToken(app, owner, id))!;
+			const token = (await newPasswordToken(app, byOwner(owner), id))!;
 			expect(await deletePerson(app, owner, id)).toBeNull();
 			expect([await personOf(app, headers), await isPasswordToken(app, token)]).toEqual([null, false]);
 			expect((await listPeople(app)).map((person) => person.id)).toEqual([owner.id]);

@@ -6,6 +6,7 @@ import { correctionStore } from '../../src/lib/server/stores/correction-store.ts
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
 import { correctFact } from '../../src/lib/server/services/correct-fact.ts';
+import { ownData } from '../../src/lib/server/services/own-data.ts';
 import { sendAnswers } from '../../src/lib/server/services/send-answers.ts';
 import { takeAnswers } from '../../src/lib/server/services/take-answers.ts';
 import { onBothEngines } from './engines.ts';
@@ -89,6 +90,28 @@ onBothEngines('taking a screening', (open) => {
 			await give(1, 1);
 			await sendAnswers(parts(), await invited(), { clocks: { 'fact-years': 1 } }, 'en');
 		});
+
+		it.each([true, false])(
+			'own data has everything that was given, and scores with the own report alone',
+			async (ownReport) => {
+				await correctFact(parts(), await invited(), 'fact-years', 12);
+				const { candidate } = await invited();
+				const settings = { ...screening.settings, ownReport };
+				const words = { notice: null, logic: ['How'], leftOut: ['What'] };
+				const file = await ownData(parts(), { candidate, screening: { ...screening, settings } }, words);
+				expect(file).toMatchObject({
+					person: { name: candidate.name, email: candidate.email },
+					times: { submittedAt: candidate.submittedAt },
+					answers: [{ item: 'fact-years', answer: 1, ms: 900 }],
+					corrections: [{ item: 'fact-years', answer: 12 }],
+					facts: { met: 1, missing: 0, unstated: 3 },
+					quality: candidate.result!.quality,
+					...words
+				});
+				expect(/"(score|low|high|verdict|priority)"/.test(JSON.stringify(file))).toBe(ownReport);
+				expect(JSON.stringify(file)).not.toMatch(/"(points|placement)"/);
+			}
+		);
 
 		it('a fact is corrected beside what was sent, and no score changes', async () => {
 			const before = (await invited()).candidate;

@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { mulberry32 } from '../../src/lib/core/statistics/mulberry32.ts';
 import type { Result } from '../../src/lib/core/scoring/result.ts';
+import { keepRetention } from '../../src/lib/server/retention.ts';
+import { withdraw } from '../../src/lib/server/services/candidate-steps.ts';
 import { eraseCandidate } from '../../src/lib/server/services/erase-candidate.ts';
 import { eraseDue } from '../../src/lib/server/services/erase-due.ts';
 import { exportCandidate } from '../../src/lib/server/services/export-candidate.ts';
@@ -101,11 +103,26 @@ onBothEngines('erasure', (open) => {
 		expect(await exportCandidate(parts, screening, 'nobody', 'person-1')).toBeNull();
 	});
 
+	it('leaves a note for the upkeep with the deletion, which cleans once', async () => {
+		expect(await parts.dossiers.wipe()).toBe(false);
+		await parts.dossiers.erase('nobody');
+		expect(await parts.dossiers.wipe()).toBe(false);
+		await withdraw(parts, (await parts.candidates.find('candidate-1'))!);
+		await parts.dossiers.erase('candidate-2');
+		expect(await parts.dossiers.wipe()).toBe(true);
+		expect(await parts.dossiers.wipe()).toBe(false);
+		const { dossiers } = parts;
+		const killed = { ...engine, wipe: () => Promise.reject(new Error('killed')) };
+		await dossiers.eraseAll('screening-2');
+		await expect(dossierStore(killed).wipe()).rejects.toThrow('killed');
+		expect(await dossiers.wipe()).toBe(true);
+	});
+
 	/**
 	 * A table that is about candidates says so with a column `candidate`; these are not. A message to another program has the id
 	 * of one, as the record has, and is forgotten after a month.
 	 */
-	const OTHERS = ['api_token', 'assignment', 'audit', 'candidate', 'screening', 'webhook', 'webhook_delivery'];
+	const OTHERS = ['api_token', 'assignment', 'audit', 'candidate', 'leftover', 'screening', 'webhook', 'webhook_delivery'];
 	it('knows every table', async () => {
 		const tables = await engine.db.introspection.getTables();
 		const about = Object.keys((await parts.dossiers.of('candidate-1'))!);
@@ -128,14 +145,19 @@ it('leaves nothing in the files of SQLite, nor in a copy made afterwards', { tim
 	const numbers = Array.from({ length: 250 }, (_, index) => 1000 + index).sort(() => random() - 0.5);
 	for (const number of numbers) await addMarked(parts, number, 'screening-1', 1 + Math.floor(random() * 300));
 	const erased = numbers.filter((_, index) => index % 3 === 0);
-	// The last erasure cleans up after all.
-	for (const number of erased.slice(1)) await parts.dossiers.erase(`candidate-${number}`);
+	for (const [at, number] of erased.entries()) {
+		const id = `candidate-${number}`;
+		if (at % 2) await withdraw(parts, (await parts.candidates.find(id))!);
+		else await eraseCandidate(parts, id, { actor: 'p', action: 'candidate.erase' });
+	}
 	const inFiles = (number: number) => {
 		const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
 		return marks(number).filter((mark) => files.some((text) => text.includes(mark)));
 	};
-	expect(erased.slice(1).flatMap(inFiles)).not.toEqual([]);
-	await eraseCandidate(parts, `candidate-${erased[0]}`, { actor: 'p', action: 'candidate.erase' });
+	expect(erased.flatMap(inFiles)).not.toEqual([]);
+	const end = keepRetention({ ...parts, alone: (work) => engine.alone(work) });
+	await end();
+	expect(await parts.dossiers.wipe()).toBe(false);
 	backUp(join(folder, 'coo-fit.db'), join(folder, 'copy.db'));
 	expect(erased.flatMap(inFiles)).toEqual([]);
 	expect(inFiles(numbers[1]!)).toEqual(marks(numbers[1]!));

@@ -9,6 +9,7 @@ const commands: Record<string, (args: string[]) => Promise<string>> = {
 	backup: async (args) => (await import('./backup.ts')).backup(args),
 	instrument: async (args) => (await import('./instrument.ts')).instrument(args),
 	manual: async (args) => (await import('./manual.ts')).manual(args),
+	recover: async (args) => (await import('./recover.ts')).recover(args),
 	restore: async (args) => (await import('./restore.ts')).restore(args),
 	score: async (args) => (await import('./score.ts')).score(args),
 	validate: async (args) => (await import('./validate.ts')).validate(args)

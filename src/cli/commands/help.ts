@@ -41,6 +41,11 @@ For whoever runs a server, with its environment (COO_FIT_DATA, DATABASE_URL):
       runs. What was there is kept in a file beside it. Whoever was erased
       since the copy was made is erased again, and every session ends.
 
+  coo-fit recover E-MAIL [--without-second-factor] [--locale ${languages.join('|')}]
+      A link under which an owner who cannot sign in chooses a new password,
+      once and within half an hour, also while the server runs. The option
+      switches a lost second factor off. It is recorded.
+
   coo-fit audit check [--head NUMBER:HASH]
       Recomputes the chain of the audit log, names the first entry that does
       not fit, and prints the head. That the end was cut off shows only

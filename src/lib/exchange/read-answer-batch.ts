@@ -49,7 +49,8 @@ export function readAnswerBatch(
 	return { ok: true, answers: read.output.answers as SentAnswer[] };
 }
 
-const clocks = v.strictObject({ clocks: v.record(v.string(), whole) });
+const isNoList = v.check((value) => !Array.isArray(value));
+const clocks = v.strictObject({ clocks: v.pipe(v.unknown(), isNoList, v.record(v.string(), whole)) });
 
 /** Reads which answers a page holds: the clock of each, by item id. Null for anything else. */
 export function readClocks(content: unknown): Record<string, number> | null {

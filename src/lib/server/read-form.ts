@@ -5,6 +5,9 @@ export type ReadForm<Output> =
 	| { ok: true; output: Output; values: Record<string, string> }
 	| { ok: false; faults: Record<string, string>; values: Record<string, string> };
 
+/** A character that no text has, and PostgreSQL keeps in none. */
+const NUL = '\0';
+
 /** Fields that are never sent back to be filled in again. */
 const SECRET = /password|code|secret/i;
 
@@ -13,7 +16,9 @@ export function readForm<Schema extends v.ObjectSchema<v.ObjectEntries, undefine
 	data: FormData
 ): ReadForm<v.InferOutput<Schema>> {
 	const given = Object.fromEntries(
-		[...data].filter((field): field is [string, string] => typeof field[1] === 'string')
+		[...data]
+			.filter((field): field is [string, string] => typeof field[1] === 'string' && field[0] !== '__proto__')
+			.map(([name, text]) => [name, text.replaceAll(NUL, '')])
 	);
 	const values = Object.fromEntries(Object.entries(given).filter(([name]) => !SECRET.test(name)));
 	const read = v.safeParse(schema, given);

@@ -5,15 +5,23 @@ import { logger } from './logger.ts';
 
 const HOUR = 60 * 60 * 1000;
 
-/** Erases what is due, now and every hour; of several processes one at a time does. The function that comes back ends it. */
-export function keepRetention(app: App): () => Promise<void> {
+type Retained = Pick<App, 'alone' | 'screenings' | 'dossiers' | 'audit'>;
+
+/**
+ * Erases what is due and cleans the files after every erasure, now and every hour; of several processes one at a time does.
+ * The function that comes back ends it.
+ */
+export function keepRetention(app: Retained): () => Promise<void> {
 	let current = Promise.resolve();
 	const sweep = () => {
 		current = app
-			.alone(() => eraseDue(app))
+			.alone(async () => {
+				const { length: erased } = await eraseDue(app);
+				return { erased, isCleaned: await app.dossiers.wipe() };
+			})
 			.then(
-				(erased) => erased.length > 0 && logger.info({ erased: erased.length }, 'retention day'),
-				(fault: unknown) => logger.error(faultOf(fault), 'retention day failed')
+				(done) => (done.erased > 0 || done.isCleaned) && logger.info(done, 'retention'),
+				(fault: unknown) => logger.error(faultOf(fault), 'retention failed')
 			)
 			.then(() => undefined);
 	};

@@ -1,12 +1,17 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openApp } from './app.ts';
+import { createAuth } from './auth/auth.ts';
+import { recoverOwner } from './auth/recover.ts';
+import { ownSecret } from './auth/secret.ts';
+import type { Language } from '../i18n/languages.ts';
 import { checkChain, type ChainFound, type ChainHead } from './services/check-chain.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { auditStore } from './stores/audit-store.ts';
 import { openPostgres } from './stores/postgres-engine.ts';
 import { backUp, noDatabase, StoreRefusal } from './stores/sqlite-backup.ts';
-import { readSqlite } from './stores/sqlite-engine.ts';
+import { isUpToDate } from './stores/migrate.ts';
+import { besideSqlite, readSqlite } from './stores/sqlite-engine.ts';
 import { putBack, type RestoreDone } from './stores/sqlite-restore.ts';
 import { stage } from './stores/staged-copy.ts';
 
@@ -52,6 +57,36 @@ export async function auditCheck(env: Environment, known?: ChainHead): Promise<C
 		await engine.close();
 	}
 }
+
+/** A link under which an owner chooses a password, made also while the server runs. */
+export async function recover(
+	env: Environment,
+	{ email, language, withoutSecondFactor }: { email: string; language: Language; withoutSecondFactor: boolean }
+): Promise<{ url: string; until: Date }> {
+	const settings = settingsOf(env);
+	const file = databaseOf(settings);
+	if (!settings.database && !existsSync(file)) throw noDatabase(file);
+	const engine = settings.database ? openPostgres(settings.database) : besideSqlite(file);
+	try {
+		if (!(await isUpToDate(engine)))
+			throw new StoreRefusal('The database is of another version than this command: start the server first.');
+		const secret = settings.secret ?? ownSecret(settings.data);
+		// Single sign-on plays no part in it, and would ask its provider.
+		const parts = { engine, settings: { ...settings, oidc: null }, secret, sendPasswordLink: async () => undefined };
+		const app = { auth: createAuth(parts), audit: auditStore(engine) };
+		const done = await recoverOwner(app, email, withoutSecondFactor);
+		if (!done.ok) throw new StoreRefusal(REFUSED[done.reason](email));
+		const origin = settings.origin ?? `http://${settings.hosts.at(-1)}`;
+		return { url: `${origin}/${language}/password?token=${done.token}`, until: done.until };
+	} finally {
+		await engine.close();
+	}
+}
+
+const REFUSED = {
+	nobody: (email: string) => `Nobody has an account with ${email}: write the address as it stands under People.`,
+	'no-owner': (email: string) => `${email} is no owner, or was shut out: an owner makes a link for them under People.`
+};
 
 const databaseOf = ({ data }: Settings) => resolve(data, 'coo-fit.db');
 const keptName = (data: string) => resolve(data, `before-restore-${new Date().toISOString().replace(/[-:.]/g, '')}.db`);

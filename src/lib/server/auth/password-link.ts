@@ -1,12 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import type { App } from '../app.ts';
+import type { AuditEntry } from '../ports/audit.ts';
 import { record } from '../services/record.ts';
 import type { Person } from './person.ts';
 
 const LIFE_MS = 7 * 24 * 60 * 60 * 1000;
 
+/** Who makes a link, as the record names them and what they do. */
+interface By {
+	actor: string;
+	action: string;
+	lifeMs: number;
+	detail?: AuditEntry['detail'];
+}
+
+export const byOwner = ({ id }: Person): By => ({ actor: id, action: 'people.password-link', lifeMs: LIFE_MS });
+
 /** The secret of a link under which somebody chooses a password, once; earlier ones of theirs end. Null for nobody. */
-export async function newPasswordToken(app: App, owner: Person, id: string): Promise<string | null> {
+export async function newPasswordToken(
+	app: Pick<App, 'auth' | 'audit'>,
+	{ lifeMs, ...by }: By,
+	id: string
+): Promise<string | null> {
 	const { internalAdapter } = await app.auth.$context;
 	if (!(await internalAdapter.findUserById(id))) return null;
 	await endPasswordLinks(app, id);
@@ -14,9 +29,9 @@ export async function newPasswordToken(app: App, owner: Person, id: string): Pro
 	await internalAdapter.createVerificationValue({
 		identifier: `reset-password:${token}`,
 		value: id,
-		expiresAt: new Date(Date.now() + LIFE_MS)
+		expiresAt: new Date(Date.now() + lifeMs)
 	});
-	await record(app.audit, { actor: owner.id, action: 'people.password-link', subject: id });
+	await record(app.audit, { ...by, subject: id });
 	return token;
 }
 
@@ -28,7 +43,7 @@ export async function isPasswordToken({ auth }: App, token: string): Promise<boo
 }
 
 /** Ends every link that somebody could still choose a password with. */
-export async function endPasswordLinks({ auth }: App, id: string): Promise<void> {
+export async function endPasswordLinks({ auth }: Pick<App, 'auth'>, id: string): Promise<void> {
 	const { adapter } = await auth.$context;
 	await adapter.deleteMany({ model: 'verification', where: [{ field: 'value', value: id }] });
 }

@@ -33,7 +33,16 @@ export const ERASURES = ['candidate.erase', 'candidate.withdraw', 'screening.era
 /** Everything that is ever recorded: for each there are words in every language. */
 export const RECORDED = [
 	...['people.first-owner', 'people.ask-in', 'people.password-link', 'people.role', 'people.shut-out', 'people.let-in'],
-	...['people.delete', 'screening.create', 'screening.change', 'screening.open', 'screening.close', 'screening.erase'],
+	...[
+		'people.recover',
+		'people.delete',
+		'screening.create',
+		'screening.change',
+		'screening.open',
+		'screening.close',
+		'screening.reopen',
+		'screening.erase'
+	],
 	...['candidate.invite', 'candidate.import', 'candidate.fetch-links', 'candidate.renew', 'candidate.cancel'],
 	...['candidate.resend', 'candidate.read-contacts'],
 	...[

@@ -12,6 +12,9 @@ export interface Dossiers {
 	erase(candidate: string): Promise<boolean>;
 	/** Deletes all candidates of a screening and everything about them; says how many they were. */
 	eraseAll(screening: string): Promise<number>;
-	/** Takes what deleted rows have left behind out of the files. */
-	wipe(): Promise<void>;
+	/**
+	 * Takes out of the files what deleted rows have left behind there: heavy work, for the upkeep and not for a request. False
+	 * where nobody was deleted since the last time.
+	 */
+	wipe(): Promise<boolean>;
 }

@@ -4,7 +4,6 @@ import type { Invited } from './invitation.ts';
 import { record } from './record.ts';
 
 type Parts = Pick<App, 'candidates' | 'audit'>;
-type WithdrawParts = Parts & Pick<App, 'dossiers'>;
 
 /** States in which a candidate may still take everything back. */
 const WITHDRAWABLE: CandidateState[] = ['invited', 'opened', 'started', 'submitted', 'expired'];
@@ -23,12 +22,11 @@ export async function startAnswering(parts: Parts, { candidate }: Invited): Prom
 	if (isFirst) await note(parts, candidate, 'candidate.start');
 }
 
-/** Deletes everything about the candidate, from the files too. That somebody withdrew is known afterwards, and not who. */
-export async function withdraw(parts: WithdrawParts, candidate: Invited['candidate']): Promise<boolean> {
+/** Deletes everything about the candidate; the upkeep cleans the files. That somebody withdrew is known afterwards, and not who. */
+export async function withdraw(parts: Parts, candidate: Invited['candidate']): Promise<boolean> {
 	const isDone = await parts.candidates.withdraw(candidate.id, WITHDRAWABLE);
 	if (!isDone) return false;
 	await note(parts, candidate, 'candidate.withdraw');
-	await parts.dossiers.wipe();
 	return true;
 }
 

@@ -115,6 +115,19 @@ export async function closeScreening(app: Parts, id: string, actor: string): Pro
 	return { ok: true };
 }
 
+/** Opens a closed screening again, with its questions as they were, as long as its data is not to be deleted yet. */
+export function reopenScreening(app: Parts, id: string, actor: string): Promise<Changed> {
+	return app.alone(async () => {
+		const found = await app.screenings.find(id);
+		if (found?.state !== 'closed') return { ok: false, reason: 'state' };
+		const needs = screeningNeeds(found, new Date().toISOString());
+		if (needs.length > 0) return { ok: false, reason: 'needs', needs };
+		await app.screenings.change(id, { state: 'open' });
+		await record(app.audit, { actor, action: 'screening.reopen', subject: id, screening: id });
+		return { ok: true };
+	});
+}
+
 function recordChange({ audit }: Parts, before: Screening, { title, settings }: ScreeningChange, actor: string) {
 	const parts = (Object.keys(settings) as (keyof ScreeningSettings)[]).filter(
 		(part) => !isSame(before.settings[part], settings[part])

@@ -10,7 +10,7 @@ interface Parts {
 }
 
 /**
- * Deletes a candidate and everything about them, from the files too; that it was done stays in the audit log, by id.
+ * Deletes a candidate and everything about them; that it was done stays in the audit log, by id. The upkeep cleans the files.
  * `candidate.withdraw` is the candidate's own wish. False where there is nobody.
  */
 export async function eraseCandidate(
@@ -21,6 +21,5 @@ export async function eraseCandidate(
 	const candidate = await candidates.find(id);
 	if (!candidate || !(await dossiers.erase(id))) return false;
 	await record(audit, { ...by, subject: id, screening: candidate.screening });
-	await dossiers.wipe();
 	return true;
 }

@@ -21,7 +21,6 @@ export async function eraseScreening(
 	// Nobody new comes in while it goes on.
 	await screenings.change(id, { state: 'closed' });
 	const candidates = await dossiers.eraseAll(id);
-	await dossiers.wipe();
 	await record(audit, { actor, action: 'screening.erase', subject: id, screening: id, detail: { candidates } });
 	await screenings.change(id, { state: 'erased' });
 	return candidates;

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import type { Person } from '../auth/person.ts';
 import type { Candidate } from '../ports/candidate.ts';
 import type { Screening } from '../ports/screening.ts';
+import { blindState } from './blind-state.ts';
 import { identityOf, namesShown, type Identity } from './names-shown.ts';
 
 /** Somebody who reads, and the screening in which they do. */
@@ -25,7 +26,8 @@ export async function findCandidate(
 	const candidate = await app.candidates.find(id);
 	if (candidate?.screening !== screening.id) return null;
 	const named = await namesShown(app, screening, person, [id]);
-	const { code, state, submittedAt, facts, result } = candidate;
+	const { code, submittedAt, facts, result } = candidate;
 	const identity = named.has(id) ? identityOf(candidate) : null;
+	const state = identity ? candidate.state : blindState(candidate.state);
 	return { shown: { id, code, state, submittedAt, facts, identity }, result };
 }

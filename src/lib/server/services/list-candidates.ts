@@ -1,19 +1,22 @@
 import type { Verdict } from '../../core/scoring/result.ts';
 import type { App } from '../app.ts';
 import type { Person } from '../auth/person.ts';
-import type { Candidate, CandidatePage } from '../ports/candidate.ts';
+import { CANDIDATE_STATES, type Candidate, type CandidatePage, type NeutralOrder } from '../ports/candidate.ts';
 import type { Screening } from '../ports/screening.ts';
+import { blindState, statesMeant } from './blind-state.ts';
 import { namesShown } from './names-shown.ts';
 import { record } from './record.ts';
 
 /** Candidates on one page of the table. */
 export const PAGE_SIZE = 50;
 
+/** By which a blind table may be sorted. */
+const BLIND_ORDERS: NeutralOrder[] = ['code', 'submittedAt'];
+
 /** A line of the table: neutral columns, and verdicts by competency; no total, and no column that ranks. */
-export interface CandidateLine extends Pick<
-	Candidate,
-	'id' | 'code' | 'state' | 'invitedAt' | 'submittedAt' | 'facts'
-> {
+export interface CandidateLine extends Pick<Candidate, 'id' | 'code' | 'state' | 'submittedAt' | 'facts'> {
+	/** Null where it could tell this reader whose code it is. */
+	invitedAt: string | null;
 	/** Null where this reader may not know it yet. */
 	name: string | null;
 	quality: 'ok' | 'caution' | 'poor' | null;
@@ -26,15 +29,16 @@ type Query = Pick<CandidatePage, 'order' | 'descending' | 'states' | 'meetsFacts
 export async function listCandidates(
 	app: Pick<App, 'candidates' | 'interviews' | 'reads' | 'audit'>,
 	{ screening, person }: { screening: Screening; person: Person },
-	{ order, ...query }: Query,
+	{ order, states, ...query }: Query,
 	page: number
 ): Promise<{ lines: CandidateLine[]; total: number }> {
 	const { blind } = screening.settings;
 	const { candidates, total } = await app.candidates.page({
 		...query,
 		screening: screening.id,
-		// An order by names that are hidden would give them away.
-		order: blind && order === 'name' ? 'code' : order,
+		...(states && { states: blind ? statesMeant(states, CANDIDATE_STATES) : states }),
+		// An order by what is hidden would give it away.
+		order: blind && !BLIND_ORDERS.includes(order) ? 'code' : order,
 		isBlind: blind,
 		offset: (page - 1) * PAGE_SIZE,
 		limit: PAGE_SIZE
@@ -49,7 +53,9 @@ export async function listCandidates(
 }
 
 function lineOf(candidate: Candidate, isNamed: boolean): CandidateLine {
-	const { id, code, name, state, invitedAt, submittedAt, facts, result } = candidate;
+	const { id, code, name, submittedAt, facts, result } = candidate;
+	const state = isNamed ? candidate.state : blindState(candidate.state);
+	const invitedAt = isNamed ? candidate.invitedAt : null;
 	const verdicts = Object.entries(result?.competencies ?? {}).map(([id, { verdict }]) => [id, verdict] as const);
 	return {
 		...{ id, code, state, invitedAt, submittedAt, facts },

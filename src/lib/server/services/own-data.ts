@@ -4,11 +4,15 @@ import { record } from './record.ts';
 import type { Invited } from './invitation.ts';
 import { ownReport } from './own-report.ts';
 
-/** Everything that is kept about a candidate, in a file of their own; `logic` says in sentences what was made of it. */
+/**
+ * A candidate's own data as a file: what they gave, how long it took, the remarks on it, and in sentences (`logic`) what was
+ * made of it. All of it always. Scores stand in it where the own report is switched on; else the contact gives them, as a
+ * sentence of `leftOut` says, for they are data about a person too.
+ */
 export async function ownData(
 	{ answers, corrections, audit }: Pick<App, 'answers' | 'corrections' | 'audit'>,
 	{ candidate, screening }: Invited,
-	{ notice, logic }: { notice: Notice | null; logic: string[] }
+	{ notice, logic, leftOut }: { notice: Notice | null; logic: string[]; leftOut: string[] }
 ): Promise<object> {
 	const { id, code, name, email, reference, locale, state, result, facts } = candidate;
 	const { invitedAt, openedAt, startedAt, submittedAt, expiresAt } = candidate;
@@ -23,9 +27,9 @@ export async function ownData(
 		corrections: (await corrections.of(id)).map(({ item, answer, at }) => ({ item, answer, at })),
 		facts,
 		quality: result?.quality ?? null,
-		// Where the own report is switched off, the contact of the notice gives it.
 		result: screening.settings.ownReport ? report && resultOf(report) : null,
 		logic,
+		leftOut,
 		notice
 	};
 }

@@ -78,6 +78,10 @@ describe('a list of candidates', () => {
 		expect((await read(latin1)).faults).toEqual([{ line: 1, field: '', fault: 'encoding', found: '' }]);
 	});
 
+	it('takes no character that no text has', async () => {
+		expect(await faultsOf('name,email\nAnn,a@example.org\nB\0o,b@example.org\n')).toEqual(['3  encoding']);
+	});
+
 	it('reads as many lines as it says and no more', async () => {
 		const line = (_: unknown, index: number) => `Ann ${index},ann.${index}@example.org`;
 		const lines = Array.from({ length: LIST_LIMITS.lines + 1 }, line);

@@ -114,6 +114,8 @@ class CandidateList {
 		const [name, email, reference] = [of('name'), of('email'), of('reference')];
 		const locale = of('language') === '' ? this.#languages[0] : languageNamed(of('language'));
 		const before = this.faults.length;
+		// PostgreSQL keeps it in no text.
+		if (cells.some((cell) => cell.includes('\0'))) this.#fault(line, '', 'encoding');
 		for (const column of ['name', 'email'] as const) if (of(column) === '') this.#fault(line, column, 'missing');
 		for (const [column, longest] of Object.entries(LONGEST) as [Column, number][]) {
 			if (of(column).length > longest) this.#fault(line, column, 'too-long', of(column).slice(0, 40));

@@ -1,5 +1,7 @@
 import type { App } from '../app.ts';
 import type { AuditEntry, ChainedEntry } from '../ports/audit.ts';
+import type { Reading } from './find-candidate.ts';
+import { hiddenSubjects } from './hidden-subjects.ts';
 
 /** An entry as it is shown: who and whom by what they are called today, where they are still known. */
 export interface RecordLine {
@@ -9,8 +11,8 @@ export interface RecordLine {
 	/** Name of the person; null where it was the candidate, the system or a program. */
 	person: string | null;
 	actor: 'person' | 'candidate' | 'system' | 'api';
-	/** The opaque code of a candidate, or the id; empty where it is the screening itself. */
-	subject: string;
+	/** The opaque code of a candidate, or the id; empty where it is the screening itself, null where this reader is not told. */
+	subject: string | null;
 	detail: AuditEntry['detail'];
 }
 
@@ -18,22 +20,29 @@ export const LINES_A_PAGE = 50;
 
 /** A page of what was done in a screening, the newest first; `older` is what to ask for next. */
 export async function readRecord(
-	{ audit, candidates, auth }: Pick<App, 'audit' | 'candidates' | 'auth'>,
-	screening: string,
+	app: Pick<App, 'audit' | 'candidates' | 'auth' | 'interviews' | 'reads'>,
+	reading: Reading,
 	before: number | null
 ): Promise<{ lines: RecordLine[]; older: number | null }> {
+	const { audit, candidates, auth } = app;
+	const screening = reading.screening.id;
 	const from = before === null ? {} : { before };
 	const found = await audit.page({ screening, limit: LINES_A_PAGE + 1, ...from });
 	const entries = found.slice(0, LINES_A_PAGE);
+	const hidden = await hiddenSubjects(app, reading, entries);
 	const { internalAdapter } = await auth.$context;
 	const people = await called(entries.map(personOf), async (id) => (await internalAdapter.findUserById(id))?.name);
 	const codes = await called(entries.map(candidateOf), async (id) => (await candidates.find(id))?.code);
-	const lines = entries.map(({ sequence, at, action, actor, subject, detail }): RecordLine => ({
-		...{ sequence, at, action, detail },
-		person: people.get(actor) ?? (kindOf(actor) === 'person' ? actor : null),
-		actor: kindOf(actor),
-		subject: subject === screening ? '' : (codes.get(subject) ?? subject)
-	}));
+	const lines = entries.map((entry): RecordLine => {
+		const { sequence, at, action, actor, subject, detail } = entry;
+		const known = subject === screening ? '' : (codes.get(subject) ?? subject);
+		return {
+			...{ sequence, at, action, detail },
+			person: people.get(actor) ?? (kindOf(actor) === 'person' ? actor : null),
+			actor: kindOf(actor),
+			subject: hidden.has(entry) ? null : known
+		};
+	});
 	return { lines, older: found.length > LINES_A_PAGE ? entries.at(-1)!.sequence : null };
 }
 

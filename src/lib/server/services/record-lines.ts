@@ -1,13 +1,24 @@
-import type { Audit } from '../ports/audit.ts';
+import type { App } from '../app.ts';
+import type { Reading } from './find-candidate.ts';
+import { hiddenSubjects } from './hidden-subjects.ts';
 
 const AT_ONCE = 500;
 
-/** The audit log of one screening as lines of JSON, the newest first, a piece at a time. */
-export async function* recordLines(audit: Audit, screening: string): AsyncGenerator<Uint8Array> {
+/**
+ * The audit log of one screening as lines of JSON, the newest first, a piece at a time. A subject that this reader is not
+ * told is null: the hash of such a line covers what an auditor sees.
+ */
+export async function* recordLines(
+	app: Pick<App, 'audit' | 'interviews' | 'reads'>,
+	reading: Reading
+): AsyncGenerator<Uint8Array> {
 	const encoder = new TextEncoder();
+	const screening = reading.screening.id;
 	for (let before: number | undefined; ;) {
-		const page = await audit.page({ screening, limit: AT_ONCE, ...(before !== undefined && { before }) });
-		if (page.length > 0) yield encoder.encode(page.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+		const page = await app.audit.page({ screening, limit: AT_ONCE, ...(before !== undefined && { before }) });
+		const hidden = await hiddenSubjects(app, reading, page);
+		const lines = page.map((entry) => `${JSON.stringify(hidden.has(entry) ? { ...entry, subject: null } : entry)}\n`);
+		if (page.length > 0) yield encoder.encode(lines.join(''));
 		if (page.length < AT_ONCE) return;
 		before = page.at(-1)!.sequence;
 	}

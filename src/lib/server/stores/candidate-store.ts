@@ -1,6 +1,7 @@
 import { sql, type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { CandidateChange, CandidatePage, Candidates, CandidateState, NeutralOrder } from '../ports/candidate.ts';
 import { candidateOf, emailKey, rowOf, withoutPerson } from './candidate-row.ts';
+import { noteLeftover } from './note-leftover.ts';
 import { addLetters } from './outbox-store.ts';
 import type { Schema } from './schema.ts';
 
@@ -109,8 +110,10 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 					.where('state', 'in', [...from])
 					.returningAll()
 					.executeTakeFirst();
-				if (row) await transaction.insertInto('candidate').values(withoutPerson(row)).execute();
-				return row !== undefined;
+				if (!row) return false;
+				await transaction.insertInto('candidate').values(withoutPerson(row)).execute();
+				await noteLeftover(transaction);
+				return true;
 			}),
 		async erase(id) {
 			const { numDeletedRows } = await db.deleteFrom('candidate').where('id', '=', id).executeTakeFirst();

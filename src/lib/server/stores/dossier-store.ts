@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Dossiers, Kept } from '../ports/dossier.ts';
 import type { Engine } from './engine.ts';
+import { noteLeftover } from './note-leftover.ts';
 import type { Schema } from './schema.ts';
 
 /** The hash of the secret in a link, a letter that may hold the link itself, and the form of an address that only comparing needs. */
@@ -24,7 +25,14 @@ export function dossierStore(engine: Engine): Dossiers {
 		},
 		erase: async (candidate) => (await eraseWhere(db, 'id', candidate)) > 0,
 		eraseAll: (screening) => eraseWhere(db, 'screening', screening),
-		wipe: () => engine.wipe()
+		async wipe() {
+			const leftovers = await db.selectFrom('leftover').select('id').execute();
+			if (leftovers.length === 0) return false;
+			await engine.wipe();
+			// Those of a deletion that came meanwhile stay.
+			for (const { id } of leftovers) await db.deleteFrom('leftover').where('id', '=', id).execute();
+			return true;
+		}
 	};
 }
 
@@ -52,6 +60,7 @@ async function eraseWhere(db: Kysely<Schema>, column: 'id' | 'screening', value:
 	return db.transaction().execute(async (transaction) => {
 		for (const table of tables) await eraseFrom(transaction, table, column, value);
 		const { numDeletedRows } = await transaction.deleteFrom('candidate').where(column, '=', value).executeTakeFirst();
+		if (numDeletedRows > 0n) await noteLeftover(transaction);
 		return Number(numDeletedRows);
 	});
 }

@@ -5,6 +5,7 @@ import * as outbox from './migrations/0003-outbox.ts';
 import * as corrections from './migrations/0004-corrections.ts';
 import * as reading from './migrations/0005-reading.ts';
 import * as interfaces from './migrations/0006-interfaces.ts';
+import * as leftover from './migrations/0007-leftover.ts';
 import type { Engine } from './engine.ts';
 
 /** By name, in the order they are done. What was released is never changed: a change is another migration. */
@@ -13,7 +14,8 @@ export const MIGRATIONS = {
 	'0003-outbox': outbox,
 	'0004-corrections': corrections,
 	'0005-reading': reading,
-	'0006-interfaces': interfaces
+	'0006-interfaces': interfaces,
+	'0007-leftover': leftover
 };
 
 /** Brings the tables up from whichever earlier version they are of. Throws the first fault. */

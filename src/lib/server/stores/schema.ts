@@ -106,6 +106,7 @@ export interface Schema {
 		fault: string | null;
 		created_at: string;
 	};
+	leftover: { id: string; at: string };
 	audit: {
 		sequence: number;
 		at: string;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely';
@@ -10,11 +10,23 @@ export function openSqlite(file: string): Engine {
 	mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
 	const guard = hold(`${file}.lock`);
 	const database = new DatabaseSync(file, { timeout: 5_000 });
+	keepSafe(database);
+	return engineOver(database, () => guard.close());
+}
+
+/** The same beside a process that serves it, for a change of a moment. Throws where there is no such file. */
+export function besideSqlite(file: string): Engine {
+	closeSync(openSync(file, 'r+'));
+	const database = new DatabaseSync(file, { timeout: 5_000 });
+	keepSafe(database);
+	return engineOver(database, () => undefined);
+}
+
+function keepSafe(database: DatabaseSync): void {
 	// An answer that was acknowledged is on the disk, and what was deleted is gone from it.
 	database.exec(
 		'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON'
 	);
-	return engineOver(database, () => guard.close());
 }
 
 /** The same beside a process that serves it, to look and change nothing. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -76,6 +77,9 @@ function putIntoLive(staged: string, database: string, kept: string): RestoreDon
 			live.exec(`INSERT INTO main."${table}" (${names}) SELECT ${names} FROM restored."${table}"`);
 		}
 		const sessions = sealRestore(live, 'main');
+		// All that was there has been deleted, and the copy knows nothing of what is left behind in this file.
+		const leftover = live.prepare('INSERT INTO main.leftover (id, at) VALUES (?, ?)');
+		leftover.run(randomUUID(), new Date().toISOString());
 		live.exec('COMMIT');
 		return { erasedAgain, sessions, kept };
 	} finally {

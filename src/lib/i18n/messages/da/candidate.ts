@@ -97,7 +97,11 @@ export const messages: MessagesOf<'candidate'> = {
 	'data.more': 'Oplysningerne, dine data og mulighed for at trække dig',
 	'data.title': 'Dine data',
 	'data.about':
-		'En fil med alt, hvad der er gemt om dig: dine svar og hvor længe hvert svar tog, rettelser, bemærkninger om svarenes kvalitet og med almindelige ord, hvordan det hele beregnes.',
+		'En fil med det, der er gemt om dig: dine svar og hvor længe hvert svar tog, rettelser, bemærkninger om svarenes kvalitet og med almindelige ord, hvordan det hele beregnes.',
+	'data.left-out.notes':
+		'Det, interviewere og beslutningstagere har skrevet om dig, står ikke i filen; det får du hos kontaktpersonen.',
+	'data.left-out.scores':
+		'Det gør dine scorer heller ikke, for denne screening viser ingen rapport her. Du har ret til at få dem: Spørg kontaktpersonen.',
 	'data.save': 'Gem mine data som en fil',
 	'withdraw.title': 'Træk dig, og få alt slettet',
 	'withdraw.about':

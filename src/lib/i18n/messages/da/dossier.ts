@@ -6,6 +6,9 @@ export const messages: MessagesOf<'dossier'> = {
 	'dossier.export': 'Gem alt som fil (JSON)',
 	'dossier.export.about':
 		'Filen indeholder navn og adresse, svar og tider, resultat, vurderinger, beslutninger og poster i loggen. At den gemmes, bliver noteret.',
+	'dossier.export.blind':
+		'Den indeholder navnet, som er skjult for dig i denne blinde bedømmelse: Åbn det først på profilen med en begrundelse, eller bedøm kandidaten.',
+	'dossier.profile': 'Profilen for {code}',
 	'dossier.erase': 'Slet',
 	'dossier.erase.about':
 		'Alt om denne kandidat slettes for altid. I loggen står fortsat, at det er gjort, uden navn. Ældre sikkerhedskopier indeholder det, indtil de slettes.',

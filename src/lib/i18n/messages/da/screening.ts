@@ -58,7 +58,11 @@ export const messages: MessagesOf<'screening'> = {
 		'Derefter kan kandidater inviteres. Fra den første kandidat er alt, der kan ændre et resultat, låst.',
 	'screening.close': 'Luk screeningen',
 	'screening.close.text':
-		'Fra nu af kan ingen længere svare, heller ikke dem, der er begyndt. Det, der er besvaret, bliver indtil sletningsdagen. Det kan ikke fortrydes.',
+		'Fra nu af kan ingen længere svare, heller ikke dem, der er begyndt. Det, der er besvaret, bliver indtil sletningsdagen. Indtil da kan den åbnes igen.',
+	'screening.reopen.needs': 'Før den kan åbnes igen',
+	'screening.reopen.about':
+		'Så kan de, der var i gang, fortsætte med det samme link. Det, der var låst, forbliver låst.',
+	'screening.reopen': 'Åbn den igen',
 	'screening.not-in-state': 'Det er ikke muligt længere: Nogen har åbnet eller lukket screeningen i mellemtiden.',
 	'candidate.state.invited': 'Inviteret',
 	'candidate.state.opened': 'Har åbnet linket',

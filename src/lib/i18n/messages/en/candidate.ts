@@ -92,7 +92,11 @@ export const messages = {
 	'data.more': 'The notice, your data, and withdrawing',
 	'data.title': 'Your data',
 	'data.about':
-		'A file with everything that is kept about you: your answers and how long each took, corrections, the remarks on answer quality, and in plain words how it is all worked out.',
+		'A file of what is kept about you: your answers and how long each took, corrections, the remarks on answer quality, and in plain words how it is all worked out.',
+	'data.left-out.notes':
+		'What interviewers and those who decide have written about you is not in it; the contact gives you that.',
+	'data.left-out.scores':
+		'Nor are your scores, since this screening shows no report here. You have a right to them: ask the contact.',
 	'data.save': 'Save my data as a file',
 	'withdraw.title': 'Withdraw and have everything deleted',
 	'withdraw.about':

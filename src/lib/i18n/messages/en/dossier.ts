@@ -4,6 +4,9 @@ export const messages = {
 	'dossier.export': 'Save everything as a file (JSON)',
 	'dossier.export.about':
 		'The file holds name and address, answers and times, result, ratings, decisions and the entries of the record. Saving it is recorded.',
+	'dossier.export.blind':
+		'It holds the name, which is hidden from you in this blind screening: open it on the profile first, with a reason, or rate the candidate.',
+	'dossier.profile': 'Profile of {code}',
 	'dossier.erase': 'Erase',
 	'dossier.erase.about':
 		'Everything about this candidate is deleted for good. In the record stays that it was done, without a name. Backups made before still hold it until they are deleted.',

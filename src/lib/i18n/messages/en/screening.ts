@@ -56,7 +56,10 @@ export const messages = {
 		'Then candidates can be invited. From the first one on, what would change a result is locked.',
 	'screening.close': 'Close the screening',
 	'screening.close.text':
-		'From now on nobody can answer any more, also those who have begun. What was answered stays until the day of deletion. This cannot be undone.',
+		'From now on nobody can answer any more, also those who have begun. What was answered stays until the day of deletion. Until then it can be opened again.',
+	'screening.reopen.needs': 'Before it can be opened again',
+	'screening.reopen.about': 'Whoever was answering can then go on with the same link. What was locked stays locked.',
+	'screening.reopen': 'Open it again',
 	'screening.not-in-state': 'This is not possible any more: somebody has opened or closed the screening meanwhile.',
 	'candidate.state.invited': 'Invited',
 	'candidate.state.opened': 'Opened the link',

@@ -99,7 +99,11 @@ export const messages: MessagesOf<'candidate'> = {
 	'data.more': 'Informacja, Twoje dane i wycofanie udziału',
 	'data.title': 'Twoje dane',
 	'data.about':
-		'Plik ze wszystkim, co jest o Tobie zapisane: odpowiedzi i czas każdej z nich, poprawki, uwagi o jakości odpowiedzi oraz prosty opis, jak to wszystko jest liczone.',
+		'Plik z tym, co jest o Tobie zapisane: odpowiedzi i czas każdej z nich, poprawki, uwagi o jakości odpowiedzi oraz prosty opis, jak to wszystko jest liczone.',
+	'data.left-out.notes':
+		'Nie ma w nim tego, co napisały o Tobie osoby prowadzące rozmowy i podejmujące decyzję; udostępni to osoba kontaktowa.',
+	'data.left-out.scores':
+		'Nie ma w nim też Twoich wyników, bo ta rekrutacja nie pokazuje tutaj raportu. Masz do nich prawo: poproś o nie osobę kontaktową.',
 	'data.save': 'Zapisz moje dane w pliku',
 	'withdraw.title': 'Wycofaj udział i usuń wszystko',
 	'withdraw.about':

@@ -7,6 +7,9 @@ export const messages: MessagesOf<'dossier'> = {
 	'dossier.export': 'Zapisz wszystko jako plik (JSON)',
 	'dossier.export.about':
 		'Plik zawiera imię, nazwisko i adres, odpowiedzi i czasy, wynik, oceny, decyzje oraz wpisy rejestru. Jego zapisanie odnotowujemy.',
+	'dossier.export.blind':
+		'Zawiera imię i nazwisko, których w tej ocenie bez nazwisk nie widzisz: najpierw odsłoń je w profilu, podając powód, albo wystaw oceny.',
+	'dossier.profile': 'Profil {code}',
 	'dossier.erase': 'Usuń',
 	'dossier.erase.about':
 		'Wszystko o tej osobie zostanie trwale usunięte. W rejestrze pozostanie informacja, że to zrobiono, bez nazwiska. Wcześniejsze kopie zapasowe zawierają te dane, dopóki nie zostaną usunięte.',

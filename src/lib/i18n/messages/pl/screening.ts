@@ -58,7 +58,11 @@ export const messages: MessagesOf<'screening'> = {
 		'Wtedy można zapraszać. Od pierwszej zaproszonej osoby wszystko, co zmieniłoby wynik, jest zablokowane.',
 	'screening.close': 'Zamknij rekrutację',
 	'screening.close.text':
-		'Od tej chwili nikt nie może już odpowiadać, także osoby, które zaczęły. To, co zapisano, pozostaje do dnia usunięcia danych. Nie można tego cofnąć.',
+		'Od tej chwili nikt nie może już odpowiadać, także osoby, które zaczęły. To, co zapisano, pozostaje do dnia usunięcia danych. Do tego dnia można ją otworzyć ponownie.',
+	'screening.reopen.needs': 'Zanim będzie można otworzyć ją ponownie',
+	'screening.reopen.about':
+		'Osoby, które zaczęły, mogą wtedy odpowiadać dalej z tym samym linkiem. To, co było zablokowane, pozostaje zablokowane.',
+	'screening.reopen': 'Otwórz ponownie',
 	'screening.not-in-state': 'To już niemożliwe: ktoś w międzyczasie otworzył lub zamknął tę rekrutację.',
 	'candidate.state.invited': 'Osoba zaproszona',
 	'candidate.state.opened': 'Link otwarty',

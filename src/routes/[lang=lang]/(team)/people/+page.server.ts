@@ -1,7 +1,7 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { askInForm, whichForm, roleForm } from '#lib/server/auth/forms.ts';
-import { newPasswordToken } from '#lib/server/auth/password-link.ts';
+import { byOwner, newPasswordToken } from '#lib/server/auth/password-link.ts';
 import {
 	askIn,
 	changeRole,
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 /** The link that an owner hands on to somebody. */
 async function linkFor(event: RequestEvent, owner: Person, { id, email }: { id: string; email: string }) {
 	const { app } = event.locals;
-	const token = await newPasswordToken(app, owner, id);
+	const token = await newPasswordToken(app, byOwner(owner), id);
 	if (!token) return null;
 	const url = `${app.settings.origin ?? event.url.origin}/${event.params.lang}/password?token=${token}`;
 	await app.sendPasswordLink({ email, url });

@@ -35,6 +35,7 @@ export const load: PageServerLoad = async ({ params, locals: { app }, getClientA
 		title: refusal === null && screening ? screening.title : '',
 		notice: refusal === null ? notice : null,
 		contact: notice?.contact ?? '',
+		hasOwnReport: screening?.settings.ownReport ?? true,
 		opensAt: screening?.settings.opensAt ?? null,
 		/** Whether there is somebody who could still take everything back. */
 		isWithdrawable: stage !== null || refusal === 'expired' || refusal === 'closed',

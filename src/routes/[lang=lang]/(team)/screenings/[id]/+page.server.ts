@@ -2,7 +2,12 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { may } from '#lib/server/auth/roles.ts';
-import { closeScreening, currentInstrument, openScreening } from '#lib/server/services/change-screening.ts';
+import {
+	closeScreening,
+	currentInstrument,
+	openScreening,
+	reopenScreening
+} from '#lib/server/services/change-screening.ts';
 import { formMinutes } from '#lib/server/services/form-minutes.ts';
 import { screeningNeeds } from '#lib/server/services/screening-needs.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -18,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		screening: { id, title, state, instrument, locales, opensAt, closesAt, eraseOn, blind, ownReport, jobAnalysis },
 		minutes: formMinutes(settings),
 		counts: await event.locals.app.candidates.count(id),
-		needs: state === 'draft' ? screeningNeeds(screening, new Date().toISOString()) : [],
+		needs: state === 'draft' || state === 'closed' ? screeningNeeds(screening, new Date().toISOString()) : [],
 		newer: instrument === currentInstrument ? null : currentInstrument,
 		may: {
 			write: may(person.role, 'screening.write'),
@@ -41,5 +46,6 @@ async function change(event: RequestEvent, work: typeof openScreening) {
 
 export const actions: Actions = {
 	open: (event) => change(event, openScreening),
-	close: (event) => change(event, closeScreening)
+	close: (event) => change(event, closeScreening),
+	reopen: (event) => change(event, reopenScreening)
 };

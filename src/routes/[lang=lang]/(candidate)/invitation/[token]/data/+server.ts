@@ -20,8 +20,9 @@ export const POST: RequestHandler = async ({ locals: { app }, params, getClientA
 		t('logic.quality'),
 		t('logic.decision')
 	];
-	const notice = invited.screening.settings.notice[params.lang] ?? null;
-	const file = await ownData(app, invited, { notice, logic });
+	const { notice, ownReport } = invited.screening.settings;
+	const leftOut = [t('data.left-out.notes'), ...(ownReport ? [] : [t('data.left-out.scores')])];
+	const file = await ownData(app, invited, { notice: notice[params.lang] ?? null, logic, leftOut });
 	return new Response(`${JSON.stringify(file, null, '\t')}\n`, {
 		headers: {
 			'content-type': 'application/json',

@@ -3,6 +3,7 @@ import { words } from '#lib/content/words.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { may } from '#lib/server/auth/roles.ts';
 import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '#lib/server/ports/candidate.ts';
+import { BLIND_STATES } from '#lib/server/services/blind-state.ts';
 import { listCandidates, PAGE_SIZE } from '#lib/server/services/list-candidates.ts';
 import { FILE_FORMATS } from '#lib/server/services/candidates-file.ts';
 import { FEWEST, MOST } from '#lib/server/services/compare-candidates.ts';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		catalogue: catalogue(params.lang, 'common', 'team', 'gaps', 'reading'),
 		competencies: words(params.lang, 'competencies'),
 		screening: { id: screening.id, title: screening.title, blind: screening.settings.blind },
-		states: CANDIDATE_STATES,
+		states: screening.settings.blind ? BLIND_STATES : CANDIDATE_STATES,
 		formats: FILE_FORMATS,
 		mayExport: may(person.role, 'candidate.export'),
 		compared: { fewest: FEWEST, most: MOST },

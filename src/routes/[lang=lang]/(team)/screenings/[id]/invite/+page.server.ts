@@ -22,7 +22,8 @@ export const load: PageServerLoad = async (event) => {
 	await record(app.audit, { actor: person.id, action: 'candidate.read-contacts', subject: id, screening: id });
 	const { title, state, settings } = screening;
 	const search = event.url.searchParams.get('search')?.slice(0, 100) ?? '';
-	const from = Number(event.url.searchParams.get('from')) || 0;
+	const asked = Number(event.url.searchParams.get('from'));
+	const from = Number.isSafeInteger(asked) && asked > 0 ? asked : 0;
 	const { closesAt, eraseOn, locales } = settings;
 	const month = dayAfter(new Date().toISOString(), 1);
 	const lastDay = [closesAt?.slice(0, 10) ?? month, eraseOn].sort()[0]!;
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		lastDay,
 		search,
 		letters: await app.outbox.count(id),
-		...(await invitationsPage(app, { screening: id, search, offset: Math.max(0, Math.floor(from)) }))
+		...(await invitationsPage(app, { screening: id, search, offset: from }))
 	};
 };
 

@@ -6,9 +6,10 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { params, locals, url } = event;
-	const { screening } = await requireScreening(event, params.id, 'audit.read');
+	const reading = await requireScreening(event, params.id, 'audit.read');
+	const { screening } = reading;
 	const before = Number(url.searchParams.get('before'));
-	const page = await readRecord(locals.app, screening.id, Number.isSafeInteger(before) && before > 0 ? before : null);
+	const page = await readRecord(locals.app, reading, Number.isSafeInteger(before) && before > 0 ? before : null);
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'record'),
 		screening: { id: screening.id, title: screening.title },

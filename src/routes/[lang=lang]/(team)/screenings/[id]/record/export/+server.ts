@@ -7,9 +7,13 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const { locals, params } = event;
 	const { person, screening } = await requireScreening(event, params.id, 'audit.read');
-	const { audit } = locals.app;
-	await record(audit, { actor: person.id, action: 'audit.export', subject: screening.id, screening: screening.id });
-	return new Response(Readable.toWeb(Readable.from(recordLines(audit, screening.id))) as ReadableStream, {
+	await record(locals.app.audit, {
+		actor: person.id,
+		action: 'audit.export',
+		subject: screening.id,
+		screening: screening.id
+	});
+	return new Response(Readable.toWeb(Readable.from(recordLines(locals.app, { person, screening }))) as ReadableStream, {
 		headers: {
 			'content-type': 'application/jsonl; charset=utf-8',
 			'content-disposition': `attachment; filename="record-${screening.id}.jsonl"`,

@@ -1,16 +1,17 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
+import { findCandidate } from '#lib/server/services/find-candidate.ts';
 import { eraseCandidate } from '#lib/server/services/erase-candidate.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { params } = event;
-	const { code, screening } = await asked(event);
+	const { code, isNamed, screening } = await asked(event);
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'dossier'),
 		screening: { id: screening.id, title: screening.title },
-		candidate: { id: params.candidate, code }
+		candidate: { id: params.candidate, code, isNamed }
 	};
 };
 
@@ -28,7 +29,8 @@ export const actions: Actions = {
 /** The candidate of this screening, for whom may erase: no more of them than the code is sent. */
 async function asked(event: RequestEvent | Parameters<PageServerLoad>[0]) {
 	const { person, screening } = await requireScreening(event, event.params.id, 'candidate.erase');
-	const candidate = await event.locals.app.candidates.find(event.params.candidate);
-	if (candidate?.screening !== screening.id) error(404);
-	return { person, screening, code: candidate.code };
+	const found = await findCandidate(event.locals.app, { person, screening }, event.params.candidate);
+	if (!found) error(404);
+	const { code, identity } = found.shown;
+	return { person, screening, code, isNamed: identity !== null };
 }
