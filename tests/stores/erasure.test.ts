@@ -122,7 +122,16 @@ onBothEngines('erasure', (open) => {
 	 * A table that is about candidates says so with a column `candidate`; these are not. A message to another program has the id
 	 * of one, as the record has, and is forgotten after a month.
 	 */
-	const OTHERS = ['api_token', 'assignment', 'audit', 'candidate', 'leftover', 'screening', 'webhook', 'webhook_delivery'];
+	const OTHERS = [
+		'api_token',
+		'assignment',
+		'audit',
+		'candidate',
+		'leftover',
+		'screening',
+		'webhook',
+		'webhook_delivery'
+	];
 	it('knows every table', async () => {
 		const tables = await engine.db.introspection.getTables();
 		const about = Object.keys((await parts.dossiers.of('candidate-1'))!);
