@@ -14,6 +14,9 @@ import { fileText, result, sheet } from './fixtures/answers.ts';
 import { cooFit, run, script } from './fixtures/run-coo-fit.ts';
 import { scoreBySpecification } from './reference/second-scorer.js';
 
+/** What holds texts, with spaces that break: the pages keep some words together, and a terminal does not. */
+const breaking = <Held>(held: Held): Held => JSON.parse(JSON.stringify(held).replaceAll('\u00a0', ' '));
+
 // Each test starts a program or two, and a busy machine takes its time over that.
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -112,7 +115,8 @@ describe('coo-fit instrument', () => {
 
 	it.each(languages)('adds the words of a language: %s', async (locale) => {
 		const { items } = JSON.parse((await cooFit(['instrument', '--json', '--locale', locale])).output);
-		for (const item of items) expect(item.words, item.id).toEqual(wordsOf(locale, 'items')[item.id]);
+		const words = breaking(wordsOf(locale, 'items'));
+		for (const item of items) expect(breaking(item.words), item.id).toEqual(words[item.id]);
 		expect(items).toHaveLength(instrument.items.length);
 	});
 
@@ -127,7 +131,7 @@ describe('coo-fit instrument', () => {
 describe('coo-fit manual', () => {
 	it.each(languages)('prints what the page of the manual is made from: %s', async (locale) => {
 		const { output } = await cooFit(['manual', '--locale', locale]);
-		expect(output).toBe(`${toMarkdown(manualIn(locale))}\n`);
+		expect(breaking(output)).toBe(breaking(`${toMarkdown(manualIn(locale))}\n`));
 	});
 
 	it('speaks English unless told otherwise', async () => {

@@ -1,8 +1,9 @@
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { expectNothing } from './fixtures/expect-nothing.ts';
+import { fullResult } from './fixtures/full-result.ts';
 import { pages } from './fixtures/pages.ts';
 import { say } from './fixtures/say.ts';
-import { deep, full, fullResult, sheet } from './fixtures/sheet.ts';
+import { deep, full, sheet } from './fixtures/sheet.ts';
 import { expect, test, underName } from './fixtures/test.ts';
 import { begin, open, openQuestion, openResult, openWorking, unfold } from './fixtures/visitor.ts';
 

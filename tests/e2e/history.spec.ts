@@ -63,9 +63,9 @@ test('an earlier result is read as it was, at an address of its own, and changes
 	await expect(page.getByLabel(t('settings.industry'))).toHaveValue('general');
 	await page.getByLabel(t('settings.industry')).selectOption('finance');
 	await page.getByRole('link', { name: 'Polski' }).click();
-	await expect(page.getByText(/^To Twoje wyniki z dnia/)).toBeVisible();
+	await expect(page.getByText(/^To Twoje wyniki z\sdnia/)).toBeVisible();
 	await page.reload();
-	await expect(page.getByText(/^To Twoje wyniki z dnia/)).toBeVisible();
+	await expect(page.getByText(/^To Twoje wyniki z\sdnia/)).toBeVisible();
 	await page.getByRole('link', { name: say.pl('earlier.back') }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.pl('earlier.title'));
 	expect(await stored(page)).toEqual(before);

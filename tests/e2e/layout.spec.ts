@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/i18n/languages.ts';
+import { fullResult } from './fixtures/full-result.ts';
 import { pages } from './fixtures/pages.ts';
 import { say } from './fixtures/say.ts';
-import { deep, fullResult, quick, sheet } from './fixtures/sheet.ts';
+import { deep, quick, sheet } from './fixtures/sheet.ts';
 import { expect, test, underName } from './fixtures/test.ts';
 import { answerAll, begin, groupOf, open, openQuestion, openResult, openWorking, unfold } from './fixtures/visitor.ts';
 

@@ -45,6 +45,7 @@ for (const language of languages) {
 		});
 
 		// A first answer takes its place on the device; who notices only then has not lost it yet.
+		await page.getByRole('heading', { level: 1 }).click();
 		await answer(page, quick[0]!, language);
 		expect(await save(page, t('notice.save'))).toBe(file);
 		await page.getByRole('link', { name: t('nav.result') }).click();

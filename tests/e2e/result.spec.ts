@@ -94,12 +94,12 @@ test('every number opens its working: answers, points and weights that add up to
 				.filter({ hasText: t(`working.method.${method}` as 'working.method.evidence') });
 			const cells = row.getByRole('cell');
 			await expect(cells.nth(0)).toHaveText(t('working.answered-of', { n, k }));
-			await expect(cells.nth(1)).toHaveText(number('en', mean!, 1));
+			await expect(cells.nth(1)).toHaveText(number('en', mean!, 2));
 			await expect(cells.nth(3)).toHaveText(percent('en', weights[method as 'evidence']!));
 		}
 		const kinds = quick.filter(({ competency }) => competency === id).map(({ kind }) => kind);
 		expect(await weightedMean(answers, weighing, kinds)).toBeCloseTo(points!, 0);
-		await expect(dialog.getByText(`= ${number('en', gap!, 1)};`)).toBeVisible();
+		await expect(dialog.getByText(`= ${number('en', gap!, 2)};`)).toBeVisible();
 		await dialog.getByRole('button', { name: t('dialog.close') }).click();
 		await expect(dialog).toBeHidden();
 		await expect(workingOf(page, id)).toBeFocused();

@@ -1,8 +1,9 @@
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { chromium } from '../ground/chromium.js';
+import { fullResult } from './fixtures/full-result.ts';
 import { pages } from './fixtures/pages.ts';
 import { say } from './fixtures/say.ts';
-import { deep, fullResult } from './fixtures/sheet.ts';
+import { deep } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
 import { begin, open, openQuestion, openResult, openWorking, unfold } from './fixtures/visitor.ts';
 import type { Page } from '@playwright/test';
