@@ -9,10 +9,10 @@ import { chromium } from './tests/ground/chromium.js';
 
 /**
  * What every page needs travels as one file: on a slow line a round trip costs more than the bytes. Chart code and what only the
- * result needs stay apart.
+ * result or a candidate needs stay apart.
  */
 const base =
-	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit|devalue)\/|src\/lib\/(flow|i18n\/(languages|translate))|src\/lib\/ui\/site-/;
+	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit(?!.*forms)|devalue)\/|src\/lib\/(flow\/(?!answer-sender|candidate|kept)|i18n\/(languages|translate))|src\/lib\/ui\/site-/;
 
 /**
  * What turns answers into a result, and keeps it, is wanted whole or not at all; small parts of it help to draw what is there
