@@ -6,7 +6,7 @@ import { languages } from '../../src/lib/i18n/languages.ts';
 import { say, words } from './fixtures/say.ts';
 import { instrument, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { chooseFile, open, openResult, ready, save } from './fixtures/visitor.ts';
+import { chooseFile, deleteEverything, open, openResult, ready, save } from './fixtures/visitor.ts';
 
 const result = score(instrument, sheet);
 
@@ -18,7 +18,7 @@ test('saved answers and results are opened again as the same result and the same
 	expect(JSON.parse(answers)).toEqual(sheet);
 
 	for (const file of [answers, saved]) {
-		await deleteEverything(page);
+		await startAfresh(page);
 		await open(page, '/en/result');
 		await expect(page.getByRole('heading', { name: say.en('result.none.title') })).toBeVisible();
 		await expect(page.getByRole('heading', { level: 2 })).toHaveText(say.en('files.title.none'));
@@ -162,12 +162,8 @@ function withScore(points: number) {
 	return { ...result, competencies: { ...result.competencies, process: { ...process, score: points } } };
 }
 
-async function deleteEverything(page: Page) {
-	await page.getByRole('button', { name: say.en('footer.delete') }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: say.en('delete.yes') })
-		.click();
+async function startAfresh(page: Page) {
+	await deleteEverything(page);
 	await expect(page.getByText(say.en('notice.deleted'))).toBeVisible();
 }
 

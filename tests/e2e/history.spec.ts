@@ -3,7 +3,7 @@ import { compareResults } from '../../src/lib/core/scoring/compare-results.ts';
 import { say, words } from './fixtures/say.ts';
 import { instrument, quick, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { answerAll, finish, groupOf, open, openResult, textOf } from './fixtures/visitor.ts';
+import { answerAll, deleteEverything, finish, groupOf, open, openResult, textOf } from './fixtures/visitor.ts';
 
 const t = say.en;
 
@@ -112,11 +112,7 @@ test('delete everything takes them too, here and in another tab that shows a res
 	const other = await context.newPage();
 	await open(other, '/en/result');
 	await expect(other.getByRole('table').first()).toBeVisible();
-	await page.getByRole('button', { name: t('footer.delete') }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: t('delete.yes') })
-		.click();
+	await deleteEverything(page);
 	await expect(page.getByText(t('notice.deleted'))).toBeVisible();
 	await expect(other.getByText(t('notice.deleted-elsewhere'))).toBeVisible();
 	expect(await stored(other)).toEqual({});

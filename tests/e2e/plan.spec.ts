@@ -6,7 +6,7 @@ import { score } from '../../src/lib/core/scoring/score.ts';
 import { say, words } from './fixtures/say.ts';
 import { instrument, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { chooseFile, openResult, ready, save } from './fixtures/visitor.ts';
+import { chooseFile, deleteEverything, openResult, ready, save } from './fixtures/visitor.ts';
 
 const t = say.en;
 const result = score(instrument, sheet);
@@ -53,11 +53,7 @@ test('a plan is edited, outlasts a reload and a change of language, is saved as 
 		words.da.plan[first]![planBlock(gap!, points!)].faster
 	);
 
-	await page.getByRole('button', { name: say.da('footer.delete') }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: say.da('delete.yes') })
-		.click();
+	await deleteEverything(page, 'da');
 	await expect(page.getByText(say.da('notice.deleted'))).toBeVisible();
 	await page.goto('/en/plan');
 	await ready(page);

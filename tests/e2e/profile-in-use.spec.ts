@@ -5,7 +5,7 @@ import { before, changed, edit, expectResult, fillIn } from './fixtures/edited-p
 import { say } from './fixtures/say.ts';
 import { instrument, sheet } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { chooseFile, open, openResult } from './fixtures/visitor.ts';
+import { chooseFile, deleteEverything, open, openResult } from './fixtures/visitor.ts';
 
 const t = say.en;
 const other = {
@@ -44,11 +44,7 @@ test('where the device refuses to keep anything, a profile stays in use from pag
 	await expect(page.getByText(other.author).first()).toBeVisible();
 	await page.getByRole('link', { name: t('nav.result'), exact: true }).click();
 	await expectResult(page, theirs);
-	await page.getByRole('button', { name: t('footer.delete') }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: t('delete.yes') })
-		.click();
+	await deleteEverything(page);
 	await expect(page.getByText(t('notice.deleted'))).toBeVisible();
 	await page.getByRole('link', { name: t('nav.result'), exact: true }).click();
 	await chooseFile(page, sheet);

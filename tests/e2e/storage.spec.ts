@@ -1,7 +1,7 @@
 import { say } from './fixtures/say.ts';
 import { answerOf, quick } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { answerAll, finish, groupOf, open, save } from './fixtures/visitor.ts';
+import { answerAll, deleteEverything, finish, groupOf, open, save } from './fixtures/visitor.ts';
 
 test('with the storage full, the visitor is told and the quiz goes on in memory to a result and a file', async ({
 	page
@@ -36,11 +36,7 @@ test('where the browser deletes nothing, nobody is told that it did', async ({ p
 	});
 	await open(page, '/en/quiz');
 	await answerAll(page, quick.slice(0, 2));
-	await page.getByRole('button', { name: say.en('footer.delete') }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: say.en('delete.yes') })
-		.click();
+	await deleteEverything(page);
 	const status = page.getByRole('status');
 	await expect(status.filter({ hasText: say.en('notice.not-deleted') })).toBeVisible();
 	await expect(status.filter({ hasText: say.en('notice.deleted') })).toBeHidden();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { say, words } from './fixtures/say.ts';
 import { answerOf, quick } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { answer, answerAll, groupOf, open, openQuestion } from './fixtures/visitor.ts';
+import { answer, answerAll, deleteEverything, groupOf, open, openQuestion } from './fixtures/visitor.ts';
 
 test('two tabs that answer different questions keep both sets', async ({ page, context }) => {
 	await open(page, '/en/quiz');
@@ -117,11 +117,7 @@ test('delete everything leaves nothing behind, here and in the other tab, and sa
 	expect(Object.keys(await stored(page))).not.toEqual([]);
 	expect(await context.cookies()).not.toEqual([]);
 
-	await page.getByRole('button', { name: say.da('footer.delete') }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: say.da('delete.yes') })
-		.click();
+	await deleteEverything(page, 'da');
 	await expect(page.getByRole('status').filter({ hasText: say.da('notice.deleted') })).toBeVisible();
 	expect(await stored(page)).toEqual({});
 	expect(await context.cookies()).toEqual([]);

@@ -3,13 +3,10 @@ import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { instrument } from '#lib/content/instrument.ts';
 import { FORMS } from './forms.ts';
-import { REVIEW, type Outline } from './outline.ts';
+import { REVIEW } from './outline.ts';
 import { Quiz } from './quiz.svelte.ts';
-import type { Setup } from './quiz.machine.ts';
 import { readRun, saveAnswer } from './saved-run.ts';
-
-const outline: Outline = { instrument: 'coo@1.0.0', items: instrument.items };
-const background: Setup = { purpose: 'selection', industry: 'finance', modules: FORMS.background };
+import { answerSome, background, outline, ownKeys } from '../../../tests/component/visits.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -19,18 +16,7 @@ function open(place = ''): Quiz {
 	onTestFinished(quiz.restore(place));
 	return quiz;
 }
-const ownKeys = () => Object.keys(localStorage).filter((key) => key.startsWith('coo-fit/'));
 const optionOf = (item: string, at = 0) => instrument.items.find(({ id }) => id === item)?.options?.[at]?.id ?? '';
-
-/** Answers the question on the screen and goes on, so many times. */
-function answerSome(quiz: Quiz, count: number) {
-	for (let at = 0; at < count; at += 1) {
-		const item = instrument.items.find(({ id }) => id === quiz.question)!;
-		if (item.answer === 'number') quiz.answer(at);
-		else quiz.answer(item.answer === 'choices' ? [item.options![0]!.id] : item.options![0]!.id);
-		quiz.next();
-	}
-}
 
 /** Everything that a reload has to bring back. */
 const told = (quiz: Quiz) => ({

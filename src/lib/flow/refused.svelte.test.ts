@@ -1,13 +1,8 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { instrument } from '#lib/content/instrument.ts';
 import { FORMS } from './forms.ts';
-import type { Outline } from './outline.ts';
-import type { Setup } from './quiz.machine.ts';
 import { Quiz } from './quiz.svelte.ts';
 import { readRun, saveAnswer, saveRun } from './saved-run.ts';
-
-const outline: Outline = { instrument: 'coo@1.0.0', items: instrument.items };
-const background: Setup = { purpose: 'selection', industry: 'finance', modules: FORMS.background };
+import { answerSome, background, outline, ownKeys } from '../../../tests/component/visits.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -16,17 +11,6 @@ function open(): Quiz {
 	const quiz = new Quiz(outline);
 	onTestFinished(quiz.restore(''));
 	return quiz;
-}
-const ownKeys = () => Object.keys(localStorage).filter((key) => key.startsWith('coo-fit/'));
-
-/** Answers the question on the screen and goes on, so many times. */
-function answerSome(quiz: Quiz, count: number) {
-	for (let at = 0; at < count; at += 1) {
-		const item = instrument.items.find(({ id }) => id === quiz.question)!;
-		if (item.answer === 'number') quiz.answer(at);
-		else quiz.answer(item.answer === 'choices' ? [item.options![0]!.id] : item.options![0]!.id);
-		quiz.next();
-	}
 }
 
 /** What a reload has to bring back. */
