@@ -7,6 +7,8 @@ declare global {
 	namespace App {
 		interface Error {
 			language?: Language;
+			/** What was refused, and who can help; in that language. */
+			refused?: { title: string; advice: string };
 		}
 		interface Locals {
 			/** Absent while pages are rendered at build time. */

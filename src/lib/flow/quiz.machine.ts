@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, createMachine } from 'xstate';
 import type { Industry, Purpose } from '../core/instrument/instrument.ts';
 import type { Answer } from '../core/scoring/answer-sheet.ts';
 import { isAnswered } from './is-answered.ts';
@@ -47,73 +47,78 @@ export function nextOf({ questions, answers, at, wasFinished }: QuizContext): nu
 	return questions.findIndex((item, place) => place > at && !(wasFinished && isAnswered(answers[item])));
 }
 
+interface Asked<Event> {
+	context: QuizContext;
+	event: Event;
+}
+
+const isAsked = ({ context, event }: Asked<{ item: string }>) => context.questions.includes(event.item);
+const isUnanswered = ({ context }: { context: QuizContext }) =>
+	!isAnswered(context.answers[context.questions[context.at] ?? '']);
+const isLast = ({ context }: { context: QuizContext }) => nextOf(context) < 0;
+
+function keep({ context, event }: Asked<QuizEvent & { type: 'item.answer' }>) {
+	const { item, answer, ms } = event;
+	const { [item]: _, ...others } = context.answers;
+	const timing = ms === undefined ? context.timing : { ...context.timing, [item]: ms };
+	// A list with nothing chosen in it is no answer.
+	return { answers: Array.isArray(answer) && answer.length === 0 ? others : { ...others, [item]: answer }, timing };
+}
+
+function setUp({ context, event }: Asked<QuizEvent & { type: 'setup.change' }>) {
+	const { setup, questions } = event;
+	return { setup, questions, at: Math.max(0, questions.indexOf(context.questions[context.at] ?? '')) };
+}
+
 /**
  * What comes next in the quiz. Pure: no clock, no randomness, no storage, so that sending the stored answers again
- * leads to the state they came from.
+ * leads to the state they came from. (`setup()` of xstate would bring every kind of action there is to the browser.)
  */
-export const quizMachine = setup({
+export const quizMachine = createMachine({
 	types: {} as { context: QuizContext; events: QuizEvent },
-	guards: {
-		isAsked: ({ context }, { item }: { item: string }) => context.questions.includes(item),
-		isUnanswered: ({ context }) => !isAnswered(context.answers[context.questions[context.at] ?? '']),
-		isLast: ({ context }) => nextOf(context) < 0
-	},
-	actions: {
-		begin: assign((_, begun: { setup: Setup; questions: string[] }) => ({ ...empty, ...begun })),
-		keep: assign(({ context }, { item, answer, ms }: { item: string; answer: Answer; ms?: number | undefined }) => {
-			const { [item]: _, ...others } = context.answers;
-			const timing = ms === undefined ? context.timing : { ...context.timing, [item]: ms };
-			// A list with nothing chosen in it is no answer.
-			return { answers: Array.isArray(answer) && answer.length === 0 ? others : { ...others, [item]: answer }, timing };
-		}),
-		setUp: assign(({ context }, changed: { setup: Setup; questions: string[] }) => ({
-			...changed,
-			at: Math.max(0, changed.questions.indexOf(context.questions[context.at] ?? ''))
-		})),
-		advance: assign({ at: ({ context }) => nextOf(context) }),
-		retreat: assign({ at: ({ context }) => Math.max(0, context.at - 1) }),
-		open: assign({ at: ({ context }, { item }: { item: string }) => context.questions.indexOf(item) }),
-		openLast: assign({ at: ({ context }) => context.questions.length - 1 }),
-		finish: assign({ wasFinished: true }),
-		clear: assign(() => empty)
-	}
-}).createMachine({
 	context: empty,
 	initial: 'choosing',
 	on: {
-		'quiz.restart': { target: '.choosing', actions: 'clear' },
+		'quiz.restart': { target: '.choosing', actions: assign(() => empty) },
 		// How the result is read may be chosen anew at any time: another industry has questions of its own, a longer form has more.
-		'setup.change': { actions: { type: 'setUp', params: ({ event }) => event } },
-		'result.seen': { actions: 'finish' },
+		'setup.change': { actions: assign(setUp) },
+		'result.seen': { actions: assign({ wasFinished: true }) },
 		// Before a quiz begins, no question is asked.
 		'question.open': {
-			guard: { type: 'isAsked', params: ({ event }) => event },
+			guard: isAsked,
 			target: '.answering',
-			actions: { type: 'open', params: ({ event }) => event }
+			actions: assign({ at: ({ context, event }) => context.questions.indexOf(event.item) })
 		},
 		// An answer may also come from another tab, whatever this one is showing.
-		'item.answer': {
-			guard: { type: 'isAsked', params: ({ event }) => event },
-			actions: { type: 'keep', params: ({ event }) => event }
-		}
+		'item.answer': { guard: isAsked, actions: assign(keep) }
 	},
 	states: {
 		choosing: {
 			on: {
-				'quiz.begin': { target: 'answering', actions: { type: 'begin', params: ({ event }) => event } }
+				'quiz.begin': {
+					target: 'answering',
+					actions: assign(({ event: { setup, questions } }) => ({ ...empty, setup, questions }))
+				}
 			}
 		},
 		answering: {
 			on: {
-				'question.next': [{ guard: 'isUnanswered' }, { guard: 'isLast', target: 'reviewing' }, { actions: 'advance' }],
-				'question.back': { actions: 'retreat' },
+				'question.next': [
+					{ guard: isUnanswered },
+					{ guard: isLast, target: 'reviewing' },
+					{ actions: assign({ at: ({ context }) => nextOf(context) }) }
+				],
+				'question.back': { actions: assign({ at: ({ context }) => Math.max(0, context.at - 1) }) },
 				'quiz.review': 'reviewing'
 			}
 		},
 		reviewing: {
 			on: {
-				'question.back': { target: 'answering', actions: 'openLast' },
-				'quiz.finish': { target: 'finished', actions: 'finish' }
+				'question.back': {
+					target: 'answering',
+					actions: assign({ at: ({ context }) => context.questions.length - 1 })
+				},
+				'quiz.finish': { target: 'finished', actions: assign({ wasFinished: true }) }
 			}
 		},
 		finished: {

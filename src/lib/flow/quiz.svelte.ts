@@ -49,7 +49,7 @@ export class Quiz {
 	}
 
 	get state(): QuizState {
-		return this.#snapshot.value;
+		return this.#snapshot.value as QuizState;
 	}
 
 	get setup(): Setup {

@@ -1,4 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
+import { catalogue } from '#lib/i18n/catalogue.server.ts';
+import { isLanguage } from '#lib/i18n/languages.ts';
+import { createTranslate } from '#lib/i18n/translate.ts';
 import type { App } from '../app.ts';
 import type { Screening } from '../ports/screening.ts';
 import type { Person } from './person.ts';
@@ -17,10 +20,17 @@ export function requireSignedIn({ locals, params, url }: Event): Person {
 	return person;
 }
 
+function refuse(lang: string | undefined): never {
+	const language = lang && isLanguage(lang) ? lang : 'en';
+	const t = createTranslate(() => catalogue(language, 'team'));
+	const refused = { title: t('team.refused'), advice: t('team.refused.advice') };
+	error(403, { message: refused.title, language, refused });
+}
+
 /** Who is signed in, if their role lets them do this. Leads others to sign in, and refuses those who have no such right (403). */
 export function requirePerson(event: Event, action: Action): Person {
 	const person = requireSignedIn(event);
-	if (!may(person.role, action)) error(403);
+	if (!may(person.role, action)) refuse(event.params.lang);
 	return person;
 }
 

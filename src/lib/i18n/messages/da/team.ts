@@ -4,6 +4,8 @@ export const messages: MessagesOf<'team'> = {
 	'team.nav': 'Screeninger og medarbejdere',
 	'team.screenings': 'Screeninger',
 	'team.sign-out': 'Log ud',
+	'team.refused': 'Det giver din rolle ikke adgang til',
+	'team.refused.advice': 'En ejer kan ændre din rolle under »Medarbejdere«.',
 	'screenings.none': 'Der er ingen screeninger endnu.',
 	'first-run.title': 'Den første ejer',
 	'first-run.about':

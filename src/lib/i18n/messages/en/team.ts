@@ -2,6 +2,8 @@ export const messages = {
 	'team.nav': 'Screenings and people',
 	'team.screenings': 'Screenings',
 	'team.sign-out': 'Sign out',
+	'team.refused': 'Your role does not allow this',
+	'team.refused.advice': 'An owner can change your role under “People”.',
 	'screenings.none': 'There is no screening yet.',
 	'first-run.title': 'The first owner',
 	'first-run.about': 'Whoever runs screenings here begins with this account. It may ask others in and give them roles.',

@@ -4,6 +4,8 @@ export const messages: MessagesOf<'team'> = {
 	'team.nav': 'Rekrutacje i zespół',
 	'team.screenings': 'Rekrutacje',
 	'team.sign-out': 'Wyloguj się',
+	'team.refused': 'Twoja rola na to nie pozwala',
+	'team.refused.advice': 'Właściciel może zmienić Twoją rolę w części „Zespół”.',
 	'screenings.none': 'Nie ma jeszcze żadnej rekrutacji.',
 	'first-run.title': 'Pierwszy właściciel',
 	'first-run.about':
