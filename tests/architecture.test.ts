@@ -104,6 +104,8 @@ const LAYERS: Layer[] = [
 			'lib/server/auth/',
 			'lib/server/services/record.ts',
 			'lib/server/read-form.ts',
+			// Who is refused is told so in the language of the page.
+			'lib/i18n/',
 			'better-auth',
 			'@better-auth/',
 			'@sveltejs/kit',
