@@ -4,7 +4,7 @@ export const messages: MessagesOf<'decides'> = {
 	'decides.title': 'Hvad systemet afgør, og hvad det ikke afgør',
 	'decides.about':
 		'Lavet ud fra denne screenings indstillinger, som de er nu. Siden må gives til kandidater, medarbejderrepræsentanter og revisorer.',
-	'decides.as-of': 'Pr. {day}, instrument {instrument}.',
+	'decides.as-of': 'Pr. {day}, version {instrument} af spørgsmålene.',
 	'decides.purpose': 'Hvad det er til',
 	'decides.seat': 'Stilling: {seat}. {why}',
 	'decides.judged': '{by} vurderede {day}, at profilen passer til stillingen: {reason}',
