@@ -17,6 +17,7 @@ import {
 } from '../src/lib/server/services/change-screening.ts';
 import { fetchLinks, type FetchedLink } from '../src/lib/server/services/fetch-links.ts';
 import { invite, type Delivery } from '../src/lib/server/services/invite.ts';
+import { invitationsPage } from '../src/lib/server/services/invitations-page.ts';
 import { hashOf } from '../src/lib/server/services/secret-link.ts';
 import { readSettings } from '../src/lib/server/settings.ts';
 
@@ -84,17 +85,31 @@ describe('a screening', () => {
 		expect(await openScreening(app, id, 'anna')).toEqual({ ok: false, reason: 'state' });
 	});
 
-	it('keeps what would change a score from its first candidate on, and changes the rest', async () => {
+	it('keeps what would change a score, and whether it is blind, from its first candidate on, and changes the rest', async () => {
 		await openIt();
 		expect(await change({ industry: 'finance' })).toEqual({ ok: true });
 		await inviting(['a@example.org']);
-		expect(await change({ industry: 'general', confidence: 80, blind: false })).toEqual({
+		expect(await change({ industry: 'general', confidence: 80, blind: false, ownReport: false })).toEqual({
 			ok: false,
 			reason: 'locked',
-			fields: ['industry', 'confidence']
+			fields: ['industry', 'confidence', 'blind']
 		});
-		expect(await change({ blind: false })).toEqual({ ok: true });
-		expect(await settings()).toMatchObject({ industry: 'finance', confidence: 95, blind: false });
+		expect(await change({ ownReport: false })).toEqual({ ok: true });
+		expect(await settings()).toMatchObject({ industry: 'finance', confidence: 95, blind: true, ownReport: false });
+	});
+
+	it('names nobody for having sent the answers while it is blind and open', async () => {
+		await openIt();
+		const invited = await inviting(['a@example.org']);
+		if (!invited.ok) expect.unreachable();
+		await app.candidates.change(invited.candidates[0]!.id, ['invited'], { state: 'submitted' });
+		const told = async () => {
+			const screening = (await app.screenings.find(id))!;
+			return (await invitationsPage(app, { screening, search: '', offset: 0 })).people[0]!.state;
+		};
+		expect(await told()).toBe('started');
+		await closeScreening(app, id, 'anna');
+		expect(await told()).toBe('submitted');
 	});
 
 	it('has notices that follow the settings where nobody has rewritten them', async () => {
@@ -186,6 +201,12 @@ describe('a screening', () => {
 			min: 20,
 			sources: []
 		});
+		for (const name of [...data.keys()].filter((name) => /^(importance|target|fact|least|option|module)-/.test(name)))
+			data.delete(name);
+		for (const name of ['industry', 'length', 'confidence', 'blind']) data.delete(name);
+		data.set('eraseOn', screening.settings.eraseOn);
+		const locked = readScreeningForm(data, screening.settings);
+		expect(locked.ok && locked.output.settings).toEqual(screening.settings);
 	});
 });
 

@@ -29,7 +29,7 @@ export interface Notice {
 	contact: string;
 }
 
-/** What is chosen for a screening. From the first candidate on, what would change a score is locked: see `LOCKED`. */
+/** What is chosen for a screening. From the first candidate on, some of it is locked: see `LOCKED`. */
 export interface ScreeningSettings {
 	jobAnalysis: JobAnalysis;
 	profile: Profile;
@@ -51,8 +51,14 @@ export interface ScreeningSettings {
 	eraseOn: string;
 }
 
-/** The settings that no longer change once there is a candidate. */
-export const LOCKED = ['profile', 'industry', 'modules', 'confidence'] as const satisfies (keyof ScreeningSettings)[];
+/**
+ * The settings that no longer change once there is a candidate: what would change a score, and `blind`, since a name that was
+ * shown cannot be hidden again.
+ */
+export const LOCKED = [
+	...(['profile', 'industry', 'modules', 'confidence'] as const),
+	'blind'
+] as const satisfies (keyof ScreeningSettings)[];
 
 export interface Screening {
 	id: string;

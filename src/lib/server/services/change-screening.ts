@@ -70,7 +70,7 @@ export type Changed =
 	| { ok: false; reason: 'locked'; fields: string[] }
 	| { ok: false; reason: 'needs'; needs: Need[] };
 
-/** Changes what a screening is. From its first candidate on, what would change a score stays as it is. */
+/** Changes what a screening is. From its first candidate on, what is locked stays as it is. */
 export function changeScreening(app: Parts, id: string, change: ScreeningChange, actor: string): Promise<Changed> {
 	return app.alone(async () => {
 		const before = await app.screenings.find(id);
@@ -90,7 +90,7 @@ export function changeScreening(app: Parts, id: string, change: ScreeningChange,
 	});
 }
 
-/** Whether what would change a score is locked. */
+/** Whether what is in `LOCKED` is locked. */
 export async function hasCandidates({ candidates }: Pick<App, 'candidates'>, id: string): Promise<boolean> {
 	return Object.keys(await candidates.count(id)).length > 0;
 }

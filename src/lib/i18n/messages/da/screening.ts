@@ -82,6 +82,8 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.erase-on.about': 'Højst 24 måneder fra nu. Seks måneder er almindeligt efter en udvælgelse.',
 	'screening.blind': 'Blind bedømmelse',
 	'screening.blind.about': 'Navne, adresser og referencer er skjult for bedømmerne, til de har bedømt.',
+	'screening.blind.locked':
+		'Det ligger fast: Der er inviteret kandidater, og navne, nogen har set, kan ikke skjules igen.',
 	'screening.own-report': 'Egen rapport',
 	'screening.own-report.about': 'Kandidaterne ser deres eget resultat, når de har sendt deres svar.',
 	'screening.yes': 'ja',

@@ -79,6 +79,8 @@ export const messages = {
 	'screening.erase-on.about': 'At most 24 months from now. Six months are usual after a selection.',
 	'screening.blind': 'Blind review',
 	'screening.blind.about': 'Names, addresses and references are hidden from reviewers until they have rated.',
+	'screening.blind.locked':
+		'It stays as it is: candidates have been invited, and names that were seen cannot be hidden again.',
 	'screening.own-report': 'Own report',
 	'screening.own-report.about': 'Candidates see their own result after they have sent their answers.',
 	'screening.yes': 'yes',

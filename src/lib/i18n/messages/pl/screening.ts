@@ -83,6 +83,8 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.blind': 'Ocena bez nazwisk',
 	'screening.blind.about':
 		'Osoby oceniające nie widzą nazwisk, adresów ani numerów referencyjnych, dopóki nie wystawią ocen.',
+	'screening.blind.locked':
+		'Tego nie można już zmienić: są zaproszone osoby, a nazwisk, które ktoś zobaczył, nie da się ponownie ukryć.',
 	'screening.own-report': 'Własny raport',
 	'screening.own-report.about': 'Po wysłaniu odpowiedzi każda osoba widzi własny wynik.',
 	'screening.yes': 'tak',

@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		lastDay,
 		search,
 		letters: await app.outbox.count(id),
-		...(await invitationsPage(app, { screening: id, search, offset: from }))
+		...(await invitationsPage(app, { screening, search, offset: from }))
 	};
 };
 
