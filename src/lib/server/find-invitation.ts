@@ -1,6 +1,6 @@
 import type { App } from './app.ts';
 import { rateLimit } from './rate-limit.ts';
-import { invitationOf, type Invitation, type Invited, type Stage } from './services/invitation.ts';
+import { invitationOf, isKept, type Invitation, type Invited, type Stage } from './services/invitation.ts';
 import { hashOf } from './services/secret-link.ts';
 
 /** Room for a number that is typed digit by digit, and far less than it takes to keep a server busy. */
@@ -22,8 +22,19 @@ export async function findInvitation(app: App, secret: string, address: string):
 
 /** Whom a page speaks for that calls on its own, or what it is answered where the link does not lead to any of these stages. */
 export function invitedIn({ wait, invitation }: Found, stages: Stage[]): Invited | Response {
-	if (!invitation) return Response.json({ fault: 'too-often' }, { status: 429, headers: { 'retry-after': `${wait}` } });
+	if (!invitation) return tooOften(wait);
 	const { stage, refusal } = invitation;
-	if (stage === null) return Response.json({ refusal }, { status: refusal === 'unknown' ? 404 : 409 });
+	if (stage === null) return refused(refusal);
 	return stages.includes(stage) ? invitation : Response.json({ stage }, { status: 409 });
 }
+
+/** Whose data is asked for, or what they are answered of whom nothing is kept. */
+export function keptOf({ wait, invitation }: Found): Invited | Response {
+	if (!invitation) return tooOften(wait);
+	return isKept(invitation) ? invitation : refused(invitation.refusal);
+}
+
+const tooOften = (wait: number) =>
+	Response.json({ fault: 'too-often' }, { status: 429, headers: { 'retry-after': `${wait}` } });
+const refused = (refusal: Invitation['refusal']) =>
+	Response.json({ refusal }, { status: refusal === 'unknown' ? 404 : 409 });

@@ -1,12 +1,12 @@
 import type { App } from '../app.ts';
-import type { CandidateState } from '../ports/candidate.ts';
+import { CANDIDATE_STATES } from '../ports/candidate.ts';
 import type { Invited } from './invitation.ts';
 import { record } from './record.ts';
 
 type Parts = Pick<App, 'candidates' | 'audit'>;
 
-/** States in which a candidate may still take everything back. */
-const WITHDRAWABLE: CandidateState[] = ['invited', 'opened', 'started', 'submitted', 'expired'];
+/** States in which a candidate may still take everything back: whatever else has ended, their data is kept. */
+const WITHDRAWABLE = CANDIDATE_STATES.filter((state) => state !== 'withdrawn');
 
 /** The notice was read: the first press of a person, which no program that only follows links does. */
 export async function openInvitation(parts: Parts, { candidate }: Invited): Promise<void> {

@@ -106,6 +106,8 @@ export const messages: MessagesOf<'candidate'> = {
 	'withdraw.title': 'Træk dig, og få alt slettet',
 	'withdraw.about':
 		'Så deltager du ikke længere. Dit navn, din adresse, dine svar og dit resultat slettes med det samme og kan ikke gendannes. Tilbage står kun, at nogen har trukket sig, ikke hvem.',
+	'withdraw.devices':
+		'Har du også svaret på en anden enhed, så åbn det samme link dér bagefter: Så forsvinder også det, der ligger på den.',
 	'withdraw.sure': 'Ja, slet alt om mig',
 	'withdraw.fault': 'Intet blev slettet. Sæt først kryds i feltet, hvis du er sikker.',
 	'withdraw.go': 'Træk mig',

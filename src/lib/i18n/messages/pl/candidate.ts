@@ -108,6 +108,8 @@ export const messages: MessagesOf<'candidate'> = {
 	'withdraw.title': 'Zrezygnuj z udziału i usuń wszystko',
 	'withdraw.about':
 		'Twój udział wtedy się kończy. Imię i nazwisko, adres, odpowiedzi i wynik są usuwane od razu i nie da się ich przywrócić. Zostaje tylko informacja, że ktoś zrezygnował, bez wskazania, kto to był.',
+	'withdraw.devices':
+		'Jeśli odpowiedzi były zapisywane także na innym urządzeniu, trzeba potem otworzyć na nim ten sam link: wtedy zniknie również to, co na nim zostało.',
 	'withdraw.sure': 'Tak, usuń wszystko, co o mnie zapisano',
 	'withdraw.fault': 'Nic nie zostało usunięte. Jeśli na pewno tego chcesz, najpierw zaznacz pole.',
 	'withdraw.go': 'Zrezygnuj z udziału',
