@@ -43,7 +43,8 @@ const answer: Handle = async ({ event, resolve }) => {
 		emptyUnsoundForms(event.request);
 		const app = await open(process.env);
 		// Whatever a client claims: limits count by where a request really comes from.
-		event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());
+		// What watches the server comes by no web server that would say so.
+		if (!WATCHED.includes(event.url.pathname)) event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());
 		if (isOfAuth(event.url.pathname)) return answerOfAuth(app, event);
 		event.locals.app = app;
 		event.locals.person = await personOf(app, event.request.headers);

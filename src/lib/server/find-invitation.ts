@@ -9,15 +9,14 @@ const perLink = rateLimit(300, 60);
 const unknown = rateLimit(60, 60);
 
 /** What a link opens, or the seconds to wait where too much was asked of it. */
-export type Found = { wait: 0; invitation: Invitation } | { wait: number; invitation: null };
+export type Found = { wait: number; invitation: Invitation | null };
 
 export async function findInvitation(app: App, secret: string, address: string): Promise<Found> {
-	// The hash, so that the secret lies nowhere in memory for longer than a request.
-	const wait = (await unknown.waitOf(address)) || (await perLink.take(hashOf(secret)));
-	if (wait > 0) return { wait, invitation: null };
 	const invitation = await invitationOf(app, secret, new Date().toISOString());
-	if (invitation.refusal === 'unknown') await unknown.take(address);
-	return { wait: 0, invitation };
+	// Counted by what was found: whoever tries links out, even from the address of a whole company, holds up no valid one.
+	// The hash, so that the secret lies nowhere in memory for longer than a request.
+	const wait = await (invitation.refusal === 'unknown' ? unknown.take(address) : perLink.take(hashOf(secret)));
+	return wait > 0 ? { wait, invitation: null } : { wait, invitation };
 }
 
 /** Whom a page speaks for that calls on its own, or what it is answered where the link does not lead to any of these stages. */
