@@ -80,6 +80,7 @@ test('three people lose and double nothing: without a network, on another device
 
 	// The server goes in the middle of Celina's answers.
 	await answerAll(celina, quick.slice(0, 12), 'pl');
+	await expectSaved(celina, 'pl');
 	const { port } = server;
 	await server.stop();
 	await answerAll(celina, quick.slice(12, 25), 'pl');
