@@ -8,11 +8,11 @@ export const messages = {
 	'decides.judged': '{by} judged on {day} that the profile fits the seat: {reason}',
 	'decides.does': 'What it does',
 	'decides.does.ask':
-		'It asks about {minutes} minutes of questions, the same to everybody, without a timer, in: {languages}.',
+		'It asks questions for about {minutes} minutes, the same to everybody, without a timer, in: {languages}.',
 	'decides.does.score':
 		'It turns answers into points by keys that people wrote beforehand. The same answers always give the same result; nothing learns, and no language model takes part.',
 	'decides.does.band':
-		'For each of {areas} areas it shows a score with a band at {confidence} % beside the target of the profile, and says “unclear” where the band does not settle it.',
+		'For each of {areas} areas it shows a score with a band at {confidence}% beside the target of the profile, and says “too close to call” where the band does not settle it.',
 	'decides.does.facts':
 		'{count, plural, =0 {It checks no must-have facts.} one {It says for one must-have fact whether it is met, not met or not stated.} other {It says for # must-have facts whether each is met, not met or not stated.}}',
 	'decides.does.quality': 'It notes signs of hasty or uniform answers. They change no score and exclude nobody.',

@@ -24,7 +24,7 @@ export const messages = {
 		'no timer, three languages, another way on request, blind review; whether groups differ is not measured here',
 	'dpia.risk.wrong': 'The result is wrong: a bad day, a misunderstanding, help by a chatbot',
 	'dpia.measure.wrong':
-		'bands with every score, “unclear” where it is, facts can be corrected, a person looks again when contested',
+		'bands with every score, “too close to call” where it is, facts can be corrected, a person looks again when contested',
 	'dpia.risk.leak': 'Somebody reads what is not meant for them',
 	'dpia.measure.leak':
 		'roles checked on the server, links kept only as hashes, a second factor, logs without personal data',

@@ -14,7 +14,7 @@ export const messages: MessagesOf<'decides'> = {
 	'decides.does.score':
 		'Przelicza odpowiedzi na punkty według kluczy napisanych wcześniej przez ludzi. Te same odpowiedzi dają zawsze ten sam wynik; nic się tu nie uczy i nie uczestniczy w tym żaden model językowy.',
 	'decides.does.band':
-		'Dla każdego z {areas} obszarów pokazuje wynik z przedziałem {confidence} % obok celu profilu, a tam, gdzie przedział nie rozstrzyga, mówi „niejasne”.',
+		'Dla każdego z {areas} obszarów pokazuje wynik z przedziałem {confidence} % obok celu profilu, a tam, gdzie przedział nie rozstrzyga, mówi „nierozstrzygnięte”.',
 	'decides.does.facts':
 		'{count, plural, =0 {Nie sprawdza żadnych wymagań koniecznych.} one {Dla jednego wymagania koniecznego mówi, czy jest spełnione, niespełnione czy niepodane.} few {Dla # wymagań koniecznych mówi, czy każde jest spełnione, niespełnione czy niepodane.} many {Dla # wymagań koniecznych mówi, czy każde jest spełnione, niespełnione czy niepodane.} other {Dla # wymagania koniecznego mówi, czy jest spełnione, niespełnione czy niepodane.}}',
 	'decides.does.quality':

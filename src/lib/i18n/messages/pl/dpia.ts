@@ -26,7 +26,7 @@ export const messages: MessagesOf<'dpia'> = {
 		'brak limitu czasu, trzy języki, inny sposób udziału na prośbę, ocena anonimowa; różnic między grupami tu się nie mierzy',
 	'dpia.risk.wrong': 'Wynik jest błędny: gorszy dzień, nieporozumienie, pomoc chatbota',
 	'dpia.measure.wrong':
-		'przedziały przy każdym wyniku, „niejasne” tam, gdzie tak jest, możliwość poprawienia informacji, ponowne sprawdzenie przez człowieka',
+		'przedziały przy każdym wyniku, „nierozstrzygnięte” tam, gdzie tak jest, możliwość poprawienia informacji, ponowne sprawdzenie przez człowieka',
 	'dpia.risk.leak': 'Ktoś czyta to, co nie jest dla niego przeznaczone',
 	'dpia.measure.leak':
 		'role sprawdzane na serwerze, linki przechowywane tylko jako skróty, drugi składnik logowania, dzienniki bez danych osobowych',

@@ -101,7 +101,7 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.section.asked': 'Zakres pytań',
 	'screening.section.profile': 'Profil',
 	'screening.section.profile.about':
-		'Waga (0–5) i poziom docelowy (0–100) każdego obszaru. Punktem wyjścia jest profil COO; wybrana wyżej branża dodaje do niego to, co zwykle.',
+		'Waga (0–5) i poziom docelowy (0–100) każdego obszaru. Punktem wyjścia jest profil COO; wybrana wyżej branża dodaje do niego to samo, co w samoocenie.',
 	'screening.section.facts': 'Fakty o doświadczeniu i wykształceniu',
 	'screening.section.facts.about':
 		'Nigdy nie są punktowane. Wymóg jest pokazywany jako spełniony, niespełniony albo niepodany, a co to znaczy, decyduje człowiek. Wymagać należy tylko tego, bez czego na tym stanowisku nie można się obejść.',
