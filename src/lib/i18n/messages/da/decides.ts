@@ -9,8 +9,7 @@ export const messages: MessagesOf<'decides'> = {
 	'decides.seat': 'Stilling: {seat}. {why}',
 	'decides.judged': '{by} vurderede den {day}, at profilen passer til stillingen: {reason}',
 	'decides.does': 'Hvad systemet gør',
-	'decides.does.ask':
-		'Det stiller spørgsmål, som tager cirka {minutes} minutter: de samme til alle, uden tidsgrænse, på {languages}.',
+	'decides.does.ask': 'Det stiller spørgsmål, som tager cirka {minutes} minutter: de samme til alle og uden tidsgrænse. Sprog: {languages}.',
 	'decides.does.score':
 		'Det omsætter svar til point efter nøgler, som mennesker har skrevet på forhånd. Samme svar giver altid samme resultat; systemet lærer ikke undervejs, og ingen sprogmodel medvirker.',
 	'decides.does.band':

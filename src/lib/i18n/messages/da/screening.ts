@@ -53,7 +53,7 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.need.erase-order': 'Alt ville blive slettet, før den lukker: Vælg en senere sletningsdag.',
 	'screening.need.erase-late':
 		'Oplysninger ville blive opbevaret i mere end 24 måneder: Vælg en tidligere sletningsdag.',
-	'screening.need.notice': 'Oplysningerne til kandidaterne på {language} mangler: {part}.',
+	'screening.need.notice': 'I oplysningerne til kandidaterne ({language}) mangler: {part}.',
 	'screening.open': 'Åbn screeningen',
 	'screening.open.about':
 		'Derefter kan kandidater inviteres. Fra den første kandidat er alt, der kan ændre et resultat, låst.',
