@@ -33,7 +33,7 @@ export const interview = {
 			'Besluttede ud fra et indtryk eller på opfordring; nævner hverken tal eller andre muligheder.',
 			'Slog nogle tal op til et enkelt valg; risici og andre muligheder blev ikke taget med.',
 			'Sammenlignede muligheder for en afdeling ud fra tal og risici og begrundede valget.',
-			'Afvejede muligheder for flere afdelinger efter udtalte kriterier, fandt årsagen bag tallene og evaluerede beslutningen senere.',
+			'Afvejede muligheder for flere afdelinger efter klart angivne kriterier, fandt årsagen bag tallene og evaluerede beslutningen senere.',
 			'Prioriterede for hele virksomheden, sagde, hvad man ikke vidste, nævnte de tegn, der ville have ændret beslutningen, og lærte af forløbet.'
 		]
 	},
@@ -115,7 +115,7 @@ export const interview = {
 			'Fortæl om en forandring, der mødte modstand eller måtte stoppes. Hvad gjorde du?'
 		],
 		probes: [
-			'Hvad prøvede I først af, og hvad lavede I om derefter?',
+			'Hvad prøvede du først af, og hvad lavede du om derefter?',
 			'Hvem var imod, med hvilken begrundelse, og hvad gjorde du ved indvendingerne?',
 			'Hvor mange brugte det et halvt år senere, og hvad havde det givet?'
 		],
@@ -140,7 +140,7 @@ export const interview = {
 		anchors: [
 			'Undskyldte eller sendte sagen videre; årsagen bestod.',
 			'Løste enkelte sager hurtigt; ledte ikke efter et mønster.',
-			'Fandt en fælles årsag til reklamationer i en afdeling, fjernede den og kontrollerede antallet bagefter.',
+			'Fandt en fælles årsag til reklamationer i en afdeling, fjernede den og fulgte antallet bagefter.',
 			'Forkortede ventetid eller fjernede fejl sammen med flere afdelinger og holdt, hvad kunderne var lovet.',
 			'Bestemmer, hvad virksomheden lover kunderne, knytter det til daglige nøgletal og kan vise færre reklamationer og færre mistede kunder.'
 		]
