@@ -4,12 +4,13 @@ export const messages: MessagesOf<'decides'> = {
 	'decides.title': 'Hvad systemet afgør, og hvad det ikke afgør',
 	'decides.about':
 		'Lavet ud fra denne screenings indstillinger, som de er nu. Siden må udleveres til kandidater, medarbejderrepræsentanter og auditorer.',
-	'decides.as-of': 'Pr. {day}, instrument {instrument}.',
+	'decides.as-of': 'Pr. {day}, version {instrument} af spørgsmålene.',
 	'decides.purpose': 'Hvad det skal bruges til',
 	'decides.seat': 'Stilling: {seat}. {why}',
 	'decides.judged': '{by} vurderede den {day}, at profilen passer til stillingen: {reason}',
 	'decides.does': 'Hvad systemet gør',
-	'decides.does.ask': 'Det stiller spørgsmål, som tager cirka {minutes} minutter: de samme til alle og uden tidsgrænse. Sprog: {languages}.',
+	'decides.does.ask':
+		'Det stiller spørgsmål, som tager cirka {minutes} minutter: de samme til alle og uden tidsgrænse. Sprog: {languages}.',
 	'decides.does.score':
 		'Det omsætter svar til point efter nøgler, som mennesker har skrevet på forhånd. Samme svar giver altid samme resultat; systemet lærer ikke undervejs, og ingen sprogmodel medvirker.',
 	'decides.does.band':

@@ -102,7 +102,7 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.section.asked': 'Hvad der spørges om',
 	'screening.section.profile': 'Profilen',
 	'screening.section.profile.about':
-		'Vigtighed (0–5) og mål (0–100) for hvert område. Udgangspunktet er COO-profilen; branchen, der er valgt ovenfor, lægges til på samme måde som i selvvurderingen.',
+		'Vigtighed (0–5) og mål (0–100) for hvert område. Udgangspunktet er COO-profilen; branchen, der er valgt ovenfor, ændrer begge tal på samme måde som i selvvurderingen.',
 	'screening.section.facts': 'Fakta om baggrunden',
 	'screening.section.facts.about':
 		'De giver aldrig point. Et krav vises som opfyldt, ikke opfyldt eller ikke oplyst, og et menneske afgør, hvad det betyder. Kræv kun det, stillingen ikke kan undvære.',

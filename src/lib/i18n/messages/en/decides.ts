@@ -2,10 +2,10 @@ export const messages = {
 	'decides.title': 'What this system decides, and what it does not',
 	'decides.about':
 		'Made from the settings of this screening as they are now. It may be given to candidates, employee representatives and auditors.',
-	'decides.as-of': 'As of {day}, instrument {instrument}.',
+	'decides.as-of': 'As of {day}, version {instrument} of the questions.',
 	'decides.purpose': 'What it is for',
-	'decides.seat': 'Seat: {seat}. {why}',
-	'decides.judged': '{by} judged on {day} that the profile fits the seat: {reason}',
+	'decides.seat': 'Position: {seat}. {why}',
+	'decides.judged': '{by} judged on {day} that the profile fits the position: {reason}',
 	'decides.does': 'What it does',
 	'decides.does.ask':
 		'It asks questions for about {minutes} minutes, the same to everybody, without a timer, in: {languages}.',
@@ -27,7 +27,7 @@ export const messages = {
 	'decides.not.foretell': 'It does not foretell how somebody will do the work: there is no evidence of validity yet.',
 	'decides.not.watch': 'It does not watch anybody answer: somebody or something may have helped.',
 	'decides.people': 'What people decide',
-	'decides.people.profile': 'which profile fits the seat, and who is invited',
+	'decides.people.profile': 'which profile fits the position, and who is invited',
 	'decides.people.facts': 'whether a must-have is met, after looking at it',
 	'decides.people.interview': 'how an interview went: each interviewer alone at first, from 1 to 5, or “no evidence”',
 	'decides.people.decision': 'whether somebody moves on, in writing and with reasons, after opening the profile',
