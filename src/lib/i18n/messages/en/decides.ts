@@ -8,7 +8,7 @@ export const messages = {
 	'decides.judged': '{by} judged on {day} that the profile fits the position: {reason}',
 	'decides.does': 'What it does',
 	'decides.does.ask':
-		'It asks about {minutes} minutes of questions, the same to everybody, without a timer, in: {languages}.',
+		'It asks questions for about {minutes} minutes, the same to everybody, without a timer, in: {languages}.',
 	'decides.does.score':
 		'It turns answers into points by keys that people wrote beforehand. The same answers always give the same result; nothing learns, and no language model takes part.',
 	'decides.does.band':
