@@ -58,17 +58,15 @@ onBothEngines('taking a screening', (open) => {
 
 	it('counts what another device had acknowledged while the answers were being sent', async () => {
 		await give(7, 5);
-		const { answers, candidates, ...others } = parts();
-		let isLate = false;
-		const slow = {
-			...candidates,
-			change: async (...change: Parameters<typeof candidates.change>) => {
-				if (!isLate) await give('coo', 6, 'fact-role');
-				isLate = true;
-				return candidates.change(...change);
+		const { answers, audit } = parts();
+		const slow: typeof audit = {
+			...audit,
+			appendWith: async (deed) => {
+				await give('coo', 6, 'fact-role');
+				return audit.appendWith(deed);
 			}
 		};
-		await sendAnswers({ ...others, answers, candidates: slow }, await invited(), { clocks: {} }, 'en');
+		await sendAnswers({ answers, audit: slow }, await invited(), { clocks: {} }, 'en');
 		expect((await invited()).candidate.result?.answers).toEqual({ 'fact-role': 'coo', 'fact-years': 7 });
 	});
 
