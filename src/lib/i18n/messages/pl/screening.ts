@@ -94,6 +94,9 @@ export const messages: MessagesOf<'screening'> = {
 		'Są już zaproszone osoby. Branża, pytania, pewność i profil pozostają bez zmian, aby wszystkie odpowiedzi odczytywano tak samo.',
 	'screening.was-locked':
 		'Nie zapisano: w międzyczasie kogoś zaproszono i branża, pytania, pewność oraz profil są już zablokowane. Proszę wczytać stronę ponownie; resztę można zmienić.',
+	'screening.was-changed':
+		'Nie zapisano: od otwarcia tej strony ktoś zmienił ustawienia. To, co tu wpisano, jest nadal widoczne. Proszę zanotować potrzebne zmiany, wczytać aktualne ustawienia i wprowadzić je tam.',
+	'screening.was-changed.load': 'Wczytaj aktualne ustawienia',
 	'screening.not-saved':
 		'Jeszcze nie zapisano: {count, plural, one {# pole wymaga} few {# pola wymagają} many {# pól wymaga} other {# pola wymagają}} poprawienia.',
 	'screening.save': 'Zapisz',
