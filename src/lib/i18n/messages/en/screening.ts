@@ -100,7 +100,7 @@ export const messages = {
 	'screening.section.asked': 'What is asked',
 	'screening.section.profile': 'The profile',
 	'screening.section.profile.about':
-		'Importance (0–5) and target (0–100) of each area. It begins with the COO profile; the industry chosen above adds to it what it adds there.',
+		'Importance (0–5) and target (0–100) of each area. It begins with the COO profile; the industry chosen above changes both as it does in the self-assessment.',
 	'screening.section.facts': 'Facts about the background',
 	'screening.section.facts.about':
 		'They are never scored. A must-have is shown as met, not met or not stated, and a person decides what that means. Ask only for what the position cannot do without.',
