@@ -58,7 +58,7 @@ onBothEngines('taking a screening', (open) => {
 
 	it('counts what another device had acknowledged while the answers were being sent', async () => {
 		await give(7, 5);
-		const { answers, audit } = parts();
+		const { audit, ...others } = parts();
 		const slow: typeof audit = {
 			...audit,
 			appendWith: async (deed) => {
@@ -66,8 +66,15 @@ onBothEngines('taking a screening', (open) => {
 				return audit.appendWith(deed);
 			}
 		};
-		await sendAnswers({ answers, audit: slow }, await invited(), { clocks: {} }, 'en');
+		await sendAnswers({ ...others, audit: slow }, await invited(), { clocks: {} }, 'en');
 		expect((await invited()).candidate.result?.answers).toEqual({ 'fact-role': 'coo', 'fact-years': 7 });
+	});
+
+	it('says of nothing that it was sent where the invitation ended in the same moment', async () => {
+		const before = await invited();
+		await parts().candidates.change('candidate-1', ['started'], { state: 'cancelled' });
+		expect(await sendAnswers(parts(), before, { clocks: {} }, 'en')).toEqual({ ok: false, waiting: [], fault: false });
+		expect(await parts().audit.page({ limit: 9 })).toEqual([]);
 	});
 
 	it.each([

@@ -6,9 +6,9 @@ import type { Invited } from './invitation.ts';
 import { doRecorded } from './record.ts';
 import { scoreCandidate } from './score-candidate.ts';
 
-type Parts = Pick<App, 'answers' | 'audit'>;
+type Parts = Pick<App, 'answers' | 'candidates' | 'audit'>;
 
-/** `waiting` holds the ids of the items whose answers have not arrived yet: nothing was sent then. `fault` is what cannot be read. */
+/** `waiting` holds the ids of the items whose answers have not arrived yet: nothing was sent then; none where the invitation ended meanwhile. `fault` is what cannot be read. */
 export type Sent = { ok: true } | { ok: false; waiting: string[]; fault: boolean };
 
 /** Ends the answering and scores it, if every answer that the page knows of (`{"clocks": {"<item id>": clock}}`) has arrived. Twice is once. */
@@ -33,7 +33,7 @@ export async function sendAnswers(
 		return { state, submittedAt, result, facts: countFacts(screening.settings.profile.facts, result.answers) };
 	};
 	const scored = submission(kept);
-	await doRecorded(parts.audit, async ({ candidates, answers }) => {
+	const isSent = await doRecorded(parts.audit, async ({ candidates, answers }) => {
 		if (!(await candidates.change(id, ['started'], scored))) return false;
 		// What another device had acknowledged in between counts too; from here on nothing more is taken.
 		const all = await answers.of(id);
@@ -44,7 +44,9 @@ export async function sendAnswers(
 			detail: { answers: Object.keys(all).length, instrument: screening.instrument }
 		};
 	});
-	return { ok: true };
+	// Another device was first, or the invitation has ended meanwhile.
+	const isDone = isSent || (await parts.candidates.find(id))?.state === state;
+	return isDone ? { ok: true } : { ok: false, waiting: [], fault: false };
 }
 
 const clocksOf = (kept: Record<string, { clock: number }>) =>
