@@ -18,6 +18,8 @@ import {
 import { fetchLinks, type FetchedLink } from '../src/lib/server/services/fetch-links.ts';
 import { invite, type Delivery } from '../src/lib/server/services/invite.ts';
 import { invitationsPage } from '../src/lib/server/services/invitations-page.ts';
+import { LONGEST_KEPT, dayAfter } from '../src/lib/server/services/screening-needs.ts';
+import { screeningVersion } from '../src/lib/server/services/screening-version.ts';
 import { hashOf } from '../src/lib/server/services/secret-link.ts';
 import { readSettings } from '../src/lib/server/settings.ts';
 
@@ -158,6 +160,46 @@ describe('a screening', () => {
 		expect(await change({ industry: 'finance' })).toMatchObject({ reason: 'locked' });
 		await app.screenings.change(id, { state: 'erased' });
 		expect(await reopenScreening(app, id, 'anna')).toEqual({ ok: false, reason: 'state' });
+	});
+
+	it('takes no new date that is over, and leaves alone what it has', async () => {
+		const now = new Date().toISOString();
+		const today = now.slice(0, 10);
+		const needs = (...all: string[]) => ({ ok: false, reason: 'needs', needs: all.map((need) => ({ need })) });
+		const was = (await settings()).eraseOn;
+		expect(await change({ eraseOn: today })).toEqual(needs('erase-past'));
+		await openIt();
+		expect(await change({ eraseOn: dayAfter(now, -1) })).toEqual(needs('erase-past'));
+		expect(await change({ eraseOn: today })).toEqual(needs('erase-past'));
+		expect(await settings()).toMatchObject({ eraseOn: was });
+		// As it stands in one that was begun long ago.
+		const [past, late] = ['2020-01-01T00:00:00.000Z', dayAfter(now, LONGEST_KEPT + 1)];
+		await app.screenings.change(id, { settings: { ...(await settings()), closesAt: past, eraseOn: late } });
+		expect(await change({ ownReport: false })).toEqual({ ok: true });
+		expect(await change({ eraseOn: dayAfter(now, LONGEST_KEPT + 2) })).toEqual(needs('erase-late'));
+		expect(await change({ closesAt: '2020-01-02T00:00:00.000Z' })).toEqual(needs('closes-past'));
+		expect(await change({ eraseOn: was, closesAt: null })).toEqual({ ok: true });
+	});
+
+	it('is changed from what it was when the form was opened, or not at all', async () => {
+		const screening = (await app.screenings.find(id))!;
+		const version = screeningVersion(screening, await app.screenings.assigned(id));
+		const save = (part: Partial<ScreeningSettings>, interviewers: string[]) =>
+			changeScreening(
+				app,
+				id,
+				{ title: screening.title, settings: { ...screening.settings, ...part }, interviewers, version },
+				'anna'
+			);
+		const both = await Promise.all([save({ jobAnalysis }, ['bo']), save({ blind: false }, [])]);
+		expect(both).toEqual([{ ok: true }, { ok: false, reason: 'changed' }]);
+		expect(await settings()).toMatchObject({ jobAnalysis, blind: true });
+		expect(await app.screenings.assigned(id)).toEqual(['bo']);
+		expect(await save({ jobAnalysis }, [])).toEqual({ ok: false, reason: 'changed' });
+		expect((await app.audit.page({ screening: id, limit: 9 })).map(({ action }) => action)).toEqual([
+			'screening.change',
+			'screening.create'
+		]);
 	});
 
 	it('pins the version of its questions with its first candidate', async () => {

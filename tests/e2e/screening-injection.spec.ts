@@ -182,7 +182,9 @@ test('whatever is written stays text, on every page and in every file', async ()
 		'alternative'
 	];
 	const notices = ['en', 'da', 'pl'].flatMap((language) => parts.map((part) => [`notice-${language}-${part}`, HTML]));
+	const form = await (await owner.fetch(`${at}/edit`)).text();
 	const edited = await owner.post(`${at}/edit`, {
+		version: /name="version" value="(\w+)"/.exec(form)![1]!,
 		...{ title: HTML, seat: HTML, why: HTML, by: HTML, on: '2026-11-01', reason: HTML, eraseOn: day },
 		...Object.fromEntries(notices),
 		...languages

@@ -59,18 +59,23 @@ onBothEngines('taking a screening', (open) => {
 
 	it('counts what another device had acknowledged while the answers were being sent', async () => {
 		await give(7, 5);
-		const { answers, candidates, ...others } = parts();
-		let isLate = false;
-		const slow = {
-			...candidates,
-			change: async (...change: Parameters<typeof candidates.change>) => {
-				if (!isLate) await give('coo', 6, 'fact-role');
-				isLate = true;
-				return candidates.change(...change);
+		const { audit, ...others } = parts();
+		const slow: typeof audit = {
+			...audit,
+			appendWith: async (deed) => {
+				await give('coo', 6, 'fact-role');
+				return audit.appendWith(deed);
 			}
 		};
-		await sendAnswers({ ...others, answers, candidates: slow }, await invited(), { clocks: {} }, 'en');
+		await sendAnswers({ ...others, audit: slow }, await invited(), { clocks: {} }, 'en');
 		expect((await invited()).candidate.result?.answers).toEqual({ 'fact-role': 'coo', 'fact-years': 7 });
+	});
+
+	it('says of nothing that it was sent where the invitation ended in the same moment', async () => {
+		const before = await invited();
+		await parts().candidates.change('candidate-1', ['started'], { state: 'cancelled' });
+		expect(await sendAnswers(parts(), before, { clocks: {} }, 'en')).toEqual({ ok: false, waiting: [], fault: false });
+		expect(await parts().audit.page({ limit: 9 })).toEqual([]);
 	});
 
 	it.each([

@@ -51,6 +51,8 @@ onBothEngines('the store', (open) => {
 			expect(await screenings().change('screening-1', { state: 'open', settings })).toBe(true);
 			expect(await screenings().find('screening-1')).toEqual(aScreening({ state: 'open', settings }));
 			expect(await screenings().change('screening-9', { state: 'open' })).toBe(false);
+			expect(await screenings().change('screening-1', { state: 'erased' }, ['draft', 'closed'])).toBe(false);
+			expect(await screenings().change('screening-1', { state: 'closed' }, ['draft', 'open'])).toBe(true);
 		});
 	});
 

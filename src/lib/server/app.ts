@@ -82,18 +82,13 @@ export async function openApp(settings: Settings): Promise<App> {
 async function appOn(engine: Engine, settings: Settings): Promise<App> {
 	const secret = settings.secret ?? ownSecret(settings.data);
 	const { db } = engine;
-	const recorder = auditStore(engine);
 	const stores = {
 		screenings: screeningStore(db),
 		candidates: candidateStore(db),
 		answers: answerStore(db),
-		audit: {
-			...recorder,
-			async append(entry) {
-				await recorder.append(entry);
-				if (isEvent(entry.action)) courier.nudge();
-			}
-		} satisfies Audit,
+		audit: auditStore(engine, (action) => {
+			if (isEvent(action)) courier.nudge();
+		}),
 		outbox: outboxStore(db),
 		corrections: correctionStore(db),
 		dossiers: dossierStore(engine),

@@ -76,8 +76,12 @@ export interface Screenings {
 	find(id: string): Promise<Screening | null>;
 	/** The newest first; those that one person is assigned to, where `assignedTo` names somebody. */
 	list(filter?: { assignedTo?: string }): Promise<Screening[]>;
-	/** Changes title, state, instrument or settings. False where there is no such screening. */
-	change(id: string, change: Partial<Pick<Screening, 'title' | 'state' | 'instrument' | 'settings'>>): Promise<boolean>;
+	/** Changes title, state, instrument or settings; where states are named, only out of one of those. False where there is no such screening. */
+	change(
+		id: string,
+		change: Partial<Pick<Screening, 'title' | 'state' | 'instrument' | 'settings'>>,
+		from?: readonly ScreeningState[]
+	): Promise<boolean>;
 	/** Who reads this screening beside its owners and recruiters. */
 	assign(id: string, people: string[]): Promise<void>;
 	assigned(id: string): Promise<string[]>;

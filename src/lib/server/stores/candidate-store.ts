@@ -1,6 +1,7 @@
 import { sql, type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { CandidateChange, CandidatePage, Candidates, CandidateState, NeutralOrder } from '../ports/candidate.ts';
 import { candidateOf, emailKey, rowOf, withoutPerson } from './candidate-row.ts';
+import { inTransaction } from './in-transaction.ts';
 import { noteLeftover } from './note-leftover.ts';
 import { addLetters } from './outbox-store.ts';
 import type { Schema } from './schema.ts';
@@ -103,7 +104,7 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 			return numUpdatedRows > 0n;
 		},
 		withdraw: (id, from) =>
-			db.transaction().execute(async (transaction) => {
+			inTransaction(db, async (transaction) => {
 				const row = await transaction
 					.deleteFrom('candidate')
 					.where('id', '=', id)

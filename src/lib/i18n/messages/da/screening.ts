@@ -98,6 +98,9 @@ export const messages: MessagesOf<'screening'> = {
 		'Der er allerede kandidater. Branche, spørgsmål, intervallernes sikkerhed og profil ligger fast, så alles svar læses på samme måde.',
 	'screening.was-locked':
 		'Ikke gemt: Nogen er blevet inviteret i mellemtiden, og branche, spørgsmål, intervallernes sikkerhed og profil er nu låst. Indlæs siden igen; resten kan ændres.',
+	'screening.was-changed':
+		'Ikke gemt: Nogen har ændret indstillingerne, siden du åbnede siden. Det, du har skrevet, står her stadig. Notér det, der skal med, indlæs indstillingerne, som de er nu, og skriv det ind dér.',
+	'screening.was-changed.load': 'Indlæs indstillingerne, som de er nu',
 	'screening.not-saved': 'Ikke gemt endnu: {count, plural, one {# felt skal} other {# felter skal}} gennemgås igen.',
 	'screening.save': 'Gem',
 	'screening.section.seat': 'Stillingen, og hvorfor denne profil',

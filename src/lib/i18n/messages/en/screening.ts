@@ -93,6 +93,9 @@ export const messages = {
 		'There are candidates already. Industry, questions, certainty and profile stay as they are, so that everybody’s answers are read alike.',
 	'screening.was-locked':
 		'Not saved: somebody was invited meanwhile, and industry, questions, certainty and profile are locked now. Load the page again; the rest can be changed.',
+	'screening.was-changed':
+		'Not saved: somebody has changed the settings since you opened this page. What you typed is still here; note what should go in, then load the settings as they are now and enter it there.',
+	'screening.was-changed.load': 'Load the settings as they are now',
 	'screening.not-saved': 'Not saved yet: {count, plural, one {# field needs} other {# fields need}} another look.',
 	'screening.save': 'Save',
 	'screening.section.seat': 'The position, and why this profile',

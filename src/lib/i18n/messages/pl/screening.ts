@@ -97,6 +97,9 @@ export const messages: MessagesOf<'screening'> = {
 		'Są już zaproszone osoby. Branża, pytania, poziom ufności i profil pozostają bez zmian, aby wszystkie odpowiedzi odczytywano tak samo.',
 	'screening.was-locked':
 		'Nie zapisano: w międzyczasie kogoś zaproszono i branża, pytania, poziom ufności oraz profil są już zablokowane. Wczytaj stronę ponownie; resztę można zmienić.',
+	'screening.was-changed':
+		'Nie zapisano: od otwarcia tej strony ktoś zmienił ustawienia. To, co tu wpisano, jest nadal widoczne. Zanotuj potrzebne zmiany, wczytaj aktualne ustawienia i wprowadź je tam.',
+	'screening.was-changed.load': 'Wczytaj aktualne ustawienia',
 	'screening.not-saved':
 		'Jeszcze nie zapisano: {count, plural, one {# pole wymaga} few {# pola wymagają} many {# pól wymaga} other {# pola wymagają}} poprawienia.',
 	'screening.save': 'Zapisz',
