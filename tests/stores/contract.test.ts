@@ -26,6 +26,18 @@ onBothEngines('the store', (open) => {
 		expect(await screenings().find('screening-1')).toEqual(aScreening());
 	});
 
+	it('lets one work at a time, however many wait, and whoever waits keeps nothing from those who work', async () => {
+		let working = 0;
+		const work = async () => {
+			expect((working += 1)).toBe(1);
+			await screenings().list();
+			working -= 1;
+		};
+		await Promise.all(Array.from({ length: 20 }, () => engine.alone(work)));
+		await expect(engine.alone(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+		expect(await engine.alone(() => screenings().list())).toEqual([]);
+	});
+
 	describe('screenings', () => {
 		it('come back as they were added, the newest first', async () => {
 			await screenings().add(aScreening());
