@@ -14,8 +14,9 @@ const PATIENCE = 10_000;
 export function openPostgres(url: string): Engine {
 	const at = { connectionString: url, connectionTimeoutMillis: PATIENCE };
 	const pool = new pg.Pool({ ...at, max: 10 });
-	// A connection that breaks while nobody uses it is replaced by the next query; unheard, it would end the process.
+	// A connection that breaks is replaced by the next query, and who was using it is told; unheard, it would end the process.
 	pool.on('error', () => undefined);
+	pool.on('connect', (client) => void client.on('error', () => undefined));
 	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 	const row = inARow();
 	return {
