@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely';
 import type { Engine } from './engine.ts';
+import { inARow } from './in-a-row.ts';
 import type { Schema } from './schema.ts';
 
 /** The embedded database in a file. One process serves it: a second one is refused. Throws where the file cannot be opened. */
@@ -44,22 +45,17 @@ function engineOver(database: DatabaseSync, release: () => void): Engine {
 		async wipe() {
 			// Zeroes where rows stood are not enough: rows that moved before have left copies in pages still in use.
 			await sql`vacuum`.execute(db);
-			await sql`pragma wal_checkpoint(truncate)`.execute(db);
+			const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+			if (rows[0]?.busy !== 0) {
+				const fault = new Error('Another program reads the database, and what was deleted stays in its log.');
+				throw Object.assign(fault, { code: 'SQLITE_BUSY' });
+			}
 		},
 		async close() {
 			await db.destroy();
 			if (database.isOpen) database.close();
 			release();
 		}
-	};
-}
-
-function inARow(): Engine['alone'] {
-	let last: Promise<unknown> = Promise.resolve();
-	return (work) => {
-		const next = last.then(work, work);
-		last = next.catch(() => undefined);
-		return next;
 	};
 }
 
