@@ -142,12 +142,19 @@ function recordChange({ audit }: Parts, before: Screening, { title, settings }: 
 	});
 }
 
-/** Closes every screening whose time is over. */
-export function closeDue(app: Parts): Promise<void> {
-	return app.alone(async () => {
-		const now = new Date().toISOString();
-		for (const { id, state, settings } of await app.screenings.list()) {
-			if (state === 'open' && settings.closesAt && settings.closesAt <= now) await closeScreening(app, id, 'system');
-		}
+/** Closes every screening whose time is over. Throws where one could not be closed, and closes the others. */
+export async function closeDue(app: Parts): Promise<void> {
+	// Asked often, and seldom is there one: only then does anybody wait.
+	if ((await overIn(app)).length === 0) return;
+	await app.alone(async () => {
+		const over = await overIn(app);
+		const closed = await Promise.allSettled(over.map(({ id }) => closeScreening(app, id, 'system')));
+		for (const one of closed) if (one.status === 'rejected') throw one.reason;
 	});
+}
+
+async function overIn({ screenings }: Pick<App, 'screenings'>): Promise<Screening[]> {
+	const now = new Date().toISOString();
+	const open = await screenings.list({ state: 'open' });
+	return open.filter(({ settings: { closesAt } }) => closesAt !== null && closesAt <= now);
 }
