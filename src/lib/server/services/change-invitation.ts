@@ -6,6 +6,7 @@ import { hashOf, linkTo, newSecret } from './secret-link.ts';
 
 /** States in which a link still opens something. */
 export const LIVE = ['invited', 'opened', 'started'] as const satisfies CandidateState[];
+export const isLive = ({ state }: Candidate): boolean => LIVE.some((live) => live === state);
 /** States out of which an invitation may be renewed. */
 export const ENDED = ['expired', 'cancelled'] as const satisfies CandidateState[];
 
@@ -25,11 +26,9 @@ export async function resend(
 ): Promise<{ link: string | null } | null> {
 	if (delivery === 'mail' && !app.settings.mail) return null;
 	const secret = newSecret();
-	const isLive = await app.candidates.change(candidate.id, LIVE, { token: hashOf(secret) });
-	if (!isLive) return null;
 	const link = linkTo(origin, candidate.locale, secret);
-	await app.outbox.remove({ candidate: candidate.id });
-	if (delivery === 'mail') await app.outbox.add([letterTo(candidate, link, 'mail', app)]);
+	const letter = delivery === 'mail' ? letterTo(candidate, link, 'mail', app) : null;
+	if (!(await app.candidates.relink(candidate.id, LIVE, hashOf(secret), letter))) return null;
 	await recordOf(app, candidate, actor, 'candidate.resend', { delivery });
 	app.nudge();
 	return { link: delivery === 'show' ? link : null };

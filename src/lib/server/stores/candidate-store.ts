@@ -102,6 +102,19 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 				.executeTakeFirst();
 			return numUpdatedRows > 0n;
 		},
+		relink: (id, from, token, letter) =>
+			db.transaction().execute(async (transaction) => {
+				const { numUpdatedRows } = await transaction
+					.updateTable('candidate')
+					.set({ token })
+					.where('id', '=', id)
+					.where('state', 'in', [...from])
+					.executeTakeFirst();
+				if (numUpdatedRows === 0n) return false;
+				await transaction.deleteFrom('outbox').where('candidate', '=', id).execute();
+				await addLetters(transaction, letter ? [letter] : []);
+				return true;
+			}),
 		withdraw: (id, from) =>
 			db.transaction().execute(async (transaction) => {
 				const row = await transaction
@@ -114,11 +127,7 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 				await transaction.insertInto('candidate').values(withoutPerson(row)).execute();
 				await noteLeftover(transaction);
 				return true;
-			}),
-		async erase(id) {
-			const { numDeletedRows } = await db.deleteFrom('candidate').where('id', '=', id).executeTakeFirst();
-			return numDeletedRows > 0n;
-		}
+			})
 	};
 }
 
@@ -166,10 +175,9 @@ function filtered(query: Query, { screening, states, meetsFacts, search, isBlind
 
 const likeEscaped = (text: Expression<string>, part: string) => sql<SqlBool>`${text} like ${part} escape '\\'`;
 
-function columnsOf({ openedAt, startedAt, submittedAt, expiresAt, result, facts, email, ...same }: CandidateChange) {
+function columnsOf({ openedAt, startedAt, submittedAt, expiresAt, result, facts, ...same }: CandidateChange) {
 	return {
 		...same,
-		...(email !== undefined && { email, email_key: emailKey(email) }),
 		...(expiresAt !== undefined && { expires_at: expiresAt }),
 		...(openedAt !== undefined && { opened_at: openedAt }),
 		...(startedAt !== undefined && { started_at: startedAt }),
