@@ -126,13 +126,12 @@ describe('a screening', () => {
 		await app.screenings.add({ ...(await app.screenings.find(id))!, id: 'another' });
 		let calls = 0;
 		const audit = new Proxy(app.audit, {
-			get: (all, name: keyof typeof all) => {
-				const call = all[name] as (...given: unknown[]) => Promise<unknown>;
-				return async (...given: unknown[]) => {
+			get:
+				(all, name) =>
+				async (...given: unknown[]) => {
 					if (calls++ === 0) throw new Error('broken');
-					return call(...given);
-				};
-			}
+					return Reflect.apply(Reflect.get(all, name) as () => unknown, all, given);
+				}
 		});
 		await expect(closeDue({ ...app, audit })).rejects.toThrow('broken');
 		const closed = (await app.audit.page({ limit: 50 })).filter(({ action }) => action === 'screening.close');

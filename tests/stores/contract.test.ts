@@ -200,7 +200,7 @@ onBothEngines('the store', (open) => {
 		const entryOf = (number: number) => ({
 			at: '2026-11-03T09:00:00.000Z',
 			actor: 'person-1',
-			action: 'screening.open',
+			action: 'screening.open' as const,
 			subject: 'screening-1',
 			screening: number % 2 ? 'screening-1' : '',
 			detail: { number, title: 'Ł' }

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import type { Recorded } from '../ports/audit.ts';
 import type { CandidateState } from '../ports/candidate.ts';
 import type { Invited } from './invitation.ts';
 import { record } from './record.ts';
@@ -30,5 +31,5 @@ export async function withdraw(parts: Parts, candidate: Invited['candidate']): P
 	return true;
 }
 
-const note = ({ audit }: Parts, { id, screening }: Invited['candidate'], action: string) =>
+const note = ({ audit }: Parts, { id, screening }: Invited['candidate'], action: Recorded) =>
 	record(audit, { actor: 'candidate', action, subject: id, screening });

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import type { Recorded } from '../ports/audit.ts';
 import type { Candidate, CandidateState } from '../ports/candidate.ts';
 import { letterTo, type Delivery } from './invite.ts';
 import { record } from './record.ts';
@@ -72,6 +73,6 @@ const recordOf = (
 	{ audit }: Parts,
 	{ id, screening }: Candidate,
 	actor: string,
-	action: string,
+	action: Recorded,
 	detail: Record<string, string> = {}
 ) => record(audit, { actor, action, subject: id, screening, detail });

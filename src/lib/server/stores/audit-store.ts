@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
-import type { Audit, AuditEntry, ChainedEntry } from '../ports/audit.ts';
+import type { Audit, AuditEntry, ChainedEntry, Recorded } from '../ports/audit.ts';
 import { chainHash } from '../services/chain-hash.ts';
 import type { Engine } from './engine.ts';
 import { inGroups } from './in-groups.ts';
@@ -51,5 +51,6 @@ const lastOf = (db: Kysely<Schema>) =>
 
 const entryOf = ({ detail, ...row }: Selectable<Schema['audit']>): ChainedEntry => ({
 	...row,
+	action: row.action as Recorded,
 	detail: JSON.parse(detail) as AuditEntry['detail']
 });
