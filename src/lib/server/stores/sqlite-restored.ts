@@ -46,7 +46,13 @@ export function sealRestore(database: DatabaseSync, schema: Schema): number {
 	);
 	const last = database.prepare(`SELECT sequence, hash FROM ${schema}.audit ORDER BY sequence DESC LIMIT 1`).get();
 	const sequence = Number(last?.sequence ?? 0) + 1;
-	const entry = { at: new Date().toISOString(), actor: 'system', action: 'store.restore' as const, subject: '', screening: '' };
+	const entry = {
+		at: new Date().toISOString(),
+		actor: 'system',
+		action: 'store.restore' as const,
+		subject: '',
+		screening: ''
+	};
 	database
 		.prepare(
 			`INSERT INTO ${schema}.audit (sequence, at, actor, action, subject, screening, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
