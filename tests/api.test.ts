@@ -268,6 +268,7 @@ describe('inviting', () => {
 		[{ ...anInvitee, language: 'fr' }, 'language'],
 		[{ ...anInvitee, expiresOn: 'soon' }, 'expiresOn'],
 		[{ ...anInvitee, expiresOn: '2020-01-01' }, 'expiresOn'],
+		[{ ...anInvitee, expiresOn: '2027-02-31' }, 'expiresOn'],
 		[{ ...anInvitee, score: 100 }, 'score']
 	])('refuses %j and names the field', async (body, field) => {
 		const { errors } = (await expectAsDescribed(at, await send(`${ONE}/candidates`, body), 422)) as {

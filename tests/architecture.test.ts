@@ -76,6 +76,7 @@ const LAYERS: Layer[] = [
 			'lib/content/',
 			'lib/i18n/day-format.ts',
 			'lib/i18n/languages.ts',
+			'lib/i18n/day-format.ts',
 			'csv-parse',
 			'csv-stringify',
 			'node:'
@@ -87,9 +88,12 @@ const LAYERS: Layer[] = [
 		may: [
 			'lib/server/mail/',
 			'lib/server/services/',
+			'lib/server/logger.ts',
+			'lib/server/fault-of.ts',
 			'lib/content/mail-words.ts',
 			'lib/i18n/day-format.ts',
 			'lib/i18n/languages.ts',
+			'lib/i18n/day-format.ts',
 			'nodemailer',
 			'node:'
 		],

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openApp, type App } from '../src/lib/server/app.ts';
-import { deliver } from '../src/lib/server/mail/postman.ts';
+import { logger } from '../src/lib/server/logger.ts';
+import { deliver, startPostman } from '../src/lib/server/mail/postman.ts';
 import { smtpTransport, type Transport } from '../src/lib/server/mail/transport.ts';
 import { resend } from '../src/lib/server/services/change-invitation.ts';
-import { createScreening, openScreening } from '../src/lib/server/services/change-screening.ts';
+import { closeScreening, createScreening, openScreening } from '../src/lib/server/services/change-screening.ts';
 import { invite, type Invitee } from '../src/lib/server/services/invite.ts';
 import { hashOf } from '../src/lib/server/services/secret-link.ts';
 import { readSettings } from '../src/lib/server/settings.ts';
@@ -75,6 +76,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
 	vi.useRealTimers();
+	vi.restoreAllMocks();
 	transport.close();
 	await stopServing();
 	await app.close();
@@ -145,8 +147,59 @@ it('gives up after a day, and sends a new link when asked', async () => {
 
 it('never has two at once send one letter', async () => {
 	await mailTo(...Array.from({ length: 30 }, (_, index) => someone(`person${index}`)));
-	await Promise.all([deliver(app, transport), deliver(app, transport), deliver(app, transport)]);
-	await deliver(app, transport);
+	const goOn = async () => {
+		while ((await deliver(app, transport)) > 0);
+	};
+	await Promise.all([goOn(), goOn(), goOn()]);
 	expect(new Set(letters.map(({ to }) => to)).size).toBe(30);
 	expect(letters).toHaveLength(30);
+});
+
+it('takes no more at once than it can send in the time that they are its own', async () => {
+	await mailTo(...Array.from({ length: 12 }, (_, index) => someone(`person${index}`)));
+	expect(await deliver(app, transport)).toBe(5);
+});
+
+it('writes to nobody whose link would open nothing, and keeps no such letter', async () => {
+	await mailTo(someone('expired'), someone('soren'));
+	const [expired, soren] = await candidates();
+	await app.candidates.change(expired!.id, ['invited'], { state: 'expired' });
+	await deliver(app, transport);
+	expect(letters.map(({ to }) => to)).toEqual(['soren@example.org']);
+	expect(await letterOf(expired!.id)).toBeUndefined();
+
+	await resend(app, soren!, { delivery: 'mail', origin: 'https://fit.example.org', actor: 'anna' });
+	await closeScreening(app, screening, 'anna');
+	await deliver(app, transport);
+	expect(letters).toHaveLength(1);
+	expect(await letterOf(soren!.id)).toBeUndefined();
+});
+
+it('goes on with the others where one letter fails in a way of its own, and says so', async () => {
+	const told = vi.spyOn(logger, 'error').mockReturnValue();
+	await mailTo(someone('ewa'), someone('soren'));
+	const [ewa] = await candidates();
+	const { sealed } = (await letterOf(ewa!.id))!;
+	const open = (text: string) => {
+		if (text === sealed) throw new TypeError('ewa@example.org');
+		return app.seal.open(text);
+	};
+	await deliver({ ...app, seal: { ...app.seal, open } }, transport);
+	expect(letters.map(({ to }) => to)).toEqual(['soren@example.org']);
+	expect(await letterOf(ewa!.id)).toMatchObject({ state: 'waiting', attempts: 1 });
+	expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ fault: 'TypeError' }), 'letter failed');
+	expect(JSON.stringify(told.mock.calls)).not.toContain('ewa@');
+});
+
+it('says of a round which part of it failed, and does the others', async () => {
+	const told = vi.spyOn(logger, 'error').mockReturnValue();
+	const close = vi.fn(() => Promise.reject(new RangeError('of Anna')));
+	const send = vi.fn(async () => undefined);
+	const postman = startPostman({ close, send });
+	await expect.poll(() => send.mock.calls.length).toBe(1);
+	await postman.stop();
+	expect(told).toHaveBeenCalledExactlyOnceWith(
+		expect.objectContaining({ task: 'close', fault: 'RangeError' }),
+		'round failed'
+	);
 });

@@ -137,6 +137,24 @@ describe('a screening', () => {
 		expect(await inviting(['a@example.org'])).toEqual({ ok: false, reason: 'not-open' });
 	});
 
+	it('closes when its time is over, whatever keeps another from closing', async () => {
+		await openIt();
+		await app.screenings.change(id, { settings: { ...(await settings()), closesAt: '2020-01-01T00:00:00.000Z' } });
+		await app.screenings.add({ ...(await app.screenings.find(id))!, id: 'another' });
+		let calls = 0;
+		const audit = new Proxy(app.audit, {
+			get:
+				(all, name) =>
+				async (...given: unknown[]) => {
+					if (calls++ === 0) throw new Error('broken');
+					return Reflect.apply(Reflect.get(all, name) as () => unknown, all, given);
+				}
+		});
+		await expect(closeDue({ ...app, audit })).rejects.toThrow('broken');
+		const closed = (await app.audit.page({ limit: 50 })).filter(({ action }) => action === 'screening.close');
+		expect(closed).toHaveLength(1);
+	});
+
 	it('is opened again while its data is kept, with what was locked locked', async () => {
 		await openIt();
 		expect(await reopenScreening(app, id, 'anna')).toEqual({ ok: false, reason: 'state' });
@@ -297,6 +315,18 @@ describe('an invitation', () => {
 			expect((await app.candidates.findByToken(hashOf(secretOf(link))))?.email).toBe(email);
 		}
 		expect(await fetchAll()).toEqual([]);
+	});
+
+	it('gives its link to one of two who fetch at once, and again where a list broke off', async () => {
+		await inviting(['a@example.org', 'b@example.org', 'c@example.org'], 'copy');
+		for await (const { link } of fetchLinks(app, id, 'anna')) if (link) break;
+		const both = await Promise.all([fetchAll(), fetchAll()]);
+		expect(
+			both
+				.flat()
+				.map(({ email }) => email)
+				.sort()
+		).toEqual(['a@example.org', 'b@example.org', 'c@example.org']);
 	});
 
 	it('is in the audit log, without a name or an address', async () => {

@@ -51,6 +51,14 @@ const RULES: Rule[] = [
 		broken: ['docs/A.md', joined('see ', '/', 'root/notes')]
 	},
 	{
+		says: 'days and times are written in one way',
+		isBroken: (path, text) =>
+			/^src\/.*\.(ts|svelte)$/.test(path) &&
+			path !== 'src/lib/i18n/day-format.ts' &&
+			/\bDateTimeFormat\(|\.toLocale(Date|Time)?String\(/.test(text),
+		broken: ['src/lib/ui/a.ts', joined('new Intl.DateTime', "Format('en')")]
+	},
+	{
 		says: 'no host of a registry is written down',
 		isBroken: (_, text) => REGISTRY.test(text),
 		broken: ['.npmrc', joined('registry=https://', 'registry', '.example.org/')]

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Webhook as Verifier } from 'standardwebhooks';
@@ -187,6 +187,24 @@ describe('telling what happened', () => {
 		await expect.poll(async () => (await latest(id))[0]?.state).toBe('delivered');
 		expect(new Set(got.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
 		expect(got).toHaveLength(2);
+	});
+
+	it('has another id for what got the number of an entry that a restore took away', async () => {
+		const { id } = await add();
+		await app.close();
+		const copy = join(folder, 'copy');
+		const ids: string[] = [];
+		await cp(join(folder, 'coo-fit.db'), join(copy, 'coo-fit.db'));
+		for (const data of [folder, copy]) {
+			app = await openApp(readSettings({ COO_FIT_DATA: data, COO_FIT_WEBHOOKS_PRIVATE: 'yes' }));
+			await submit();
+			await expect.poll(async () => latest(id)).toHaveLength(1);
+			ids.push((await latest(id))[0]!.id);
+			if (data === folder) await app.close();
+		}
+		const [before, after] = ids.map((told) => told.split('_'));
+		expect(after!.slice(0, 3)).toEqual(before!.slice(0, 3));
+		expect(after).not.toEqual(before);
 	});
 
 	it('takes up after a pause what was recorded meanwhile, once', async () => {

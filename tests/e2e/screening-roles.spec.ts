@@ -13,7 +13,7 @@ import { Client, colleague, firstOwner } from './fixtures/team.ts';
 
 type Visitor = Role | 'nobody';
 /** What came of a request. Whatever else it is answered with, such as that a form is not filled in, whoever asked may use it. */
-type Outcome = 'allowed' | 'sign-in' | 'refused' | 'not-found' | 'no-token' | 'no-link';
+type Outcome = 'allowed' | 'sign-in' | 'refused' | 'not-found' | 'no-token' | 'no-link' | 'failed';
 
 test.describe.configure({ mode: 'default' });
 
@@ -54,6 +54,7 @@ async function outcomeOf(route: string, client: Client): Promise<Outcome> {
 	const answer = method === 'POST' ? client.post(address) : client.fetch(address, { method });
 	const response = await answer;
 	const { status, headers } = response;
+	if (status >= 500) return 'failed';
 	if (status === 401) return 'no-token';
 	if (status === 403) return 'refused';
 	if (status === 404) return 'not-found';

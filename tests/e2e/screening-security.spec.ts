@@ -207,6 +207,8 @@ test('a form that another site sends is refused on every address, and so is one 
 
 test('after the sign-in nobody is led to another site', async () => {
 	const bo = await place.signIn('bo');
+	const led = async (to: string) =>
+		(await bo.fetch(`/en/sign-in?to=${encodeURIComponent(to)}`)).headers.get('location');
 	for (const to of [
 		'https://evil.example',
 		'//evil.example',
@@ -215,10 +217,9 @@ test('after the sign-in nobody is led to another site', async () => {
 		'javascript:alert(1)',
 		'/api/auth/x'
 	]) {
-		const { headers } = await bo.fetch(`/en/sign-in?to=${encodeURIComponent(to)}`);
-		expect(headers.get('location'), to).toMatch(/^\/en\/(screenings$|\/?evil\.example)?/);
-		expect(new URL(headers.get('location')!, place.server.url).origin, to).toBe(place.server.url);
+		expect(await led(to), to).toBe('/en/screenings');
 	}
+	expect(await led('/en/account')).toBe('/en/account');
 });
 
 test('cookies are for the server alone, and over https for https alone; every answer has its headers', async () => {

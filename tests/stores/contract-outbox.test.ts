@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Letter } from '../../src/lib/server/ports/outbox.ts';
 import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
+import { dossierStore } from '../../src/lib/server/stores/dossier-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { outboxStore } from '../../src/lib/server/stores/outbox-store.ts';
 import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
@@ -67,20 +68,43 @@ onBothEngines('the outbox', (open) => {
 		expect(await outbox().count('screening-1')).toEqual({ sent: 1, waiting: 1, failed: 1 });
 	});
 
-	it('hands out links to copy a few at a time, and lets go of what is removed', async () => {
+	it('gives each link to copy to one taker alone, again once it is put back, and lets go of what is removed', async () => {
 		await outbox().add([1, 2, 3].map((number) => aLetter(number, { state: 'copy' })));
-		const [first, second] = await outbox().toCopy('screening-1', '', 2);
-		expect([first?.id, second?.id]).toEqual(['letter-0001', 'letter-0002']);
-		expect((await outbox().toCopy('screening-1', 'letter-0002', 2)).map(({ id }) => id)).toEqual(['letter-0003']);
+		await outbox().add([aLetter(4, { candidate: 'candidate-1' })]);
+		const take = async (limit: number, now = NOW) =>
+			(await outbox().takeCopies('screening-1', now, LATER, limit)).map(({ id }) => id);
+		const taken = await Promise.all([take(9), take(9), take(9)]);
+		expect(taken.flat().sort()).toEqual(['letter-0001', 'letter-0002', 'letter-0003']);
+		expect(await take(9)).toEqual([]);
+		await outbox().putBack(['letter-0001', 'letter-0003'], NOW);
+		await outbox().putBack([], NOW);
+		expect(await take(1)).toEqual(['letter-0001']);
 		await outbox().remove({ ids: ['letter-0001'] });
 		await outbox().remove({ candidate: 'candidate-2' });
 		await outbox().remove({ ids: [] });
-		expect((await outbox().toCopy('screening-1', '', 9)).map(({ id }) => id)).toEqual(['letter-0003']);
+		expect(await take(9, LATER)).toEqual(['letter-0003']);
+	});
+
+	it('has the letter with a new link in the place of the old one, and only while it opens something', async () => {
+		await outbox().add([aLetter(1), aLetter(2)]);
+		const again = aLetter(9, { candidate: 'candidate-1' });
+		expect(await candidates().relink('candidate-1', ['opened'], 'new-hash', again)).toBe(false);
+		expect(await outbox().of(['candidate-1'])).toEqual([aLetter(1)]);
+		expect(await candidates().relink('candidate-1', ['invited'], 'new-hash', again)).toBe(true);
+		expect(await outbox().of(['candidate-1'])).toEqual([again]);
+		expect(await candidates().findByToken('new-hash')).toMatchObject({ id: 'candidate-1' });
+		expect(await candidates().findByToken('hash-1')).toBeNull();
+		// The id of a letter that is there already: nothing of it is done.
+		await expect(candidates().relink('candidate-1', ['invited'], 'third-hash', aLetter(2))).rejects.toThrow();
+		expect(await candidates().findByToken('new-hash')).not.toBeNull();
+		expect(await outbox().of(['candidate-1'])).toEqual([again]);
+		expect(await candidates().relink('candidate-1', ['invited'], 'third-hash', null)).toBe(true);
+		expect(await outbox().of(['candidate-1'])).toEqual([]);
 	});
 
 	it('goes with the candidate who is erased', async () => {
 		await outbox().add([aLetter(1)]);
-		await candidates().erase('candidate-1');
+		await dossierStore(engine).erase('candidate-1');
 		expect(await outbox().of(['candidate-1'])).toEqual([]);
 	});
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Interview, Rating } from '../../src/lib/server/ports/interviews.ts';
 import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
 import { decisionStore } from '../../src/lib/server/stores/decision-store.ts';
+import { dossierStore } from '../../src/lib/server/stores/dossier-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { interviewStore } from '../../src/lib/server/stores/interview-store.ts';
 import { readStore } from '../../src/lib/server/stores/read-store.ts';
@@ -82,7 +83,7 @@ onBothEngines('reading candidates', (open) => {
 		await readStore(engine.db).note({
 			...{ candidate: 'candidate-1', person: 'person-1', kind: 'profile', at: at(10), reason: '' }
 		});
-		await candidateStore(engine.db).erase('candidate-1');
+		await dossierStore(engine).erase('candidate-1');
 		expect(await interviewStore(engine.db).of('candidate-1')).toEqual([]);
 		expect(await readStore(engine.db).of('person-1', ['candidate-1'])).toEqual([]);
 	});

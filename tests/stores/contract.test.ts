@@ -4,6 +4,7 @@ import type { AnswerEntry } from '../../src/lib/server/ports/answers.ts';
 import { answerStore } from '../../src/lib/server/stores/answer-store.ts';
 import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
 import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
+import { dossierStore } from '../../src/lib/server/stores/dossier-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { migrate } from '../../src/lib/server/stores/migrate.ts';
 import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
@@ -55,6 +56,19 @@ onBothEngines('the store', (open) => {
 			expect(await screenings().assigned('screening-2')).toEqual(['person-3']);
 			expect((await screenings().list({ assignedTo: 'person-3' })).map(({ id }) => id)).toEqual(['screening-2']);
 			expect(await screenings().list({ assignedTo: 'person-2' })).toEqual([]);
+		});
+
+		it('are listed by their state, and by the day on which their candidates are to be deleted', async () => {
+			const { settings } = aScreening();
+			const until = (eraseOn: string) => ({ settings: { ...settings, eraseOn } });
+			await screenings().add(aScreening({ id: 'a', state: 'open', ...until('2026-11-30') }));
+			await screenings().add(aScreening({ id: 'b', state: 'closed', ...until('2026-12-01') }));
+			await screenings().add(aScreening({ id: 'c', state: 'erased', ...until('2026-11-01') }));
+			const ids = async (filter: object) => (await screenings().list(filter)).map(({ id }) => id);
+			expect(await ids({ state: 'open' })).toEqual(['a']);
+			expect(await ids({ eraseBy: '2026-11-30' })).toEqual(['a']);
+			await screenings().change('a', until('2027-01-01'));
+			expect(await ids({ eraseBy: '2026-12-31' })).toEqual(['b']);
 		});
 
 		it('change, and what is not there does not', async () => {
@@ -156,8 +170,8 @@ onBothEngines('the store', (open) => {
 		it('take everything with them when they are erased', async () => {
 			await candidates().add([aCandidate(1, { state: 'started' })]);
 			await answers().put([entry('candidate-1', 'fact-years', 7, 1)]);
-			expect(await candidates().erase('candidate-1')).toBe(true);
-			expect(await candidates().erase('candidate-1')).toBe(false);
+			expect(await dossierStore(engine).erase('candidate-1')).toBe(true);
+			expect(await dossierStore(engine).erase('candidate-1')).toBe(false);
 			expect(await answers().of('candidate-1')).toEqual({});
 		});
 	});
@@ -227,7 +241,7 @@ onBothEngines('the store', (open) => {
 		const entryOf = (number: number) => ({
 			at: '2026-11-03T09:00:00.000Z',
 			actor: 'person-1',
-			action: 'screening.open',
+			action: 'screening.open' as const,
 			subject: 'screening-1',
 			screening: number % 2 ? 'screening-1' : '',
 			detail: { number, title: 'Ł' }

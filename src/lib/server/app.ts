@@ -106,14 +106,15 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 	};
 	await prepareDatabase(engine, settings);
 	const transport = settings.mail && smtpTransport(settings.mail);
-	const postman = startPostman(async () => {
-		await stores.candidates.expire(new Date().toISOString());
-		await closeDue({ ...stores, alone: (work) => engine.alone(work) });
-		return transport ? deliver(stores, transport) : 0;
+	const withAlone = { ...stores, alone: (work) => engine.alone(work) } satisfies Partial<App>;
+	const postman = startPostman({
+		expire: () => stores.candidates.expire(new Date().toISOString()),
+		close: () => closeDue(withAlone),
+		letters: async () => (transport ? deliver(stores, transport) : 0)
 	});
-	const courier = startPostman(async () => {
-		await queueEvents({ ...stores, alone: (work) => engine.alone(work) });
-		return deliverEvents(stores, settings.webhooksPrivate ? 'any' : 'public');
+	const courier = startPostman({
+		queue: () => queueEvents(withAlone),
+		deliver: () => deliverEvents(stores, settings.webhooksPrivate ? 'any' : 'public')
 	});
 	return {
 		...stores,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { instrument } from '../content/instrument.ts';
+import { isDay } from '../core/is-day.ts';
 import { INDUSTRIES, type FactExpectation, type Industry, type Profile } from '../core/instrument/instrument.ts';
 import { CONFIDENCE_LEVELS } from '../core/scoring/confidence-levels.ts';
 import { languages, type Language } from '../i18n/languages.ts';
@@ -12,7 +13,11 @@ import { NOTICE_PARTS } from './services/screening-needs.ts';
 const line = (longest = 200) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest, 'too-long')), '');
 const needed = (longest = 200) =>
 	v.pipe(v.string('missing'), v.trim(), v.nonEmpty('missing'), v.maxLength(longest, 'too-long'));
-const isoDay = v.pipe(v.string('missing'), v.trim(), v.regex(/^$|^\d{4}-\d\d-\d\d$/, 'day'), v.check(isDay, 'day'));
+const isoDay = v.pipe(
+	v.string('missing'),
+	v.trim(),
+	v.check((text) => text === '' || isDay(text), 'day')
+);
 const day = v.optional(isoDay, '');
 export const dayField = v.pipe(isoDay, v.nonEmpty('missing'));
 const isTicked = v.optional(
@@ -36,10 +41,6 @@ const within = (min: number, max: number) =>
 		v.transform((text) => Number(text.replace(',', '.'))),
 		v.check((value) => value >= min && value <= max, 'number')
 	);
-
-function isDay(text: string): boolean {
-	return text === '' || (!Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text));
-}
 
 function asUtc(text: string): string {
 	return text.endsWith('Z') ? text : `${text}Z`;
@@ -97,13 +98,25 @@ const general = {
 	by: line(),
 	on: day,
 	reason: line(4000),
-	...ticked('locale', languages),
 	opensAt: moment,
 	closesAt: moment,
 	eraseOn: dayField,
 	ownReport: isTicked,
 	blind: isTicked
 };
+
+/** What the form of a screening holds, read: always, … */
+type General = v.InferOutput<v.ObjectSchema<typeof general, undefined>> & Record<`locale-${Language}`, boolean>;
+/** … while there is no candidate yet, … */
+type Scored = { industry: Industry; length: 'quick' | 'background'; confidence: number } & Record<
+	`importance-${string}` | `target-${string}`,
+	number
+> &
+	Record<`module-${string}` | `option-${string}`, boolean> &
+	Record<`fact-${string}`, 'none' | 'plus' | 'must'> &
+	Record<`least-${string}`, number | '' | undefined>;
+/** … and by language, where its notice stood in the form. */
+type Notices = Partial<Record<`notice-${Language}-${keyof Notice}`, string>>;
 
 export interface SettingsForm {
 	title: string;
@@ -120,58 +133,57 @@ export function readScreeningForm(data: FormData, before: ScreeningSettings): Re
 	);
 	const schema = v.object({
 		...general,
+		...ticked('locale', languages),
 		...(hasScored ? scored : {}),
 		...Object.fromEntries(notices)
 	} as v.ObjectEntries);
 	const form = readForm(schema, data);
 	if (!form.ok) return form;
-	const given = form.output as Record<string, never>;
-	const missing = hasScored ? factFaults(given) : {};
+	// Put together from names, the schema says all of this and has no type that does.
+	const given = form.output as General & Notices;
+	const scoredGiven = hasScored ? (form.output as Scored) : null;
+	const missing = scoredGiven ? factFaults(scoredGiven) : {};
 	if (Object.keys(missing).length > 0) return { ok: false, faults: missing, values: form.values };
 	const settings = {
 		...before,
 		...generalOf(given),
-		...(hasScored ? scoredOf(given, before.profile) : { blind: before.blind })
+		...(scoredGiven ? scoredOf(scoredGiven, before.profile) : { blind: before.blind })
 	};
-	return { ...form, output: { title: given['title']!, settings: { ...settings, notice: noticesOf(given, settings) } } };
+	return { ...form, output: { title: given.title, settings: { ...settings, notice: noticesOf(given, settings) } } };
 }
 
-type Given = Record<string, never>;
-
-function generalOf(given: Given) {
-	const { seat, why, by, on, reason, opensAt, closesAt, eraseOn, ownReport, blind } = given as never as Record<
-		'seat' | 'why' | 'by' | 'on' | 'reason' | 'eraseOn',
-		string
-	> & { opensAt: string | null; closesAt: string | null; ownReport: boolean; blind: boolean };
+function generalOf(given: General) {
+	const { seat, why, by, on, reason, opensAt, closesAt, eraseOn, ownReport, blind } = given;
 	const jobAnalysis = { seat, why, by, on, reason };
 	return { jobAnalysis, opensAt, closesAt, eraseOn, ownReport, blind, locales: tickedLanguages(given) };
 }
 
 /** Languages that are ticked anew get the notice that is offered, with who is responsible taken from another language. */
-function noticesOf(given: Given, settings: ScreeningSettings): ScreeningSettings['notice'] {
-	const written = settings.locales.map((language) => {
+function noticesOf(given: Notices, settings: ScreeningSettings): ScreeningSettings['notice'] {
+	const written = settings.locales.map((language): [Language, Notice | undefined] => {
 		if (given[`notice-${language}-controller`] === undefined) return [language, settings.notice[language]];
-		return [language, Object.fromEntries(NOTICE_PARTS.map((part) => [part, given[`notice-${language}-${part}`]]))];
-	}) as [Language, Notice | undefined][];
+		const parts = NOTICE_PARTS.map((part) => [part, given[`notice-${language}-${part}`] ?? '']);
+		return [language, Object.fromEntries(parts) as Record<keyof Notice, string>];
+	});
 	const known = written.find(([, notice]) => notice)?.[1] ?? { controller: '', contact: '' };
 	return Object.fromEntries(
 		written.map(([language, notice]) => [language, notice ?? defaultNotice(language, settings, known)])
 	);
 }
 
-function scoredOf(given: Given, before: Profile) {
-	const { industry, length, confidence } = given as never as { industry: Industry; length: string; confidence: number };
+function scoredOf(given: Scored, before: Profile) {
+	const { industry, length, confidence } = given;
 	const deep = deepModules.filter((module) => given[`module-${module}`]);
 	const modules = ['core', length === 'quick' ? 'facts:quick' : 'facts', ...deep];
 	return { industry, confidence, modules, profile: profileOf(given, before) };
 }
 
 /** A profile that says something else than before is another version, and where a requirement changed, a judgement. */
-function profileOf(given: Given, before: Profile): Profile {
+function profileOf(given: Scored, before: Profile): Profile {
 	const sources = { ...before.sources };
 	const competencies = Object.fromEntries(
 		instrument.competencies.map((id) => {
-			const [importance, target] = [Number(given[`importance-${id}`]), Number(given[`target-${id}`])];
+			const [importance, target] = [given[`importance-${id}`]!, given[`target-${id}`]!];
 			const was = before.competencies[id]!;
 			if (was.importance !== importance || was.target !== target) sources[id] = ['judgement'];
 			return [id, { ...was, importance, target }];
@@ -183,8 +195,8 @@ function profileOf(given: Given, before: Profile): Profile {
 	return { id: 'own', version: new Date().toISOString(), ...now };
 }
 
-function expectationOf(item: string, given: Given, before: Profile): FactExpectation[] {
-	const standing = given[`fact-${item}`] as unknown as string;
+function expectationOf(item: string, given: Scored, before: Profile): FactExpectation[] {
+	const standing = given[`fact-${item}`];
 	if (standing === 'none') return [];
 	const known = before.facts.find((fact) => fact.item === item);
 	const { options, min } = askedOf(item, given);
@@ -198,15 +210,15 @@ function expectationOf(item: string, given: Given, before: Profile): FactExpecta
 	];
 }
 
-function askedOf(item: string, given: Given): { options: string[]; min?: number } {
+function askedOf(item: string, given: Scored): { options: string[]; min?: number } {
 	const { options = [], range } = facts.find(({ id }) => id === item)!;
-	const least = given[`least-${item}`] as number | '' | undefined;
+	const least = given[`least-${item}`];
 	const chosen = options.map(({ id }) => id).filter((id) => given[`option-${item}:${id}`]);
 	return { options: chosen, ...(range && least !== '' && least !== undefined && { min: least }) };
 }
 
 /** A fact that counts says which answers meet it. */
-function factFaults(given: Given): Record<string, string> {
+function factFaults(given: Scored): Record<string, string> {
 	const unsaid = facts.filter(({ id }) => {
 		const { options, min } = askedOf(id, given);
 		return given[`fact-${id}`] !== 'none' && options.length === 0 && min === undefined;

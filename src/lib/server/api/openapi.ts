@@ -77,6 +77,6 @@ const problemOf = (names: ProblemName[]): object => ({
 
 /** What is trimmed counts before it is; nothing else is left out. */
 function schemaOf(shape: GenericSchema): object {
-	const { $schema: _, ...schema } = toJsonSchema(shape, { typeMode: 'input', ignoreActions: ['trim'] });
+	const { $schema: _, ...schema } = toJsonSchema(shape, { typeMode: 'input', ignoreActions: ['trim', 'check'] });
 	return schema;
 }

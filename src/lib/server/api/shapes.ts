@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../../core/is-day.ts';
 import { languages } from '../../i18n/languages.ts';
 import { CANDIDATE_STATES } from '../ports/candidate.ts';
 import { SCREENING_STATES } from '../ports/screening.ts';
@@ -71,6 +72,7 @@ export const resultShape = v.strictObject({
 	)
 });
 
+const A_DAY = 'Write a day as 2027-01-31.';
 const LONGEST = 'Use at most 120 characters.';
 export const inviteeShape = v.strictObject({
 	name: v.pipe(v.string('Say the name, as text.'), v.trim(), v.nonEmpty('Say the name.'), v.maxLength(120, LONGEST)),
@@ -84,7 +86,11 @@ export const inviteeShape = v.strictObject({
 	/** One of the screening's; without it, the first of them. */
 	language: v.optional(v.picklist(languages, 'Use one of the languages of the screening.')),
 	/** The last day on which the link opens, in UTC; without it, in two weeks or on the day of deletion. */
-	expiresOn: v.optional(v.pipe(v.string('Write a day as 2027-01-31.'), v.isoDate('Write a day as 2027-01-31.')))
+	expiresOn: v.optional(
+		v.config(v.pipe(v.string(A_DAY), v.isoDate(A_DAY), v.check(isDay, 'Write a day that the calendar has.')), {
+			abortPipeEarly: true
+		})
+	)
 });
 export const invitedShape = v.strictObject({
 	id,

@@ -1,6 +1,7 @@
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { readForm } from '../read-form.ts';
+import type { Recorded } from '../ports/audit.ts';
 import { record } from '../services/record.ts';
 import { forward } from './forward.ts';
 import { requireSignedIn } from './require.ts';
@@ -12,7 +13,9 @@ interface Change<Schema extends v.ObjectSchema<v.ObjectEntries, undefined>> {
 	body: (form: v.InferOutput<Schema>) => object;
 	/** The field that is at fault where the library refuses, and why. */
 	refused: [field: string, fault: string];
-	/** What the record calls it, and the last part of the id of what the person is told. */
+	/** What the record calls it. */
+	action: Recorded;
+	/** The last part of the id of what the person is told. */
 	done: string;
 }
 
@@ -21,7 +24,7 @@ type Answer<Shown> = ActionFailure<{ faults: Record<string, string> }> | ({ done
 /** Changes how the person who is signed in signs in, as a form asks for it. `show` picks what they see of the library's answer. */
 export async function changeAccount<Schema extends v.ObjectSchema<v.ObjectEntries, undefined>, Shown extends object>(
 	event: RequestEvent,
-	{ schema, path, body, refused: [field, fault], done }: Change<Schema>,
+	{ schema, path, body, refused: [field, fault], action, done }: Change<Schema>,
 	show: (answer: Record<string, unknown>) => Shown
 ): Promise<Answer<Shown>> {
 	const { id } = requireSignedIn(event);
@@ -30,6 +33,6 @@ export async function changeAccount<Schema extends v.ObjectSchema<v.ObjectEntrie
 	const answer = await forward(event, path, body(form.output));
 	if (answer.status === 429) return fail(429, { faults: { [field]: 'too-often' } });
 	if (answer.status !== 200) return fail(400, { faults: { [field]: fault } });
-	await record(event.locals.app.audit, { actor: id, action: ['account', done].join('.'), subject: id });
+	await record(event.locals.app.audit, { actor: id, action, subject: id });
 	return { done, ...show(answer.body) };
 }

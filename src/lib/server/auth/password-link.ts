@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { App } from '../app.ts';
-import type { AuditEntry } from '../ports/audit.ts';
+import type { AuditEntry, Recorded } from '../ports/audit.ts';
 import { record } from '../services/record.ts';
 import type { Person } from './person.ts';
 
@@ -9,7 +9,7 @@ const LIFE_MS = 7 * 24 * 60 * 60 * 1000;
 /** Who makes a link, as the record names them and what they do. */
 interface By {
 	actor: string;
-	action: string;
+	action: Recorded;
 	lifeMs: number;
 	detail?: AuditEntry['detail'];
 }

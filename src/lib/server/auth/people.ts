@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import type { AuditEntry } from '../ports/audit.ts';
+import type { AuditEntry, Recorded } from '../ports/audit.ts';
 import { record } from '../services/record.ts';
 import { endPasswordLinks } from './password-link.ts';
 import type { Person } from './person.ts';
@@ -88,7 +88,7 @@ type Users = Awaited<App['auth']['$context']>['internalAdapter'];
 interface Change {
 	owner: Person;
 	id: string;
-	action: string;
+	action: Recorded;
 	detail?: AuditEntry['detail'];
 	/** Whether somebody who was an owner is none afterwards. */
 	endsOwner: boolean;

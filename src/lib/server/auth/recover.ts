@@ -21,7 +21,7 @@ export async function recoverOwner(
 	const { role, banned } = user as typeof user & { role?: string; banned?: boolean | null };
 	if (role !== 'owner' || banned) return { ok: false, reason: 'no-owner' };
 	const detail = { withoutSecondFactor };
-	const by = { actor: 'system', action: 'people.recover', lifeMs: LIFE_MS, detail };
+	const by = { actor: 'system', action: 'people.recover' as const, lifeMs: LIFE_MS, detail };
 	const token = await newPasswordToken(app, by, user.id);
 	if (withoutSecondFactor) {
 		await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: user.id }] });

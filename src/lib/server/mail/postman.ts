@@ -1,7 +1,10 @@
 import { mailWords } from '../../content/mail-words.ts';
 import { dayFormat } from '../../i18n/day-format.ts';
 import type { App } from '../app.ts';
+import { faultOf } from '../fault-of.ts';
+import { logger } from '../logger.ts';
 import type { Letter } from '../ports/outbox.ts';
+import { isLive } from '../services/change-invitation.ts';
 import { nameOf } from '../services/default-notice.ts';
 import { formMinutes } from '../services/form-minutes.ts';
 import { letterText, type LetterText } from '../services/letter-text.ts';
@@ -11,7 +14,8 @@ import type { Transport } from './transport.ts';
 const WAITS = [1, 5, 15, 60, 180, 360, 720];
 /** A process that dies with letters in its hands leaves them to another after so many minutes. */
 const LEASE = 15;
-const AT_ONCE = 20;
+/** So few that even a server that keeps each waiting to the end is done with them within the lease. */
+const AT_ONCE = 5;
 
 type Parts = Pick<App, 'outbox' | 'candidates' | 'screenings' | 'seal'>;
 
@@ -20,13 +24,16 @@ const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).t
 /** Takes the letters that are due and sends them. Answers with how many there were. */
 export async function deliver(app: Parts, transport: Transport): Promise<number> {
 	const letters = await app.outbox.claim(inMinutes(0), inMinutes(LEASE), AT_ONCE);
-	for (const letter of letters) await deliverOne(app, transport, letter);
+	for (const letter of letters) {
+		// One that fails in a way nobody thought of stays until its lease is over, and holds up no other.
+		await deliverOne(app, transport, letter).catch((fault: unknown) => logger.error(faultOf(fault), 'letter failed'));
+	}
 	return letters.length;
 }
 
 async function deliverOne(app: Parts, transport: Transport, letter: Letter): Promise<void> {
 	const written = await write(app, letter);
-	// Nobody left to write to, or the secret was changed meanwhile: the link could not be read any more.
+	// Nobody left to write to, a link that would open nothing, or a secret that was changed meanwhile.
 	if (!written) return app.outbox.remove({ ids: [letter.id] });
 	const fault = await transport.send(written.to, written.text, letter.id);
 	if (!fault) {
@@ -46,7 +53,7 @@ async function write(app: Parts, letter: Letter): Promise<{ to: string; text: Le
 	}
 	const candidate = letter.candidate && (await app.candidates.find(letter.candidate));
 	const screening = await app.screenings.find(letter.screening);
-	if (!candidate || !screening) return null;
+	if (!candidate || screening?.state !== 'open' || !isLive(candidate)) return null;
 	const { locale, name, email, expiresAt } = candidate;
 	const { controller = '', contact = '' } = screening.settings.notice[locale] ?? {};
 	const values = {
@@ -61,8 +68,24 @@ async function write(app: Parts, letter: Letter): Promise<{ to: string; text: Le
 /** How often somebody looks for letters, in milliseconds: those of other processes, and those to be tried again. */
 const ROUND = 15_000;
 
+/** What is done on each round, by the name that the log has for it; where it says that something was done, another round follows. */
+type Tasks = Record<string, () => Promise<number | void>>;
+
+/** A task that fails says so in the log, holds up none of the others, and is tried again on the next round. */
+async function round(tasks: Tasks): Promise<number> {
+	let done = 0;
+	for (const [task, work] of Object.entries(tasks)) {
+		try {
+			done += (await work()) ?? 0;
+		} catch (fault) {
+			logger.error({ task, ...faultOf(fault) }, 'round failed');
+		}
+	}
+	return done;
+}
+
 /** Goes its rounds until it is stopped; `nudge` has it go at once. */
-export function startPostman(round: () => Promise<number>): { nudge: () => void; stop: () => Promise<void> } {
+export function startPostman(tasks: Tasks): { nudge: () => void; stop: () => Promise<void> } {
 	let isStopped = false;
 	let isNudged = false;
 	let going: Promise<void> | null = null;
@@ -71,8 +94,7 @@ export function startPostman(round: () => Promise<number>): { nudge: () => void;
 	async function go(): Promise<void> {
 		do {
 			isNudged = false;
-			// A database that does not answer now may do so on the next round.
-			while (!isStopped && (await round().catch(() => 0)) > 0);
+			while (!isStopped && (await round(tasks)) > 0);
 		} while (isNudged && !isStopped);
 	}
 

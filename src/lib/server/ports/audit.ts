@@ -10,8 +10,7 @@ export interface AuditEntry {
 	at: string;
 	/** Id of the person, `candidate`, `system` or `api:<token id>`. */
 	actor: string;
-	/** Such as `screening.open`. */
-	action: string;
+	action: Recorded;
 	/** Id of what it was done to. */
 	subject: string;
 	/** The screening that it belongs to; empty where there is none. */
@@ -19,7 +18,7 @@ export interface AuditEntry {
 	detail: Record<string, string | number | boolean | null>;
 }
 
-/** Numbered from 1 without a hole; `hash` covers the entry and the hash before it. */
+/** Numbered from 1 without a hole; `hash` covers the entry and the hash before it. One of a later version may name another action. */
 export interface ChainedEntry extends AuditEntry {
 	sequence: number;
 	hash: string;
@@ -28,7 +27,7 @@ export interface ChainedEntry extends AuditEntry {
 /** What is done in one transaction with the entry of it. */
 export interface Recordable {
 	screenings: Screenings;
-	candidates: Pick<Candidates, 'change' | 'withdraw'>;
+	candidates: Pick<Candidates, 'change' | 'relink' | 'withdraw'>;
 	answers: Pick<Answers, 'of'>;
 	dossiers: Pick<Dossiers, 'erase' | 'eraseAll'>;
 	outbox: Pick<Outbox, 'remove'>;
@@ -48,7 +47,7 @@ export interface Audit {
 }
 
 /** Actions whose subject, a candidate or a whole screening, is gone for good: a restored copy does not bring it back. */
-export const ERASURES = ['candidate.erase', 'candidate.withdraw', 'screening.erase'] as const;
+export const ERASURES = ['candidate.erase', 'candidate.withdraw', 'screening.erase'] as const satisfies Recorded[];
 
 /** Everything that is ever recorded: for each there are words in every language. */
 export const RECORDED = [
@@ -91,5 +90,8 @@ export const RECORDED = [
 		'audit.export',
 		'store.restore'
 	],
-	...['token.create', 'token.revoke', 'webhook.add', 'webhook.remove', 'webhook.test']
+	...['token.create', 'token.revoke', 'webhook.add', 'webhook.remove', 'webhook.test'],
+	...['account.password', 'account.set-up', 'account.second-factor', 'account.codes', 'account.off'],
+	...['account.passkey-removed', 'account.ended']
 ] as const;
+export type Recorded = (typeof RECORDED)[number];

@@ -62,21 +62,8 @@ export interface CandidatePage {
 }
 
 export type CandidateChange = Partial<
-	Pick<
-		Candidate,
-		| 'name'
-		| 'email'
-		| 'locale'
-		| 'reference'
-		| 'state'
-		| 'expiresAt'
-		| 'openedAt'
-		| 'startedAt'
-		| 'submittedAt'
-		| 'result'
-		| 'facts'
-	>
-> & { token?: TokenHash };
+	Pick<Candidate, 'state' | 'expiresAt' | 'openedAt' | 'startedAt' | 'submittedAt' | 'result' | 'facts'>
+>;
 
 export interface Candidates {
 	/**
@@ -101,10 +88,13 @@ export interface Candidates {
 	/** Changes one, only while it is in one of the states named. False where it is not. */
 	change(id: string, from: readonly CandidateState[], change: CandidateChange): Promise<boolean>;
 	/**
+	 * Gives one another link, only while it is in one of the states named, and puts the letter with it in the place of those
+	 * before: all of that or nothing. False where it is not.
+	 */
+	relink(id: string, from: readonly CandidateState[], token: TokenHash, letter: Letter | null): Promise<boolean>;
+	/**
 	 * Deletes one and everything that hangs on it, and leaves a row that says nothing of the person: its code, that
 	 * somebody withdrew, and the hash of a link that now opens nothing. False where the state is none of these.
 	 */
 	withdraw(id: string, from: readonly CandidateState[]): Promise<boolean>;
-	/** Deletes one and everything that hangs on it. */
-	erase(id: string): Promise<boolean>;
 }

@@ -39,7 +39,9 @@ export interface Outbox {
 	of(candidates: string[]): Promise<Letter[]>;
 	/** How many letters of a screening are in each state. */
 	count(screening: string): Promise<Partial<Record<LetterState, number>>>;
-	/** Links that wait to be fetched, in the order of their ids, after one of them. */
-	toCopy(screening: string, after: string, limit: number): Promise<Letter[]>;
+	/** Takes links that wait to be fetched, for one who hands them out now: nobody else gets them before `until`. */
+	takeCopies(screening: string, now: string, until: string, limit: number): Promise<Letter[]>;
+	/** Has links wait again that were taken and not handed out. */
+	putBack(ids: string[], now: string): Promise<void>;
 	remove(letters: { ids: string[] } | { candidate: string }): Promise<void>;
 }

@@ -74,8 +74,11 @@ export interface Screening {
 export interface Screenings {
 	add(screening: Screening): Promise<void>;
 	find(id: string): Promise<Screening | null>;
-	/** The newest first; those that one person is assigned to, where `assignedTo` names somebody. */
-	list(filter?: { assignedTo?: string }): Promise<Screening[]>;
+	/**
+	 * The newest first: those that one person is assigned to, those in a state, and those whose candidates are to be deleted by
+	 * an ISO day and are not yet.
+	 */
+	list(filter?: { assignedTo?: string; state?: ScreeningState; eraseBy?: string }): Promise<Screening[]>;
 	/** Changes title, state, instrument or settings; where states are named, only out of one of those. False where there is no such screening. */
 	change(
 		id: string,

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
+import type { Recordable, Recorded } from '../ports/audit.ts';
 import { CANDIDATE_STATES } from '../ports/candidate.ts';
-import type { Recordable } from '../ports/audit.ts';
 import type { Invited } from './invitation.ts';
 import { doRecorded } from './record.ts';
 
@@ -33,7 +33,7 @@ export const withdraw = (parts: Parts, candidate: Invited['candidate']): Promise
 const step = (
 	{ audit }: Parts,
 	{ id, screening }: Invited['candidate'],
-	action: string,
+	action: Recorded,
 	work: (stores: Recordable) => Promise<boolean>
 ) =>
 	doRecorded(audit, async (stores) => (await work(stores)) && { actor: 'candidate', action, subject: id, screening });

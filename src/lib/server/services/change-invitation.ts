@@ -1,11 +1,13 @@
 import type { App } from '../app.ts';
+import type { Recorded } from '../ports/audit.ts';
 import type { Candidate, CandidateState } from '../ports/candidate.ts';
 import { letterTo, type Delivery } from './invite.ts';
-import { doRecorded, record } from './record.ts';
+import { doRecorded } from './record.ts';
 import { hashOf, linkTo, newSecret } from './secret-link.ts';
 
 /** States in which a link still opens something. */
 export const LIVE = ['invited', 'opened', 'started'] as const satisfies CandidateState[];
+export const isLive = ({ state }: Candidate): boolean => LIVE.some((live) => live === state);
 /** States out of which an invitation may be renewed. */
 export const ENDED = ['expired', 'cancelled'] as const satisfies CandidateState[];
 
@@ -25,12 +27,15 @@ export async function resend(
 ): Promise<{ link: string | null } | null> {
 	if (delivery === 'mail' && !app.settings.mail) return null;
 	const secret = newSecret();
-	const isLive = await app.candidates.change(candidate.id, LIVE, { token: hashOf(secret) });
-	if (!isLive) return null;
 	const link = linkTo(origin, candidate.locale, secret);
-	await app.outbox.remove({ candidate: candidate.id });
-	if (delivery === 'mail') await app.outbox.add([letterTo(candidate, link, 'mail', app)]);
-	await record(app.audit, entryOf(candidate, actor, 'candidate.resend', { delivery }));
+	const letter = delivery === 'mail' ? letterTo(candidate, link, 'mail', app) : null;
+	const isDone = await doRecorded(
+		app.audit,
+		async ({ candidates }) =>
+			(await candidates.relink(candidate.id, LIVE, hashOf(secret), letter)) &&
+			entryOf(candidate, actor, 'candidate.resend', { delivery })
+	);
+	if (!isDone) return null;
 	app.nudge();
 	return { link: delivery === 'show' ? link : null };
 }
@@ -69,10 +74,9 @@ function whereItWas({ startedAt, openedAt }: Candidate): CandidateState {
 	return openedAt ? 'opened' : 'invited';
 }
 
-const entryOf = ({ id, screening }: Candidate, actor: string, action: string, detail: Record<string, string> = {}) => ({
-	actor,
-	action,
-	subject: id,
-	screening,
-	detail
-});
+const entryOf = (
+	{ id, screening }: Candidate,
+	actor: string,
+	action: Recorded,
+	detail: Record<string, string> = {}
+) => ({ actor, action, subject: id, screening, detail });

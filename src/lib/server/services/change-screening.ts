@@ -116,7 +116,7 @@ export const openScreening = (app: Parts, id: string, actor: string): Promise<Ch
 
 /** Closes an open screening: nobody answers any more, and what was answered stays until it is erased. */
 export async function closeScreening(app: Parts, id: string, actor: string): Promise<Changed> {
-	const entry = { actor, action: 'screening.close', subject: id, screening: id };
+	const entry = { actor, action: 'screening.close' as const, subject: id, screening: id };
 	const isClosed = await doRecorded(
 		app.audit,
 		async ({ screenings }) => (await screenings.change(id, { state: 'closed' }, ['open'])) && entry
@@ -133,7 +133,7 @@ interface Opening {
 	state: ScreeningState;
 	opened: Partial<Pick<Screening, 'instrument'>>;
 	actor: string;
-	action: string;
+	action: Recorded;
 }
 
 /** No change of the settings comes between the look at what it needs and the opening. */
@@ -157,15 +157,22 @@ function entryOf(before: Screening, { title, settings }: ScreeningChange, actor:
 		(part) => !isSame(before.settings[part], settings[part])
 	);
 	const changed = [...(before.title === title ? [] : ['title']), ...parts].join(' ');
-	return { actor, action: 'screening.change', subject: before.id, screening: before.id, detail: { changed } };
+	return { actor, action: 'screening.change' as const, subject: before.id, screening: before.id, detail: { changed } };
 }
 
-/** Closes every screening whose time is over. */
-export function closeDue(app: Parts): Promise<void> {
-	return app.alone(async () => {
-		const now = new Date().toISOString();
-		for (const { id, state, settings } of await app.screenings.list()) {
-			if (state === 'open' && settings.closesAt && settings.closesAt <= now) await closeScreening(app, id, 'system');
-		}
+/** Closes every screening whose time is over. Throws where one could not be closed, and closes the others. */
+export async function closeDue(app: Parts): Promise<void> {
+	// Asked often, and seldom is there one: only then does anybody wait.
+	if ((await overIn(app)).length === 0) return;
+	await app.alone(async () => {
+		const over = await overIn(app);
+		const closed = await Promise.allSettled(over.map(({ id }) => closeScreening(app, id, 'system')));
+		for (const one of closed) if (one.status === 'rejected') throw one.reason;
 	});
+}
+
+async function overIn({ screenings }: Pick<App, 'screenings'>): Promise<Screening[]> {
+	const now = new Date().toISOString();
+	const open = await screenings.list({ state: 'open' });
+	return open.filter(({ settings: { closesAt } }) => closesAt !== null && closesAt <= now);
 }

@@ -34,7 +34,12 @@ export async function compareCandidates(
 	known.sort((a, b) => (a.shown.code < b.shown.code ? -1 : 1));
 	const { person, screening } = reading;
 	for (const { shown } of known) {
-		const entry = { actor: person.id, action: 'candidate.compare', subject: shown.id, screening: screening.id };
+		const entry = {
+			actor: person.id,
+			action: 'candidate.compare' as const,
+			subject: shown.id,
+			screening: screening.id
+		};
 		await record(app.audit, { ...entry, detail: { beside: known.length - 1 } });
 	}
 	const people = known.map(({ shown: { id, code, facts, identity }, result }) => ({

@@ -9,12 +9,12 @@ interface Parts {
 
 /**
  * Deletes a candidate and everything about them; that it was done stays in the audit log, by id. The upkeep cleans the files.
- * `candidate.withdraw` is the candidate's own wish. False where there is nobody.
+ * False where there is nobody.
  */
 export async function eraseCandidate(
 	{ candidates, audit }: Parts,
 	id: string,
-	by: { actor: string; action: 'candidate.erase' | 'candidate.withdraw' }
+	by: { actor: string; action: 'candidate.erase' }
 ): Promise<boolean> {
 	const candidate = await candidates.find(id);
 	if (!candidate) return false;

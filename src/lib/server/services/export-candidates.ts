@@ -16,7 +16,7 @@ export async function* exportCandidates(
 	format: string
 ): AsyncGenerator<CandidateEntry[]> {
 	const { id } = screening;
-	const entry = { actor: person.id, action: 'candidate.export-all', subject: id, screening: id };
+	const entry = { actor: person.id, action: 'candidate.export-all' as const, subject: id, screening: id };
 	await record(app.audit, { ...entry, detail: { format } });
 	for (let after = ''; ;) {
 		const some = await app.candidates.inTurn({ screening: id, after, limit: AT_ONCE });

@@ -3,6 +3,8 @@ import { record } from './record.ts';
 
 /** Links that are read at a time. */
 const AT_ONCE = 500;
+/** A process that dies while it hands out links leaves them to another after so many minutes. */
+const LEASE = 5;
 
 /** A link to hand on, with whom it is for. */
 export interface FetchedLink {
@@ -13,7 +15,9 @@ export interface FetchedLink {
 	link: string;
 }
 
-/** Hands out the links of a screening that wait to be fetched, each once: what was taken is forgotten. */
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
+/** Hands out the links of a screening that wait to be fetched, each once, whoever asks at the same time: what was taken is forgotten. */
 export async function* fetchLinks(
 	{ outbox, candidates, seal, audit }: Pick<App, 'outbox' | 'candidates' | 'seal' | 'audit'>,
 	screening: string,
@@ -21,22 +25,26 @@ export async function* fetchLinks(
 ): AsyncGenerator<FetchedLink> {
 	await record(audit, { actor, action: 'candidate.fetch-links', subject: screening, screening });
 	const taken: string[] = [];
-	let last = '';
-	for (;;) {
-		const letters = await outbox.toCopy(screening, last, AT_ONCE);
-		for (const { id, candidate, sealed } of letters) {
-			last = id;
-			taken.push(id);
-			const found = candidate && (await candidates.find(candidate));
-			const link = seal.open(sealed);
-			if (!found || !link) continue;
-			const { name, email, reference, locale } = found;
-			yield { name, email, reference, language: locale, link };
+	let isWhole = false;
+	try {
+		for (;;) {
+			const letters = await outbox.takeCopies(screening, inMinutes(0), inMinutes(LEASE), AT_ONCE);
+			if (letters.length === 0) break;
+			taken.push(...letters.map(({ id }) => id));
+			for (const { candidate, sealed } of letters) {
+				const found = candidate && (await candidates.find(candidate));
+				const link = seal.open(sealed);
+				if (!found || !link) continue;
+				const { name, email, reference, locale } = found;
+				yield { name, email, reference, language: locale, link };
+			}
 		}
-		if (letters.length < AT_ONCE) break;
-	}
-	// Only now: of a list that breaks off on its way, nothing is lost.
-	for (let start = 0; start < taken.length; start += AT_ONCE) {
-		await outbox.remove({ ids: taken.slice(start, start + AT_ONCE) });
+		isWhole = true;
+	} finally {
+		// Only now: of a list that breaks off on its way, nothing is lost.
+		for (let start = 0; start < taken.length; start += AT_ONCE) {
+			const ids = taken.slice(start, start + AT_ONCE);
+			await (isWhole ? outbox.remove({ ids }) : outbox.putBack(ids, inMinutes(0)));
+		}
 	}
 }

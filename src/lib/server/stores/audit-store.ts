@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
-import type { Audit, AuditEntry, ChainedEntry, Recordable } from '../ports/audit.ts';
+import type { Audit, AuditEntry, ChainedEntry, Recordable, Recorded } from '../ports/audit.ts';
 import { chainHash } from '../services/chain-hash.ts';
 import { answerStore } from './answer-store.ts';
 import { candidateStore } from './candidate-store.ts';
@@ -80,5 +80,6 @@ const lastOf = (db: Kysely<Schema>) =>
 
 const entryOf = ({ detail, ...row }: Selectable<Schema['audit']>): ChainedEntry => ({
 	...row,
+	action: row.action as Recorded,
 	detail: JSON.parse(detail) as AuditEntry['detail']
 });

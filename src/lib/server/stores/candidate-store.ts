@@ -101,6 +101,19 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 				.executeTakeFirst();
 			return numUpdatedRows > 0n;
 		},
+		relink: (id, from, token, letter) =>
+			inTransaction(db, async (transaction) => {
+				const { numUpdatedRows } = await transaction
+					.updateTable('candidate')
+					.set({ token })
+					.where('id', '=', id)
+					.where('state', 'in', [...from])
+					.executeTakeFirst();
+				if (numUpdatedRows === 0n) return false;
+				await transaction.deleteFrom('outbox').where('candidate', '=', id).execute();
+				await addLetters(transaction, letter ? [letter] : []);
+				return true;
+			}),
 		withdraw: (id, from) =>
 			inTransaction(db, async (transaction) => {
 				const row = await transaction
@@ -113,11 +126,7 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 				await transaction.insertInto('candidate').values(withoutPerson(row)).execute();
 				await noteLeftover(transaction);
 				return true;
-			}),
-		async erase(id) {
-			const { numDeletedRows } = await db.deleteFrom('candidate').where('id', '=', id).executeTakeFirst();
-			return numDeletedRows > 0n;
-		}
+			})
 	};
 }
 
@@ -162,10 +171,9 @@ function filtered(query: Query, isSqlite: boolean, page: CandidatePage): Query {
 	return found.where(({ or }) => or(columns.map((column) => inEitherCase(search, column, isSqlite))));
 }
 
-function columnsOf({ openedAt, startedAt, submittedAt, expiresAt, result, facts, email, ...same }: CandidateChange) {
+function columnsOf({ openedAt, startedAt, submittedAt, expiresAt, result, facts, ...same }: CandidateChange) {
 	return {
 		...same,
-		...(email !== undefined && { email, email_key: emailKey(email) }),
 		...(expiresAt !== undefined && { expires_at: expiresAt }),
 		...(openedAt !== undefined && { opened_at: openedAt }),
 		...(startedAt !== undefined && { started_at: startedAt }),

@@ -63,17 +63,29 @@ export function outboxStore(db: Kysely<Schema>): Outbox {
 				.execute();
 			return Object.fromEntries(rows.map(({ state, count }) => [state as LetterState, Number(count)]));
 		},
-		async toCopy(screening, after, limit) {
-			const rows = await db
+		async takeCopies(screening, now, until, limit) {
+			const waiting = db
 				.selectFrom('outbox')
-				.selectAll()
+				.select('id')
 				.where('screening', '=', screening)
 				.where('state', '=', 'copy')
-				.where('id', '>', after)
+				.where('next_at', '<=', now)
 				.orderBy('id')
-				.limit(limit)
+				.limit(limit);
+			// Said twice, as where letters are claimed.
+			const rows = await db
+				.updateTable('outbox')
+				.set({ next_at: until })
+				.where('id', 'in', waiting)
+				.where('next_at', '<=', now)
+				.returningAll()
 				.execute();
 			return rows.map(letterOf);
+		},
+		async putBack(ids, now) {
+			if (ids.length === 0) return;
+			const taken = db.updateTable('outbox').set({ next_at: now }).where('state', '=', 'copy');
+			await taken.where('id', 'in', ids).execute();
 		},
 		async remove(which) {
 			const letters = db.deleteFrom('outbox');

@@ -18,14 +18,15 @@ export function screeningStore(db: Kysely<Schema>): Screenings {
 			const row = await db.selectFrom('screening').selectAll().where('id', '=', id).executeTakeFirst();
 			return row ? fromRow(row) : null;
 		},
-		async list({ assignedTo } = {}) {
-			const all = db.selectFrom('screening').selectAll().orderBy('created_at', 'desc').orderBy('id');
-			const theirs = db
-				.selectFrom('assignment')
-				.select('screening')
-				.where('person', '=', assignedTo ?? '');
-			const rows = await (assignedTo ? all.where('id', 'in', theirs) : all).execute();
-			return rows.map(fromRow);
+		async list({ assignedTo, state, eraseBy } = {}) {
+			let found = db.selectFrom('screening').selectAll().orderBy('created_at', 'desc').orderBy('id');
+			if (assignedTo) {
+				const theirs = db.selectFrom('assignment').select('screening').where('person', '=', assignedTo);
+				found = found.where('id', 'in', theirs);
+			}
+			if (state) found = found.where('state', '=', state);
+			if (eraseBy) found = found.where('erase_on', '<=', eraseBy).where('state', '!=', 'erased');
+			return (await found.execute()).map(fromRow);
 		},
 		async change(id, { settings, ...change }, from = SCREENING_STATES) {
 			const written = settings && { settings: JSON.stringify(settings), erase_on: settings.eraseOn };

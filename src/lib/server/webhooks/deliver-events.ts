@@ -56,10 +56,11 @@ async function queueFor({ webhooks, audit }: Pick<Parts, 'webhooks' | 'audit'>, 
 	}
 }
 
-function messageOf({ id }: Webhook, { sequence, at, action, screening, subject }: ChainedEntry): Delivery {
+/** A restored record counts on from its copy: the number alone would name two entries, and a receiver take the second for the first. */
+function messageOf({ id }: Webhook, { sequence, hash, at, action, screening, subject }: ChainedEntry): Delivery {
 	const event = EVENT_OF[action]!;
 	const data = event === 'screening.closed' ? { screening } : { screening, candidate: subject };
-	return newMessage(`msg_${id}_${sequence}`, id, event, { type: event, timestamp: at, data });
+	return newMessage(`msg_${id}_${sequence}_${hash.slice(0, 12)}`, id, event, { type: event, timestamp: at, data });
 }
 
 function newMessage(id: string, webhook: string, event: Delivery['event'], payload: object): Delivery {

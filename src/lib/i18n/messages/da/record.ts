@@ -63,5 +63,12 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.webhook.add': 'tilføjede en webhook',
 	'record.action.webhook.remove': 'fjernede en webhook',
 	'record.action.webhook.test': 'afprøvede en webhook',
+	'record.action.account.password': 'skiftede sin adgangskode',
+	'record.action.account.set-up': 'gik i gang med at sætte totrinsbekræftelse op',
+	'record.action.account.second-factor': 'slog totrinsbekræftelse til for sig selv',
+	'record.action.account.codes': 'lavede nye reservekoder',
+	'record.action.account.off': 'slog totrinsbekræftelse fra for sig selv',
+	'record.action.account.passkey-removed': 'fjernede en af sine adgangsnøgler',
+	'record.action.account.ended': 'loggede sig ud på sine andre enheder',
 	'record.action.store.restore': 'gendannede databasen fra en sikkerhedskopi'
 };

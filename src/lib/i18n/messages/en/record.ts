@@ -61,5 +61,12 @@ export const messages = {
 	'record.action.webhook.add': 'added a webhook',
 	'record.action.webhook.remove': 'removed a webhook',
 	'record.action.webhook.test': 'tried a webhook',
+	'record.action.account.password': 'changed their password',
+	'record.action.account.set-up': 'began to set up a second factor',
+	'record.action.account.second-factor': 'switched their second factor on',
+	'record.action.account.codes': 'made new backup codes',
+	'record.action.account.off': 'switched their second factor off',
+	'record.action.account.passkey-removed': 'removed one of their passkeys',
+	'record.action.account.ended': 'ended their other sessions',
 	'record.action.store.restore': 'restored the database from a backup'
 } as const;

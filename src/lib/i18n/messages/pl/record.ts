@@ -63,5 +63,12 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.webhook.add': 'dodano webhook',
 	'record.action.webhook.remove': 'usunięto webhook',
 	'record.action.webhook.test': 'wypróbowano webhook',
+	'record.action.account.password': 'zmieniono własne hasło',
+	'record.action.account.set-up': 'rozpoczęto ustawianie drugiego składnika',
+	'record.action.account.second-factor': 'włączono własny drugi składnik',
+	'record.action.account.codes': 'utworzono nowe kody zapasowe',
+	'record.action.account.off': 'wyłączono własny drugi składnik',
+	'record.action.account.passkey-removed': 'usunięto własny klucz dostępu',
+	'record.action.account.ended': 'zakończono własne pozostałe sesje',
 	'record.action.store.restore': 'przywrócono bazę z kopii zapasowej'
 };

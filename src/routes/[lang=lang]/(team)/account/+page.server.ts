@@ -38,6 +38,7 @@ export const actions: Actions = {
 				path: '/change-password',
 				body: (form) => ({ ...form, revokeOtherSessions: true }),
 				refused: ['currentPassword', 'wrong-current'],
+				action: 'account.password',
 				done: 'password'
 			},
 			nothing
@@ -50,6 +51,7 @@ export const actions: Actions = {
 				path: '/two-factor/enable',
 				body: ({ setUpPassword }) => ({ password: setUpPassword }),
 				refused: ['setUpPassword', 'wrong-current'],
+				action: 'account.set-up',
 				done: 'set-up'
 			},
 			(answer) => ({ setUp: secondFactorSetUp(answer) })
@@ -62,6 +64,7 @@ export const actions: Actions = {
 				path: '/two-factor/verify-totp',
 				body: (form) => form,
 				refused: ['code', 'code-wrong'],
+				action: 'account.second-factor',
 				done: 'second-factor'
 			},
 			nothing
@@ -74,6 +77,7 @@ export const actions: Actions = {
 				path: '/two-factor/generate-backup-codes',
 				body: ({ codesPassword }) => ({ password: codesPassword }),
 				refused: ['codesPassword', 'wrong-current'],
+				action: 'account.codes',
 				done: 'codes'
 			},
 			(answer) => ({ codes: codesOf(answer) })
@@ -86,6 +90,7 @@ export const actions: Actions = {
 				path: '/two-factor/disable',
 				body: ({ offPassword }) => ({ password: offPassword }),
 				refused: ['offPassword', 'wrong-current'],
+				action: 'account.off',
 				done: 'off'
 			},
 			nothing
@@ -98,6 +103,7 @@ export const actions: Actions = {
 				path: '/passkey/delete-passkey',
 				body: ({ which }) => ({ id: which }),
 				refused: ['which', 'missing'],
+				action: 'account.passkey-removed',
 				done: 'passkey-removed'
 			},
 			nothing
@@ -117,6 +123,7 @@ export const actions: Actions = {
 				path: '/revoke-other-sessions',
 				body: nothing,
 				refused: ['which', 'missing'],
+				action: 'account.ended',
 				done: 'ended'
 			},
 			nothing

@@ -8,7 +8,7 @@ export const GET = operate('readCandidate', async (call) => {
 	if (found instanceof Response) return found;
 	const { app, actor, token } = call;
 	const { screening, candidate } = found;
-	const entry = { actor, action: 'candidate.read', subject: candidate.id, screening: screening.id };
+	const entry = { actor, action: 'candidate.read' as const, subject: candidate.id, screening: screening.id };
 	await record(app.audit, { ...entry, detail: { part: 'state' } });
 	return candidateView(candidate, screening, token);
 });

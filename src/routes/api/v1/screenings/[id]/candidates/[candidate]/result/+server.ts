@@ -10,7 +10,12 @@ export const GET = operate('readResult', async (call) => {
 	const { screening, candidate } = found;
 	const result = resultView(candidate, screening);
 	if (!result) return problem('no-answers');
-	const entry = { actor: call.actor, action: 'candidate.read', subject: candidate.id, screening: screening.id };
+	const entry = {
+		actor: call.actor,
+		action: 'candidate.read' as const,
+		subject: candidate.id,
+		screening: screening.id
+	};
 	await record(call.app.audit, { ...entry, detail: { part: 'result' } });
 	return result;
 });
