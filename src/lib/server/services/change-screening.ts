@@ -4,6 +4,7 @@ import { coo } from '../../content/profiles.ts';
 import { DEFAULT_CONFIDENCE } from '../../core/scoring/confidence-levels.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { App } from '../app.ts';
+import type { Recorded } from '../ports/audit.ts';
 import { LOCKED, type Screening, type ScreeningSettings, type ScreeningState } from '../ports/screening.ts';
 import { defaultNotice, followSettings } from './default-notice.ts';
 import { isSame } from './is-same.ts';
