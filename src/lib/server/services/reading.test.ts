@@ -94,6 +94,26 @@ describe('reading a blind screening', () => {
 		expect(await decide(app, recruiter, 'nobody', decision)).toBe('missing');
 	});
 
+	it('shows what was decided and rated to nobody who has yet to rate, of any role', async () => {
+		const [anna, recruiter] = [await reading('anna', 'interviewer'), await reading('recruiter', 'recruiter')];
+		const owner = await reading('owner', 'owner');
+		const seenBy = async (who: typeof owner) => (await readProfile(app, who, ID))!.decisions?.length ?? null;
+		await readProfile(app, owner, ID);
+		await decide(app, owner, ID, { outcome: 'hold', reasons: 'To be heard again' });
+		await saveRatings(app, anna, ID, sheetOf(3));
+		await lockRatings(app, anna, ID);
+		await saveRatings(app, recruiter, ID, sheetOf(2));
+		expect(await seenBy(recruiter)).toBeNull();
+		expect((await readPanel(app, recruiter, ID, true)).sheets).toBeNull();
+		expect(await seenBy(owner)).toBe(1);
+		await app.screenings.assign('screening-1', [ids.anna, ids.owner]);
+		expect(await seenBy(owner)).toBeNull();
+		await lockRatings(app, recruiter, ID);
+		expect(await openPanel(app, owner, ID)).toBe(true);
+		for (const who of [recruiter, owner, anna, await reading('auditor', 'auditor')]) expect(await seenBy(who)).toBe(1);
+		expect(await seenBy(await reading('bo', 'interviewer'))).toBeNull();
+	});
+
 	it('puts candidates side by side by code, each pair judged alike from both sides', async () => {
 		const owner = await reading('owner', 'owner');
 		const compared = await compareCandidates(app, owner, ['candidate-3', 'candidate-1', 'candidate-2']);
