@@ -107,7 +107,11 @@ export async function openScreening(app: Parts, id: string, actor: string): Prom
 }
 
 /** Closes an open screening: nobody answers any more, and what was answered stays until it is erased. */
-export async function closeScreening(app: Parts, id: string, actor: string): Promise<Changed> {
+export async function closeScreening(
+	app: Pick<Parts, 'screenings' | 'audit'>,
+	id: string,
+	actor: string
+): Promise<Changed> {
 	const found = await app.screenings.find(id);
 	if (found?.state !== 'open') return { ok: false, reason: 'state' };
 	await app.screenings.change(id, { state: 'closed' });

@@ -1,6 +1,7 @@
 import type { Audit } from '../ports/audit.ts';
 import type { Dossiers } from '../ports/dossier.ts';
 import type { Screenings } from '../ports/screening.ts';
+import { closeScreening } from './change-screening.ts';
 import { record } from './record.ts';
 
 export interface ErasingParts {
@@ -18,8 +19,9 @@ export async function eraseScreening(
 	id: string,
 	actor: string
 ): Promise<number> {
-	// Nobody new comes in while it goes on.
-	await screenings.change(id, { state: 'closed' });
+	// Nobody new comes in while it goes on. An open one is closed as by hand, so that others are told of it.
+	const { ok } = await closeScreening({ screenings, audit }, id, actor);
+	if (!ok) await screenings.change(id, { state: 'closed' });
 	const candidates = await dossiers.eraseAll(id);
 	await record(audit, { actor, action: 'screening.erase', subject: id, screening: id, detail: { candidates } });
 	await screenings.change(id, { state: 'erased' });
