@@ -161,6 +161,27 @@ it('the kit asks six questions and quotes what the candidate chose', () => {
 	).toBe(true);
 	const said = kit.flatMap(({ quotes }) => quotes).filter(({ said }) => said !== null);
 	expect(said.length).toBeGreaterThan(0);
+	const levels = said.filter(({ isNotDone }) => !isNotDone).map(({ probes }) => probes.join());
+	expect(levels.every(Boolean)).toBe(true);
+	expect(new Set(levels).size).toBeGreaterThan(1);
+	const rest = kit.flatMap(({ quotes }) => quotes).filter(({ said, isNotDone }) => said === null || isNotDone);
+	expect(rest.flatMap(({ probes }) => probes)).toEqual([]);
+});
+
+it('the panel shows no points without the band in which they plausibly lie', () => {
+	const rows = panelRows({ ...first, confidence: 95 }, []);
+	const points = rows.flatMap(({ placement, evidence, decisions }) => [placement, evidence, decisions]);
+	const bands = points.filter((one) => one !== null);
+	expect(bands.length).toBeGreaterThan(0);
+	for (const { score, low, high } of bands) {
+		expect(low).toBeGreaterThanOrEqual(0);
+		expect(high).toBeLessThanOrEqual(100);
+		expect(high - low).toBeGreaterThan(0);
+		expect(score >= low && score <= high).toBe(true);
+	}
+	const { competency, placement } = rows.find(({ placement }) => placement && placement.low > 0)!;
+	const { score, se } = first.competencies[competency]!.methods.placement!;
+	expect(placement?.low).toBeCloseTo(score! - 1.959964 * se!, 4);
 });
 
 it('the panel puts ratings side by side and averages nothing', () => {
