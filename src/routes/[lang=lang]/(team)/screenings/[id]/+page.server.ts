@@ -1,4 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { instrument as current } from '#lib/content/instrument.ts';
+import { isReadable } from '#lib/exchange/sheet-faults.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { may } from '#lib/server/auth/roles.ts';
@@ -24,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		minutes: formMinutes(settings),
 		counts: await event.locals.app.candidates.count(id),
 		needs: state === 'draft' || state === 'closed' ? screeningNeeds(screening, new Date().toISOString()) : [],
-		newer: instrument === currentInstrument ? null : currentInstrument,
+		newer: isReadable(instrument, current) ? null : currentInstrument,
 		may: {
 			write: may(person.role, 'screening.write'),
 			invite: may(person.role, 'candidate.invite'),

@@ -2,12 +2,13 @@ import { error, fail } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { inviteForm, listForm, renewForm } from '#lib/server/invite-forms.ts';
+import { listedCandidates } from '#lib/server/listed-candidates.ts';
 import { readForm } from '#lib/server/read-form.ts';
 import { cancel, renew, resend } from '#lib/server/services/change-invitation.ts';
 import { invitationsPage } from '#lib/server/services/invitations-page.ts';
 import { invite, type Invitation } from '#lib/server/services/invite.ts';
 import { record } from '#lib/server/services/record.ts';
-import { LIST_LIMITS, markInvited, readCandidates, type LineFault } from '#lib/server/services/read-candidates.ts';
+import { markInvited, type LineFault } from '#lib/server/services/read-candidates.ts';
 import { dayAfter } from '#lib/server/services/screening-needs.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -51,14 +52,10 @@ async function candidateOf(event: RequestEvent, data: FormData) {
 	return { actor: person.id, candidate };
 }
 
-/** What a list says, with those who are invited already among its faults; a string names what is wrong with the file. */
+/** What a list says; a string names what is wrong with the file. */
 async function readList(event: RequestEvent, data: FormData) {
 	const { screening } = await requireScreening(event, event.params.id, 'candidate.invite');
-	const file = data.get('file');
-	if (!(file instanceof File) || file.size === 0) return 'file';
-	if (file.size > LIST_LIMITS.bytes) return 'file-size';
-	const read = await readCandidates(file.stream(), screening.settings.locales);
-	return markInvited(read, (emails) => event.locals.app.candidates.known(screening.id, emails));
+	return listedCandidates(event.locals.app, screening, data);
 }
 
 const shown = (faults: LineFault[]) => ({ lines: faults.slice(0, SHOWN), total: faults.length });
