@@ -8,7 +8,8 @@ import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
 import type { App } from '#lib/server/app.ts';
 import { drained } from '#lib/server/drained.ts';
 import { faultOf } from '#lib/server/fault-of.ts';
-import { isTooLarge } from '#lib/server/is-too-large.ts';
+import { heldRequest } from '#lib/server/held-request.ts';
+import { isTooLarge, MOST, takesList } from '#lib/server/is-too-large.ts';
 import { logger } from '#lib/server/logger.ts';
 import { emptyUnsoundForms, isUnsound } from '#lib/server/sound-request.ts';
 import { close, open } from '#lib/server/serving.ts';
@@ -38,6 +39,11 @@ const answer: Handle = async ({ event, resolve }) => {
 		if (isTooLarge(event)) {
 			await drained(event.request);
 			return new Response(null, { status: 413 });
+		}
+		if (!takesList(event.url)) {
+			const held = await heldRequest(event.request, MOST);
+			if (!held) return new Response(null, { status: 413 });
+			event.request = held;
 		}
 		if (isUnsound(event.url)) return new Response(null, { status: 400 });
 		emptyUnsoundForms(event.request);
