@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { instrument } from '../../content/instrument.ts';
 import { coo } from '../../content/profiles.ts';
 import { DEFAULT_CONFIDENCE } from '../../core/scoring/confidence-levels.ts';
+import { isReadable, versionOf } from '../../exchange/sheet-faults.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { App } from '../app.ts';
 import { LOCKED, type Screening, type ScreeningSettings } from '../ports/screening.ts';
@@ -12,7 +13,10 @@ import { dayAfter, screeningNeeds, type Need } from './screening-needs.ts';
 
 type Parts = Pick<App, 'screenings' | 'candidates' | 'audit' | 'alone'>;
 
-export const currentInstrument = `${instrument.id}@${instrument.version}`;
+const currentInstrument = versionOf(instrument);
+
+/** The version of today, where it does not continue the one that a screening is pinned to; else null. */
+export const newerThan = (pinned: string): string | null => (isReadable(pinned, instrument) ? null : currentInstrument);
 
 /** Months that candidates' data is kept unless a team says otherwise. */
 const KEPT = 6;

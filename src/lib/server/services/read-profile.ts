@@ -16,7 +16,8 @@ export interface ReadProfile {
 export async function readProfile(
 	app: Pick<App, 'screenings' | 'candidates' | 'interviews' | 'reads' | 'decisions' | 'audit'>,
 	reading: Reading,
-	id: string
+	id: string,
+	mayRate: boolean
 ): Promise<ReadProfile | null> {
 	const found = await findCandidate(app, reading, id);
 	if (!found) return null;
@@ -31,7 +32,7 @@ export async function readProfile(
 		});
 	}
 	await record(app.audit, { actor: person.id, action: 'candidate.read', subject: id, screening: screening.id });
-	const decisions = (await hasToRate(app, reading, id)) ? null : await app.decisions.of(id);
+	const decisions = mayRate && (await hasToRate(app, reading, id)) ? null : await app.decisions.of(id);
 	return {
 		candidate: found.shown,
 		result: found.result,
