@@ -58,7 +58,7 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	await expect(page.getByText('“de” is no language of this screening')).toBeVisible();
 	await list(`name,email\n${'Ann,ann@example\n'.repeat(201)}`);
 	await page.getByRole('button', { name: 'Check the list' }).click();
-	await expect(page.getByText('1 is not shown.')).toBeVisible();
+	await expect(page.getByText('1 more is not shown.')).toBeVisible();
 	const faults = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save all of them' }).click();
 	const named = (await readFile(await (await faults).path(), 'utf8')).trim().split('\r\n');
