@@ -8,7 +8,8 @@ import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
 import type { App } from '#lib/server/app.ts';
 import { drained } from '#lib/server/drained.ts';
 import { faultOf } from '#lib/server/fault-of.ts';
-import { isTooLarge } from '#lib/server/is-too-large.ts';
+import { heldRequest } from '#lib/server/held-request.ts';
+import { isTooLarge, MOST, takesList } from '#lib/server/is-too-large.ts';
 import { logger } from '#lib/server/logger.ts';
 import { emptyUnsoundForms, isUnsound } from '#lib/server/sound-request.ts';
 import { close, open } from '#lib/server/serving.ts';
@@ -36,7 +37,6 @@ const answerOfAuth = async ({ auth }: App, { request, url }: RequestEvent) =>
 const answer: Handle = async ({ event, resolve }) => {
 	if (!building && event.url.pathname !== '/healthz') {
 		if (isUnsound(event.url)) return new Response(null, { status: 400 });
-		emptyUnsoundForms(event.request);
 		const app = await open(process.env);
 		// Whatever a client claims: limits count by where a request really comes from.
 		// What watches the server comes by no web server that would say so.
@@ -47,6 +47,12 @@ const answer: Handle = async ({ event, resolve }) => {
 			await drained(event.request);
 			return new Response(null, { status: 413 });
 		}
+		if (!takesList(event)) {
+			const held = await heldRequest(event.request, MOST);
+			if (!held) return new Response(null, { status: 413 });
+			event.request = held;
+		}
+		emptyUnsoundForms(event.request);
 		if (isOfAuth(event.url.pathname)) return answerOfAuth(app, event);
 	}
 	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event)) });

@@ -13,6 +13,7 @@ import { leftInEnglish, mismatches, OWN_LETTERS, textsOf } from './texts.ts';
 const PARTS = [
 	'competencies',
 	'interview',
+	'interviewEvidence',
 	'items',
 	'plan',
 	'planEvidence',
@@ -133,6 +134,10 @@ const expectedPaths: Record<Part, string[]> = {
 			.concat([0, 1, 2, 3, 4].map((at) => `anchors/${at}`))
 			.map((path) => `${id}/${path}`)
 	),
+	// Something that was not done has no scope to ask about.
+	interviewEvidence: [...new Set(ofKind('evidence').flatMap(({ options = [] }) => options.map(({ points }) => points)))]
+		.filter((points) => points !== 0)
+		.flatMap((points) => [`${points}/0`, `${points}/1`]),
 	items: instrument.items.flatMap(({ id, options, actions }) => [
 		`${id}/ask`,
 		...idsOf(options).map((option) => `${id}/options/${option}`),

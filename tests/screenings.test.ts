@@ -16,6 +16,7 @@ import {
 	reopenScreening
 } from '../src/lib/server/services/change-screening.ts';
 import { fetchLinks, type FetchedLink } from '../src/lib/server/services/fetch-links.ts';
+import { invitationOf } from '../src/lib/server/services/invitation.ts';
 import { invite, type Delivery } from '../src/lib/server/services/invite.ts';
 import { invitationsPage } from '../src/lib/server/services/invitations-page.ts';
 import { LONGEST_KEPT, dayAfter } from '../src/lib/server/services/screening-needs.ts';
@@ -228,6 +229,17 @@ describe('a screening', () => {
 		await app.screenings.change(id, { instrument: 'coo@0.9.0' });
 		expect(await inviting(['b@example.org'])).toEqual({ ok: false, reason: 'other-version' });
 		expect((await app.screenings.find(id))?.instrument).toBe('coo@0.9.0');
+	});
+
+	it('goes on asking people in under a version that continues its own, and keeps the name of its own', async () => {
+		await openIt();
+		await inviting(['a@example.org']);
+		await app.screenings.change(id, { instrument: 'coo@1.0.0' });
+		const invited = await inviting(['b@example.org']);
+		expect(invited).toMatchObject({ ok: true });
+		const { link } = (invited as { candidates: { link: string }[] }).candidates[0]!;
+		expect(await invitationOf(app, secretOf(link), new Date().toISOString())).toMatchObject({ stage: 'notice' });
+		expect((await app.screenings.find(id))?.instrument).toBe('coo@1.0.0');
 	});
 
 	it('reads from its form what the form was given', async () => {

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp, type App } from '../src/lib/server/app.ts';
 import { EVENTS } from '../src/lib/server/ports/webhooks.ts';
 import { closeScreening } from '../src/lib/server/services/change-screening.ts';
+import { eraseDue } from '../src/lib/server/services/erase-due.ts';
 import { record } from '../src/lib/server/services/record.ts';
 import { addWebhook } from '../src/lib/server/services/webhooks.ts';
 import { readSettings } from '../src/lib/server/settings.ts';
@@ -172,6 +173,16 @@ describe('telling what happened', () => {
 		await submit();
 		await closeScreening(app, 'screening-1', 'person-1');
 		await expect.poll(async () => (await latest(id)).map(({ event }) => event)).toEqual(['screening.closed']);
+	});
+
+	it('tells of an open screening that an erasure ends, and of none that was closed before', async () => {
+		const { id } = await add(['screening.closed']);
+		await app.screenings.add(aScreening({ id: 'screening-2', state: 'closed' }));
+		await eraseDue(app, new Date('2126-01-01'));
+		expect((await app.screenings.list()).map(({ state }) => state)).toEqual(['erased', 'erased']);
+		await expect
+			.poll(async () => (await latest(id)).map(({ payload }) => JSON.parse(payload).data))
+			.toEqual([{ screening: 'screening-1' }]);
 	});
 
 	it('tries again under the same id, and says how it went', async () => {

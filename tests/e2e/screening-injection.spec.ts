@@ -23,7 +23,7 @@ const FORM = 'application/x-www-form-urlencoded';
 async function statusOf(path: string, type: string, body: BodyInit): Promise<number> {
 	// A connection of its own: one that was refused in the middle of a body is of no more use.
 	const headers = { 'content-type': type, connection: 'close' };
-	const response = await owner.fetch(path, { method: 'POST', body, headers });
+	const response = await owner.fetch(path, { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
 	await response.text();
 	return response.status;
 }
@@ -60,6 +60,11 @@ test('a form that is too large is refused', async () => {
 		expect(await statusOf(path, FORM, `title=${'x'.repeat(600_000)}`)).toBe(413);
 		for (const [, type, body] of ODD.slice(-2)) expect(await statusOf(path, type, body)).toBe(400);
 	}
+	// In pieces, and without a word of how long it is.
+	const unmeasured = (size: number) =>
+		new Blob([`title=${'x'.repeat(size)}`]).stream().pipeThrough(new TransformStream());
+	expect(await statusOf('/en/people?/ask', FORM, unmeasured(600_000))).toBe(413);
+	expect(await statusOf('/en/people?/ask', FORM, unmeasured(60_000))).toBe(400);
 	const list = new FormData();
 	list.set('file', new Blob(['x'.repeat(17_000_000)]), 'list.csv');
 	const tooLong = await owner.fetch('/en/screenings/screening-1/invite?/check', { method: 'POST', body: list });

@@ -71,6 +71,14 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	await page.getByRole('button', { name: 'Invite everybody' }).click();
 	await expect(page.getByText('Nobody was invited: 2 entries')).toBeVisible();
 	await expect(page.getByText('“de” is no language of this screening')).toBeVisible();
+	await list(`name,email\n${'Ann,ann@example\n'.repeat(201)}`);
+	await page.getByRole('button', { name: 'Check the list' }).click();
+	await expect(page.getByText('1 more is not shown.')).toBeVisible();
+	const faults = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save all of them' }).click();
+	const named = (await readFile(await (await faults).path(), 'utf8')).trim().split('\r\n');
+	expect(named).toHaveLength(202);
+	expect(named.at(-1)).toMatch(/^202,E-mail,.*ann@example/);
 	await list('Navn;E-mail;Sprog\nSøren;soren@example.org;en\nEwa;ewa@example.org;pl\n');
 	await page.getByRole('button', { name: 'Check the list' }).click();
 	await expect(page.getByText('2 candidates can be invited.')).toBeVisible();

@@ -2,6 +2,7 @@ import { keepTogether } from '../i18n/keep-together.ts';
 import type { Language } from '../i18n/languages.ts';
 import type {
 	CompetenciesWords,
+	InterviewEvidenceWords,
 	InterviewWords,
 	ItemsWords,
 	PlanEvidenceWords,
@@ -17,6 +18,7 @@ import type {
 interface Words {
 	competencies: CompetenciesWords;
 	interview: InterviewWords;
+	interviewEvidence: InterviewEvidenceWords;
 	items: ItemsWords;
 	plan: PlansWords;
 	planEvidence: PlanEvidenceWords;

@@ -22,5 +22,6 @@ it('takes out what no text has, and gives back nothing that a page could not be 
 	);
 	expect(read).toEqual({ ok: true, output: { title: 'ab' }, values: { title: 'ab', more: 'y' } });
 	expect(Object.hasOwn(read.values, '__proto__')).toBe(false);
+	expect(readForm(schema, dataOf([['title', 'a'.repeat(20_001)]])).values).toEqual({});
 	expect(readForm(schema, dataOf([['title', '\0']]))).toMatchObject({ ok: false, faults: { title: 'missing' } });
 });

@@ -11,6 +11,9 @@ const NUL = '\0';
 /** Fields that are never sent back to be filled in again. */
 const SECRET = /password|code|secret/i;
 
+/** Longer than any field; a value beyond that was written by no form of ours, and is not sent back. */
+const LONGEST = 20_000;
+
 export function readForm<Schema extends v.ObjectSchema<v.ObjectEntries, undefined>>(
 	schema: Schema,
 	data: FormData
@@ -20,7 +23,9 @@ export function readForm<Schema extends v.ObjectSchema<v.ObjectEntries, undefine
 			.filter((field): field is [string, string] => typeof field[1] === 'string' && field[0] !== '__proto__')
 			.map(([name, text]) => [name, text.replaceAll(NUL, '')])
 	);
-	const values = Object.fromEntries(Object.entries(given).filter(([name]) => !SECRET.test(name)));
+	const values = Object.fromEntries(
+		Object.entries(given).filter(([name, text]) => !SECRET.test(name) && text.length <= LONGEST)
+	);
 	const read = v.safeParse(schema, given);
 	if (read.success) return { ok: true, output: read.output, values };
 	const faults: Record<string, string> = {};

@@ -85,6 +85,8 @@ export type PlanIndustryWords = Record<string, Record<string, Record<'far' | 'ne
 export type PlanEvidenceWords = Record<string, string>;
 /** By role fact id: the fact in one short sentence, shown under "Why we ask this". */
 export type SourcesWords = Record<string, string>;
+/** What to ask on about something that was done, by the points of the option that the candidate chose. */
+export type InterviewEvidenceWords = Record<number, string[]>;
 export type InterviewWords = Record<string, InterviewAreaWords>;
 export type RoleWords = Record<string, RoleSectionWords>;
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { instrument } from '../../content/instrument.ts';
 import { coo } from '../../content/profiles.ts';
 import { DEFAULT_CONFIDENCE } from '../../core/scoring/confidence-levels.ts';
+import { isReadable, versionOf } from '../../exchange/sheet-faults.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { App } from '../app.ts';
 import type { Recorded } from '../ports/audit.ts';
@@ -14,7 +15,10 @@ import { screeningVersion } from './screening-version.ts';
 
 type Parts = Pick<App, 'screenings' | 'candidates' | 'audit' | 'alone'>;
 
-export const currentInstrument = `${instrument.id}@${instrument.version}`;
+export const currentInstrument = versionOf(instrument);
+
+/** The version of today, where it does not continue the one that a screening is pinned to; else null. */
+export const newerThan = (pinned: string): string | null => (isReadable(pinned, instrument) ? null : currentInstrument);
 
 /** Months that candidates' data is kept unless a team says otherwise. */
 const KEPT = 6;
@@ -116,10 +120,10 @@ export const openScreening = (app: Parts, id: string, actor: string): Promise<Ch
 	openFrom(app, id, { state: 'draft', opened: { instrument: currentInstrument }, actor, action: 'screening.open' });
 
 /** Closes an open screening: nobody answers any more, and what was answered stays until it is erased. */
-export async function closeScreening(app: Parts, id: string, actor: string): Promise<Changed> {
+export async function closeScreening({ audit }: Pick<Parts, 'audit'>, id: string, actor: string): Promise<Changed> {
 	const entry = { actor, action: 'screening.close' as const, subject: id, screening: id };
 	const isClosed = await doRecorded(
-		app.audit,
+		audit,
 		async ({ screenings }) => (await screenings.change(id, { state: 'closed' }, ['open'])) && entry
 	);
 	return isClosed ? { ok: true } : { ok: false, reason: 'state' };

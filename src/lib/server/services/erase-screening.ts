@@ -1,5 +1,6 @@
 import type { Audit } from '../ports/audit.ts';
 import type { Screenings } from '../ports/screening.ts';
+import { closeScreening } from './change-screening.ts';
 import { doRecorded } from './record.ts';
 
 export interface ErasingParts {
@@ -16,6 +17,8 @@ export async function eraseScreening(
 	id: string,
 	actor: string
 ): Promise<number> {
+	// One that is still open is closed as by hand, so that others are told of it.
+	await closeScreening({ audit }, id, actor);
 	let candidates = 0;
 	await doRecorded(audit, async ({ screenings, dossiers }) => {
 		if (!(await screenings.change(id, { state: 'erased' }, ['draft', 'open', 'closed']))) return false;

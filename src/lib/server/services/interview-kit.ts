@@ -13,6 +13,8 @@ export interface Quoted {
 	said: string | null;
 	/** Whether they said that they had not done it. */
 	isNotDone: boolean;
+	/** What to ask on, by how far what they chose reaches; none where they have not done it. */
+	probes: string[];
 }
 
 export interface KitArea extends InterviewArea {
@@ -45,6 +47,7 @@ export function interviewKit(result: Result, language: Language): KitArea[] {
 
 function quotesOf(result: Result, competency: string, language: Language): Quoted[] {
 	const items = words(language, 'items');
+	const probes = words(language, 'interviewEvidence');
 	const asked = formItems(instrument, result).filter(
 		(item) => item.kind === 'evidence' && item.competency === competency
 	);
@@ -52,6 +55,11 @@ function quotesOf(result: Result, competency: string, language: Language): Quote
 		const answer = result.answers[id];
 		const option = answer === SKIPPED ? undefined : options.find((option) => option.id === answer);
 		const said = option ? (items[id]?.options?.[option.id] ?? null) : null;
-		return { ask: items[id]?.ask ?? id, said, isNotDone: option?.points === 0 };
+		return {
+			ask: items[id]?.ask ?? id,
+			said,
+			isNotDone: option?.points === 0,
+			probes: probes[option?.points ?? 0] ?? []
+		};
 	});
 }

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { instrument } from '../../content/instrument.ts';
+import { isReadable, versionOf } from '../../exchange/sheet-faults.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { App } from '../app.ts';
 import type { Candidate, TokenHash } from '../ports/candidate.ts';
@@ -66,15 +67,13 @@ async function refusalOf(app: Parts, screening: Screening | null, { people, expi
 	if (expiresAt <= new Date().toISOString() || expiresAt.slice(0, 10) > eraseOn) return 'expiry';
 	if (people.some(({ locale }) => !locales.includes(locale))) return 'language';
 	if (delivery === 'mail' && !app.settings.mail) return 'no-mail';
-	return (await isOfThisVersion(app, screening)) ? null : 'other-version';
+	return (await isStillAsked(app, screening)) ? null : 'other-version';
 }
 
-/** The first candidate is asked what is asked today; all others the same as the first. */
-async function isOfThisVersion({ candidates, screenings }: Parts, { id, instrument: pinned }: Screening) {
-	const now = `${instrument.id}@${instrument.version}`;
-	if (pinned === now) return true;
-	if (Object.keys(await candidates.count(id)).length > 0) return false;
-	return screenings.change(id, { instrument: now });
+/** The first candidate is asked what is asked today; all others what means the same as what the first was asked. */
+async function isStillAsked({ candidates, screenings }: Parts, { id, instrument: pinned }: Screening) {
+	if (Object.keys(await candidates.count(id)).length > 0) return isReadable(pinned, instrument);
+	return screenings.change(id, { instrument: versionOf(instrument) });
 }
 
 interface New {

@@ -73,6 +73,53 @@ describe('a list of candidates', () => {
 		expect(await faultsOf(text)).toEqual(wanted);
 	});
 
+	it('goes on after a line whose quotation marks do not match', async () => {
+		const lines = [
+			...[
+				'name,email',
+				'"Ann,ann@example.org',
+				'Bo,bo@example',
+				'"Cy" Young,cy@example.org',
+				'Di "D" Lee,di@example.org'
+			],
+			...['', '5" pipe,ed@example.org', '6" pipe,fy@example.org', '"Gil', 'More",gil@example.org', ',hal@example.org'],
+			...[`"${'x'.repeat(11_000)}",ida@example.org`, 'Jo,jo@example', '"Kim', 'Kim,kim@example.org', 'Lo,lo@example']
+		];
+		expect(await faultsOf(lines.join('\r\n'))).toEqual([
+			...[
+				'2  quotes',
+				'3 email email bo@example',
+				'4  quotes',
+				'5  quotes',
+				'7  quotes',
+				'8  quotes',
+				'11 name missing'
+			],
+			...['12  quotes', '13 email email jo@example', '14  quotes', '16 email email lo@example']
+		]);
+		expect((await read(lines.join('\n'))).people.map(({ name, line }) => `${line} ${name}`)).toEqual([
+			'9 Gil\nMore',
+			'15 Kim'
+		]);
+	});
+
+	it('reads the same however the bytes come in', async () => {
+		const text = 'name,email\r\n"Søren\r\nŻak",s@example.org\r\n\r\nAnn,a@example\r\n';
+		const bytes = new TextEncoder().encode(text);
+		const single = new ReadableStream<Uint8Array>({
+			start: (controller) => {
+				for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+				controller.close();
+			}
+		});
+		expect(await readCandidates(single, ['en'])).toEqual(await read(text));
+	});
+
+	it('names what is wrong with all of many lines', async () => {
+		const { faults } = await read(`name,email\n${'Ann "x" Lee,a@example.org\n'.repeat(20_000)}`);
+		expect(faults).toHaveLength(20_000);
+	});
+
 	it('says that it is not UTF-8, as Excel saves a plain CSV', async () => {
 		const latin1 = Uint8Array.from(Buffer.from('name,email\nSøren,s@example.org\n', 'latin1'));
 		expect((await read(latin1)).faults).toEqual([{ line: 1, field: '', fault: 'encoding', found: '' }]);

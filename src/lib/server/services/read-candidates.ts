@@ -1,7 +1,6 @@
-import { CsvError, parse } from 'csv-parse';
-import { Readable } from 'node:stream';
 import type { Language } from '../../i18n/languages.ts';
 import { columnNamed, languageNamed, type Column } from './candidate-headings.ts';
+import { csvRecords } from './csv-records.ts';
 import type { Invitee } from './invite.ts';
 
 /** The largest list that is taken, its line of headings not counted. */
@@ -45,49 +44,17 @@ export async function readCandidates(
 	languages: readonly Language[]
 ): Promise<ReadCandidates> {
 	const list = new CandidateList(languages);
+	const text = bytes.pipeThrough(
+		new TextDecoderStream('utf-8', { fatal: true }) as TransformStream<Uint8Array, string>
+	);
 	try {
-		for await (const { record, info } of linesOf(bytes)) {
-			if (!list.take(record, info.lines)) break;
+		for await (const { cells, line } of csvRecords(text)) {
+			if (!list.take(cells, line)) break;
 		}
 	} catch (fault) {
 		list.breakOff(fault);
 	}
 	return list.finish();
-}
-
-interface Line {
-	record: string[];
-	info: { lines: number };
-}
-
-async function* linesOf(bytes: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
-	const text = bytes.pipeThrough(
-		new TextDecoderStream('utf-8', { fatal: true }) as TransformStream<Uint8Array, string>
-	);
-	const chunks = text[Symbol.asyncIterator]();
-	let head = '';
-	// The separator is told by the line of headings.
-	while (!head.includes('\n') && head.length < 10_000) {
-		const { value, done } = await chunks.next();
-		if (done) break;
-		head += value;
-	}
-	async function* whole() {
-		yield head;
-		yield* { [Symbol.asyncIterator]: () => chunks };
-	}
-	const options = { delimiter: separatorOf(head), info: true, trim: true, skip_empty_lines: true } as const;
-	const parser = parse({ ...options, bom: true, relax_column_count: true, max_record_size: 10_000 });
-	const source = Readable.from(whole());
-	source.on('error', (fault) => parser.destroy(fault));
-	yield* source.pipe(parser) as AsyncIterable<Line>;
-}
-
-/** Whatever stands most often in the line of headings. */
-function separatorOf(text: string): string {
-	const [headings = ''] = text.split(/[\r\n]/);
-	const count = (sign: string) => headings.split(sign).length;
-	return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 class CandidateList {
@@ -103,12 +70,16 @@ class CandidateList {
 	}
 
 	/** Takes one line. False where no more is to be read. */
-	take(cells: string[], line: number): boolean {
-		if (!this.#columns) return this.#takeHeadings(cells);
+	take(cells: string[] | null, line: number): boolean {
+		if (!this.#columns && cells) return this.#takeHeadings(cells);
 		this.#lines += 1;
 		if (this.#lines > LIST_LIMITS.lines) {
 			this.#fault(line, '', 'too-many');
 			return false;
+		}
+		if (!cells) {
+			this.#fault(line, '', 'quotes');
+			return this.#columns !== null;
 		}
 		const of = (column: Column) => cells[this.#columns!.indexOf(column)] ?? '';
 		const [name, email, reference] = [of('name'), of('email'), of('reference')];
@@ -128,10 +99,9 @@ class CandidateList {
 	}
 
 	breakOff(fault: unknown): void {
+		if (!(fault instanceof TypeError)) throw fault;
 		const { line } = this.people.at(-1) ?? { line: 0 };
-		if (fault instanceof CsvError) this.#fault(Number(fault['lines'] ?? line + 1), '', 'quotes');
-		else if (fault instanceof TypeError) this.#fault(line + 1, '', 'encoding');
-		else throw fault;
+		this.#fault(line + 1, '', 'encoding');
 	}
 
 	finish(): ReadCandidates {

@@ -2,20 +2,22 @@ import type { Result } from '../../core/scoring/result.ts';
 import type { App } from '../app.ts';
 import type { Decision } from '../ports/decisions.ts';
 import { findCandidate, type Reading, type ShownCandidate } from './find-candidate.ts';
+import { hasToRate } from './has-to-rate.ts';
 import { record } from './record.ts';
 
 export interface ReadProfile {
 	candidate: ShownCandidate;
 	result: Result | null;
-	/** Null for an interviewer who has not rated yet: what others decided would colour the rating. */
+	/** Null for whoever has yet to rate: what others decided would colour the rating. */
 	decisions: Omit<Decision, 'candidate' | 'by'>[] | null;
 }
 
 /** Opens the profile of a candidate, and keeps that it was opened. Null where there is no such candidate here. */
 export async function readProfile(
-	app: Pick<App, 'candidates' | 'interviews' | 'reads' | 'decisions' | 'audit'>,
+	app: Pick<App, 'screenings' | 'candidates' | 'interviews' | 'reads' | 'decisions' | 'audit'>,
 	reading: Reading,
-	id: string
+	id: string,
+	mayRate: boolean
 ): Promise<ReadProfile | null> {
 	const found = await findCandidate(app, reading, id);
 	if (!found) return null;
@@ -30,8 +32,7 @@ export async function readProfile(
 		});
 	}
 	await record(app.audit, { actor: person.id, action: 'candidate.read', subject: id, screening: screening.id });
-	const isUnbiased = person.role !== 'interviewer' || (await app.interviews.lockedBy(person.id, [id])).length > 0;
-	const decisions = isUnbiased ? await app.decisions.of(id) : null;
+	const decisions = mayRate && (await hasToRate(app, reading, id)) ? null : await app.decisions.of(id);
 	return {
 		candidate: found.shown,
 		result: found.result,

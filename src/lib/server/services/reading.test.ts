@@ -85,13 +85,34 @@ describe('reading a blind screening', () => {
 		const recruiter = await reading('recruiter', 'recruiter');
 		const decision = { outcome: 'hold' as const, reasons: 'To be heard again' };
 		expect(await decide(app, recruiter, ID, decision)).toBe('unread');
-		await readProfile(app, recruiter, ID);
+		await readProfile(app, recruiter, ID, true);
 		expect(await decide(app, recruiter, ID, decision)).toBe('decided');
 		expect(await decide(app, recruiter, ID, { ...decision, outcome: 'move-on' })).toBe('decided');
-		expect((await readProfile(app, recruiter, ID))?.decisions).toHaveLength(2);
-		expect((await readProfile(app, await reading('anna', 'interviewer'), ID))?.decisions).toBeNull();
+		expect((await readProfile(app, recruiter, ID, true))?.decisions).toHaveLength(2);
+		expect((await readProfile(app, await reading('anna', 'interviewer'), ID, true))?.decisions).toBeNull();
 		expect(await decide(app, recruiter, 'candidate-98', decision)).toBe('too-early');
 		expect(await decide(app, recruiter, 'nobody', decision)).toBe('missing');
+	});
+
+	it('shows what was decided and rated to nobody who has yet to rate, of any role', async () => {
+		const [anna, recruiter] = [await reading('anna', 'interviewer'), await reading('recruiter', 'recruiter')];
+		const owner = await reading('owner', 'owner');
+		const seenBy = async (who: typeof owner) =>
+			(await readProfile(app, who, ID, who.person.role !== 'auditor'))!.decisions?.length ?? null;
+		await readProfile(app, owner, ID, true);
+		await decide(app, owner, ID, { outcome: 'hold', reasons: 'To be heard again' });
+		await saveRatings(app, anna, ID, sheetOf(3));
+		await lockRatings(app, anna, ID);
+		await saveRatings(app, recruiter, ID, sheetOf(2));
+		expect(await seenBy(recruiter)).toBeNull();
+		expect((await readPanel(app, recruiter, ID, true)).sheets).toBeNull();
+		expect(await seenBy(owner)).toBe(1);
+		await app.screenings.assign('screening-1', [ids.anna, ids.owner]);
+		expect(await seenBy(owner)).toBeNull();
+		await lockRatings(app, recruiter, ID);
+		expect(await openPanel(app, owner, ID)).toBe(true);
+		for (const who of [recruiter, owner, anna, await reading('auditor', 'auditor')]) expect(await seenBy(who)).toBe(1);
+		expect(await seenBy(await reading('bo', 'interviewer'))).toBeNull();
 	});
 
 	it('puts candidates side by side by code, each pair judged alike from both sides', async () => {
@@ -104,7 +125,7 @@ describe('reading a blind screening', () => {
 
 	it('records every reading and rating, with ids alone', async () => {
 		const anna = await reading('anna', 'interviewer');
-		await readProfile(app, anna, ID);
+		await readProfile(app, anna, ID, true);
 		await saveRatings(app, anna, ID, sheetOf(4));
 		await lockRatings(app, anna, ID);
 		const entries = await app.audit.page({ screening: 'screening-1', limit: 9 });
@@ -141,6 +162,27 @@ it('the kit asks six questions and quotes what the candidate chose', () => {
 	).toBe(true);
 	const said = kit.flatMap(({ quotes }) => quotes).filter(({ said }) => said !== null);
 	expect(said.length).toBeGreaterThan(0);
+	const levels = said.filter(({ isNotDone }) => !isNotDone).map(({ probes }) => probes.join());
+	expect(levels.every(Boolean)).toBe(true);
+	expect(new Set(levels).size).toBeGreaterThan(1);
+	const rest = kit.flatMap(({ quotes }) => quotes).filter(({ said, isNotDone }) => said === null || isNotDone);
+	expect(rest.flatMap(({ probes }) => probes)).toEqual([]);
+});
+
+it('the panel shows no points without the band in which they plausibly lie', () => {
+	const rows = panelRows({ ...first, confidence: 95 }, []);
+	const points = rows.flatMap(({ placement, evidence, decisions }) => [placement, evidence, decisions]);
+	const bands = points.filter((one) => one !== null);
+	expect(bands.length).toBeGreaterThan(0);
+	for (const { score, low, high } of bands) {
+		expect(low).toBeGreaterThanOrEqual(0);
+		expect(high).toBeLessThanOrEqual(100);
+		expect(high - low).toBeGreaterThan(0);
+		expect(score >= low && score <= high).toBe(true);
+	}
+	const { competency, placement } = rows.find(({ placement }) => placement && placement.low > 0)!;
+	const { score, se } = first.competencies[competency]!.methods.placement!;
+	expect(placement?.low).toBeCloseTo(score! - 1.959964 * se!, 4);
 });
 
 it('the panel puts ratings side by side and averages nothing', () => {

@@ -34,6 +34,7 @@ export const messages: MessagesOf<'interview'> = {
 	'panel.count': 'Andre interviewere: låste vurderinger fra {locked}, stadig i gang: {drafts}.',
 	'panel.about':
 		'Point fra spørgeskemaet (0 til 100) og vurderinger fra samtalerne (1 til 5) står ved siden af hinanden og lægges aldrig sammen til et gennemsnit: De siger noget forskelligt. Tal om forskellene.',
+	'panel.bands': 'I parentes står {confidence}-intervallet: Med så få spørgsmål kan pointene ikke bestemmes nærmere.',
 	'panel.area': 'Område',
 	'panel.placement': 'Egen placering',
 	'panel.evidence': 'Det, der er gjort',

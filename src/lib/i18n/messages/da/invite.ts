@@ -25,6 +25,7 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.faulty':
 		'Ingen er inviteret: {faults, plural, one {# oplysning} other {# oplysninger}} på listen skal rettes først.',
 	'invite.faulty.more': '{more, plural, one {Yderligere # fejl} other {Yderligere # fejl}} vises ikke.',
+	'invite.faulty.file': 'Gem dem alle som CSV',
 	'invite.line': 'Linje',
 	'invite.column': 'Kolonne',
 	'invite.wrong': 'Hvad der er galt',

@@ -30,9 +30,12 @@ export const messages = {
 	'interview.is.locked': 'Your ratings are locked already and were not changed.',
 	'interview.is.seen-others': 'You have read what others rated, so you no longer rate this candidate.',
 	'panel.title': 'The interviewers side by side',
-	'panel.count': 'Other interviewers: {locked} have locked their ratings, {drafts} are still rating.',
+	'panel.count':
+		'{locked, plural, one {# other interviewer has} other {# other interviewers have}} locked their ratings, {drafts, plural, one {# is} other {# are}} still rating.',
 	'panel.about':
 		'Points from the questionnaire (0 to 100) and ratings from the interviews (1 to 5) stand beside each other and are never averaged: they say different things. Talk about the differences.',
+	'panel.bands':
+		'In brackets stands their {confidence} band: with so few questions they are known no closer than that.',
 	'panel.area': 'Area',
 	'panel.placement': 'Self-placement',
 	'panel.evidence': 'What was done',

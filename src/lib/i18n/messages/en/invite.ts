@@ -23,6 +23,7 @@ export const messages = {
 	'invite.faulty':
 		'Nobody was invited: {faults, plural, one {# entry} other {# entries}} in the list must be put right first.',
 	'invite.faulty.more': '{more, plural, one {# more is} other {# more are}} not shown.',
+	'invite.faulty.file': 'Save all of them as CSV',
 	'invite.line': 'Line',
 	'invite.column': 'Column',
 	'invite.wrong': 'What is wrong',

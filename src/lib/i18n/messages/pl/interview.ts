@@ -34,6 +34,8 @@ export const messages: MessagesOf<'interview'> = {
 	'panel.count': 'Inne osoby prowadzące rozmowy: z zatwierdzonymi ocenami {locked}, w trakcie oceniania {drafts}.',
 	'panel.about':
 		'Punkty z kwestionariusza (0 do 100) i oceny z rozmów (1 do 5) są obok siebie i nigdy się ich nie uśrednia: mówią o czym innym. Porozmawiajcie o różnicach.',
+	'panel.bands':
+		'W nawiasie stoi przedział {confidence}: przy tak małej liczbie pytań punktów nie da się określić dokładniej.',
 	'panel.area': 'Obszar',
 	'panel.placement': 'Samoocena',
 	'panel.evidence': 'Dokonania',

@@ -26,6 +26,7 @@ export const messages: MessagesOf<'invite'> = {
 		'Nikogo nie zaproszono: najpierw trzeba poprawić {faults, plural, one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}} na liście.',
 	'invite.faulty.more':
 		'Nie pokazano jeszcze {more, plural, one {# wpisu} few {# wpisów} many {# wpisów} other {# wpisu}}.',
+	'invite.faulty.file': 'Zapisz wszystkie jako CSV',
 	'invite.line': 'Wiersz',
 	'invite.column': 'Kolumna',
 	'invite.wrong': 'Co jest nie tak',

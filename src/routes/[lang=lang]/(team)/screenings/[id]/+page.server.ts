@@ -2,12 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { may } from '#lib/server/auth/roles.ts';
-import {
-	closeScreening,
-	currentInstrument,
-	openScreening,
-	reopenScreening
-} from '#lib/server/services/change-screening.ts';
+import { closeScreening, newerThan, openScreening, reopenScreening } from '#lib/server/services/change-screening.ts';
 import { formMinutes } from '#lib/server/services/form-minutes.ts';
 import { screeningNeeds } from '#lib/server/services/screening-needs.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -24,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		minutes: formMinutes(settings),
 		counts: await event.locals.app.candidates.count(id),
 		needs: state === 'draft' || state === 'closed' ? screeningNeeds(screening, new Date().toISOString()) : [],
-		newer: instrument === currentInstrument ? null : currentInstrument,
+		newer: newerThan(instrument),
 		may: {
 			write: may(person.role, 'screening.write'),
 			invite: may(person.role, 'candidate.invite'),

@@ -1,14 +1,14 @@
 import { error, fail } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import type { Screening } from '#lib/server/ports/screening.ts';
 import { inviteForm, listForm, renewForm } from '#lib/server/invite-forms.ts';
+import { listedCandidates } from '#lib/server/listed-candidates.ts';
 import { readForm } from '#lib/server/read-form.ts';
 import { cancel, renew, resend } from '#lib/server/services/change-invitation.ts';
 import { invitationsPage } from '#lib/server/services/invitations-page.ts';
 import { invite, type Invitation } from '#lib/server/services/invite.ts';
 import { record } from '#lib/server/services/record.ts';
-import { LIST_LIMITS, markInvited, readCandidates, type LineFault } from '#lib/server/services/read-candidates.ts';
+import { markInvited, type LineFault } from '#lib/server/services/read-candidates.ts';
 import { dayAfter } from '#lib/server/services/screening-needs.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -53,15 +53,6 @@ async function candidateOf(event: RequestEvent) {
 	return { actor: person.id, candidate, data };
 }
 
-/** What a list says, with those who are invited already among its faults; a string names what is wrong with the file. */
-async function readList({ locals }: RequestEvent, screening: Screening, data: FormData) {
-	const file = data.get('file');
-	if (!(file instanceof File) || file.size === 0) return 'file';
-	if (file.size > LIST_LIMITS.bytes) return 'file-size';
-	const read = await readCandidates(file.stream(), screening.settings.locales);
-	return markInvited(read, (emails) => locals.app.candidates.known(screening.id, emails));
-}
-
 const shown = (faults: LineFault[]) => ({ lines: faults.slice(0, SHOWN), total: faults.length });
 
 export const actions: Actions = {
@@ -85,7 +76,7 @@ export const actions: Actions = {
 	},
 	check: async (event) => {
 		const { screening } = await requireScreening(event, event.params.id, 'candidate.invite');
-		const list = await readList(event, screening, await event.request.formData());
+		const list = await listedCandidates(event.locals.app, screening, await event.request.formData());
 		if (typeof list === 'string') return fail(400, { listFaults: { file: list } });
 		return { checked: { people: list.people.length, faults: shown(list.faults) } };
 	},
@@ -94,7 +85,7 @@ export const actions: Actions = {
 		const { person, screening } = await requireScreening(event, id, 'candidate.invite');
 		const data = await event.request.formData();
 		const form = readForm(listForm, data);
-		const list = await readList(event, screening, data);
+		const list = await listedCandidates(event.locals.app, screening, data);
 		if (typeof list === 'string') return fail(400, { listFaults: { file: list } });
 		if (!form.ok) return fail(400, { listFaults: form.faults });
 		if (list.faults.length > 0) return fail(400, { checked: { people: 0, faults: shown(list.faults) } });

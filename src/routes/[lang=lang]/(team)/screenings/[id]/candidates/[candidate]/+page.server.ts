@@ -22,9 +22,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { params, locals } = event;
 	const reading = await requireScreening(event, params.id, 'candidate.read');
-	const read = await readProfile(locals.app, reading, params.candidate);
-	if (!read) error(404);
 	const { screening, person } = reading;
+	const read = await readProfile(locals.app, reading, params.candidate, may(person.role, 'interview.rate'));
+	if (!read) error(404);
 	const mayDecide = may(person.role, 'decision.write');
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'gaps', 'result', 'profile-note', 'worked', 'reading'),

@@ -40,6 +40,7 @@ export const load: PageServerLoad = async (event) => {
 		candidate: { id: candidate.id, code: candidate.code, name: candidate.identity?.name ?? null },
 		kit: interviewKit(result, params.lang),
 		panel,
+		confidence: result.confidence,
 		rows: sheets && panelRows(result, sheets),
 		raters: sheets?.map(({ raterName }) => raterName) ?? [],
 		mayRate: mayRate && !(sheets && !panel.own)
