@@ -26,6 +26,22 @@ onBothEngines('the store', (open) => {
 		expect(await screenings().find('screening-1')).toEqual(aScreening());
 	});
 
+	it('has room for what is done alone, however much else waits to be', async () => {
+		await screenings().add(aScreening());
+		let atWork = 0;
+		const found = await Promise.all(
+			Array.from({ length: 30 }, () =>
+				engine.alone(async () => {
+					atWork += 1;
+					const one = await screenings().find('screening-1');
+					atWork -= 1;
+					return [one?.id, atWork];
+				})
+			)
+		);
+		expect(found).toEqual(found.map(() => ['screening-1', 0]));
+	});
+
 	describe('screenings', () => {
 		it('come back as they were added, the newest first', async () => {
 			await screenings().add(aScreening());

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine } from './engine.ts';
+import { inARow } from './in-a-row.ts';
 import type { Schema } from './schema.ts';
 
 /** Any number, as long as no other program takes the same. */
@@ -12,18 +13,22 @@ export function openPostgres(url: string): Engine {
 	// A connection that breaks while nobody uses it is replaced by the next query; unheard, it would end the process.
 	pool.on('error', () => undefined);
 	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+	const row = inARow();
 	return {
 		kind: 'postgres',
 		db,
+		// One at a time waits for the other processes: as many as there are connections would leave none for the work itself.
 		alone: (work) =>
-			db.connection().execute(async (connection) => {
-				await sql`select pg_advisory_lock(${LOCK})`.execute(connection);
-				try {
-					return await work();
-				} finally {
-					await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
-				}
-			}),
+			row(() =>
+				db.connection().execute(async (connection) => {
+					await sql`select pg_advisory_lock(${LOCK})`.execute(connection);
+					try {
+						return await work();
+					} finally {
+						await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
+					}
+				})
+			),
 		wipe: async () => void (await sql`vacuum`.execute(db)),
 		close: () => db.destroy()
 	};

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely';
 import type { Engine } from './engine.ts';
+import { inARow } from './in-a-row.ts';
 import type { Schema } from './schema.ts';
 
 /** The embedded database in a file. One process serves it: a second one is refused. Throws where the file cannot be opened. */
@@ -51,15 +52,6 @@ function engineOver(database: DatabaseSync, release: () => void): Engine {
 			if (database.isOpen) database.close();
 			release();
 		}
-	};
-}
-
-function inARow(): Engine['alone'] {
-	let last: Promise<unknown> = Promise.resolve();
-	return (work) => {
-		const next = last.then(work, work);
-		last = next.catch(() => undefined);
-		return next;
 	};
 }
 
