@@ -35,18 +35,19 @@ const answerOfAuth = async ({ auth }: App, { request, url }: RequestEvent) =>
 /** The page says in which language it is, also where there is no such page. */
 const answer: Handle = async ({ event, resolve }) => {
 	if (!building && event.url.pathname !== '/healthz') {
-		if (isTooLarge(event)) {
-			await drained(event.request);
-			return new Response(null, { status: 413 });
-		}
 		if (isUnsound(event.url)) return new Response(null, { status: 400 });
 		emptyUnsoundForms(event.request);
 		const app = await open(process.env);
 		// Whatever a client claims: limits count by where a request really comes from.
-		event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());
-		if (isOfAuth(event.url.pathname)) return answerOfAuth(app, event);
+		// What watches the server comes by no web server that would say so.
+		if (!WATCHED.includes(event.url.pathname)) event.request.headers.set(ADDRESS_HEADER, event.getClientAddress());
 		event.locals.app = app;
-		event.locals.person = await personOf(app, event.request.headers);
+		event.locals.person = isOfAuth(event.url.pathname) ? null : await personOf(app, event.request.headers);
+		if (isTooLarge(event)) {
+			await drained(event.request);
+			return new Response(null, { status: 413 });
+		}
+		if (isOfAuth(event.url.pathname)) return answerOfAuth(app, event);
 	}
 	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event)) });
 };

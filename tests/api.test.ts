@@ -176,6 +176,15 @@ describe('letting in', () => {
 		await expectAsDescribed(OPERATIONS.readScreening.at, answer, 429);
 		expect((await ask('/api/v1/screenings')).status).toBe(200);
 	});
+
+	it('made-up tokens wait, and hold up none that is valid', async () => {
+		const statuses: number[] = [];
+		for (let time = 0; time < 70; time += 1) {
+			statuses.push((await ask('/api/v1/screenings', {}, `coofit_${time}`)).status);
+		}
+		expect(new Set(statuses)).toEqual(new Set([401, 429]));
+		expect((await ask('/api/v1/screenings')).status).toBe(200);
+	});
 });
 
 describe('reading', () => {

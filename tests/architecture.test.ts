@@ -74,6 +74,7 @@ const LAYERS: Layer[] = [
 			'lib/flow/',
 			'lib/exchange/',
 			'lib/content/',
+			'lib/i18n/day-format.ts',
 			'lib/i18n/languages.ts',
 			'csv-parse',
 			'csv-stringify',
@@ -87,6 +88,7 @@ const LAYERS: Layer[] = [
 			'lib/server/mail/',
 			'lib/server/services/',
 			'lib/content/mail-words.ts',
+			'lib/i18n/day-format.ts',
 			'lib/i18n/languages.ts',
 			'nodemailer',
 			'node:'

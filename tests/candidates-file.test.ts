@@ -76,6 +76,23 @@ it('of a blind screening, names are there only of those whom the reader may know
 	expect(text).not.toContain('soren.99');
 });
 
+it('of a blind screening, codes are as alike as in the table until answers are sent, and once a name is known they are not', async () => {
+	await app.candidates.add([
+		aCandidate(96, { state: 'opened', invitedAt: '2026-11-03T09:00:00.000Z' }),
+		aCandidate(97, { state: 'cancelled' })
+	]);
+	const waiting = async () => {
+		const rows = rowsOf(await whole(candidatesAsCsv(entries(), screening, PLAIN)));
+		return rows.slice(-3).map(({ code, state, invited_at }) => [code, state, invited_at]);
+	};
+	const alike = ['C-0096', 'C-0097', 'C-0099'].map((code) => [code, 'invited', '']);
+	expect(await waiting()).toEqual(alike);
+	await app.reads.note({ candidate: 'candidate-96', person: person.id, kind: 'name', at: '2026-11-06', reason: 'Why' });
+	expect(await waiting()).toEqual([['C-0096', 'opened', '2026-11-03T09:00:00.000Z'], ...alike.slice(1)]);
+	const file = JSON.parse(await whole(candidatesAsJson(entries(), screening)));
+	expect(file.candidates[0]).toMatchObject({ state: 'submitted', invitedAt: null });
+});
+
 it('a spreadsheet in Danish gets decimal commas, and the same numbers', async () => {
 	const open = { ...screening, settings: { ...screening.settings, blind: false } };
 	const plain = rowsOf(await whole(candidatesAsCsv(entries(open), open, PLAIN)));

@@ -17,6 +17,9 @@ import {
 } from '../src/lib/server/services/change-screening.ts';
 import { fetchLinks, type FetchedLink } from '../src/lib/server/services/fetch-links.ts';
 import { invite, type Delivery } from '../src/lib/server/services/invite.ts';
+import { invitationsPage } from '../src/lib/server/services/invitations-page.ts';
+import { LONGEST_KEPT, dayAfter } from '../src/lib/server/services/screening-needs.ts';
+import { screeningVersion } from '../src/lib/server/services/screening-version.ts';
 import { hashOf } from '../src/lib/server/services/secret-link.ts';
 import { readSettings } from '../src/lib/server/settings.ts';
 
@@ -84,17 +87,31 @@ describe('a screening', () => {
 		expect(await openScreening(app, id, 'anna')).toEqual({ ok: false, reason: 'state' });
 	});
 
-	it('keeps what would change a score from its first candidate on, and changes the rest', async () => {
+	it('keeps what would change a score, and whether it is blind, from its first candidate on, and changes the rest', async () => {
 		await openIt();
 		expect(await change({ industry: 'finance' })).toEqual({ ok: true });
 		await inviting(['a@example.org']);
-		expect(await change({ industry: 'general', confidence: 80, blind: false })).toEqual({
+		expect(await change({ industry: 'general', confidence: 80, blind: false, ownReport: false })).toEqual({
 			ok: false,
 			reason: 'locked',
-			fields: ['industry', 'confidence']
+			fields: ['industry', 'confidence', 'blind']
 		});
-		expect(await change({ blind: false })).toEqual({ ok: true });
-		expect(await settings()).toMatchObject({ industry: 'finance', confidence: 95, blind: false });
+		expect(await change({ ownReport: false })).toEqual({ ok: true });
+		expect(await settings()).toMatchObject({ industry: 'finance', confidence: 95, blind: true, ownReport: false });
+	});
+
+	it('names nobody for having sent the answers while it is blind and open', async () => {
+		await openIt();
+		const invited = await inviting(['a@example.org']);
+		if (!invited.ok) expect.unreachable();
+		await app.candidates.change(invited.candidates[0]!.id, ['invited'], { state: 'submitted' });
+		const told = async () => {
+			const screening = (await app.screenings.find(id))!;
+			return (await invitationsPage(app, { screening, search: '', offset: 0 })).people[0]!.state;
+		};
+		expect(await told()).toBe('started');
+		await closeScreening(app, id, 'anna');
+		expect(await told()).toBe('submitted');
 	});
 
 	it('has notices that follow the settings where nobody has rewritten them', async () => {
@@ -145,6 +162,46 @@ describe('a screening', () => {
 		expect(await reopenScreening(app, id, 'anna')).toEqual({ ok: false, reason: 'state' });
 	});
 
+	it('takes no new date that is over, and leaves alone what it has', async () => {
+		const now = new Date().toISOString();
+		const today = now.slice(0, 10);
+		const needs = (...all: string[]) => ({ ok: false, reason: 'needs', needs: all.map((need) => ({ need })) });
+		const was = (await settings()).eraseOn;
+		expect(await change({ eraseOn: today })).toEqual(needs('erase-past'));
+		await openIt();
+		expect(await change({ eraseOn: dayAfter(now, -1) })).toEqual(needs('erase-past'));
+		expect(await change({ eraseOn: today })).toEqual(needs('erase-past'));
+		expect(await settings()).toMatchObject({ eraseOn: was });
+		// As it stands in one that was begun long ago.
+		const [past, late] = ['2020-01-01T00:00:00.000Z', dayAfter(now, LONGEST_KEPT + 1)];
+		await app.screenings.change(id, { settings: { ...(await settings()), closesAt: past, eraseOn: late } });
+		expect(await change({ ownReport: false })).toEqual({ ok: true });
+		expect(await change({ eraseOn: dayAfter(now, LONGEST_KEPT + 2) })).toEqual(needs('erase-late'));
+		expect(await change({ closesAt: '2020-01-02T00:00:00.000Z' })).toEqual(needs('closes-past'));
+		expect(await change({ eraseOn: was, closesAt: null })).toEqual({ ok: true });
+	});
+
+	it('is changed from what it was when the form was opened, or not at all', async () => {
+		const screening = (await app.screenings.find(id))!;
+		const version = screeningVersion(screening, await app.screenings.assigned(id));
+		const save = (part: Partial<ScreeningSettings>, interviewers: string[]) =>
+			changeScreening(
+				app,
+				id,
+				{ title: screening.title, settings: { ...screening.settings, ...part }, interviewers, version },
+				'anna'
+			);
+		const both = await Promise.all([save({ jobAnalysis }, ['bo']), save({ blind: false }, [])]);
+		expect(both).toEqual([{ ok: true }, { ok: false, reason: 'changed' }]);
+		expect(await settings()).toMatchObject({ jobAnalysis, blind: true });
+		expect(await app.screenings.assigned(id)).toEqual(['bo']);
+		expect(await save({ jobAnalysis }, [])).toEqual({ ok: false, reason: 'changed' });
+		expect((await app.audit.page({ screening: id, limit: 9 })).map(({ action }) => action)).toEqual([
+			'screening.change',
+			'screening.create'
+		]);
+	});
+
 	it('pins the version of its questions with its first candidate', async () => {
 		await openIt();
 		await app.screenings.change(id, { instrument: 'coo@0.9.0' });
@@ -186,6 +243,12 @@ describe('a screening', () => {
 			min: 20,
 			sources: []
 		});
+		for (const name of [...data.keys()].filter((name) => /^(importance|target|fact|least|option|module)-/.test(name)))
+			data.delete(name);
+		for (const name of ['industry', 'length', 'confidence', 'blind']) data.delete(name);
+		data.set('eraseOn', screening.settings.eraseOn);
+		const locked = readScreeningForm(data, screening.settings);
+		expect(locked.ok && locked.output.settings).toEqual(screening.settings);
 	});
 });
 

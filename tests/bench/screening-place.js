@@ -53,7 +53,7 @@ export async function onSqlite() {
 
 /** A server of its own, which waits for the disk at every commit, as it does unless told otherwise. */
 export async function onPostgres() {
-	const server = await startPostgres();
+	const server = await startPostgres({ waitsForDisk: true });
 	const url = await server.create('coo_fit_bench');
 	return place('PostgreSQL', { ...secret, DATABASE_URL: url }, () => openPostgres(url), server.stop);
 }

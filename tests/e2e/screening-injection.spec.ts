@@ -64,6 +64,13 @@ test('a form that is too large is refused', async () => {
 	list.set('file', new Blob(['x'.repeat(17_000_000)]), 'list.csv');
 	const tooLong = await owner.fetch('/en/screenings/screening-1/invite?/check', { method: 'POST', body: list });
 	expect(tooLong.status).toBe(400);
+	// Whoever is not signed in brings nothing of that size, nor anything that does not say its size.
+	const invite = `${place.server.url}/en/screenings/screening-1/invite?/check`;
+	const headers = { origin: place.server.url };
+	expect((await fetch(invite, { method: 'POST', body: list, headers })).status).toBe(413);
+	const endless = { body: new Blob(['name=x']).stream(), duplex: 'half' } as const;
+	const form = { method: 'POST', headers: { ...headers, 'content-type': FORM } };
+	expect((await fetch(`${place.server.url}/en/sign-in`, { ...form, ...endless })).status).toBe(413);
 });
 
 test('what a program sends as answers is read to the letter, or refused', async () => {
@@ -175,7 +182,9 @@ test('whatever is written stays text, on every page and in every file', async ()
 		'alternative'
 	];
 	const notices = ['en', 'da', 'pl'].flatMap((language) => parts.map((part) => [`notice-${language}-${part}`, HTML]));
+	const form = await (await owner.fetch(`${at}/edit`)).text();
 	const edited = await owner.post(`${at}/edit`, {
+		version: /name="version" value="(\w+)"/.exec(form)![1]!,
 		...{ title: HTML, seat: HTML, why: HTML, by: HTML, on: '2026-11-01', reason: HTML, eraseOn: day },
 		...Object.fromEntries(notices),
 		...languages

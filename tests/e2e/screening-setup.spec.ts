@@ -46,6 +46,21 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await page.getByText('English', { exact: true }).last().click();
 	await field(page, 'notice-en-rights').fill('You may see your data.');
+	// Somebody else saves first: nothing is overwritten, and nothing that was typed is lost.
+	const other = await page.context().newPage();
+	await other.goto(page.url());
+	await field(other, 'why').fill('A third plant');
+	await other.getByRole('button', { name: 'Save' }).click();
+	await expect(other.getByRole('link', { name: 'Settings' })).toBeVisible();
+	await other.close();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('somebody has changed the settings')).toBeVisible();
+	await expect(field(page, 'notice-en-rights')).toHaveValue('You may see your data.');
+	await isAccessible(page);
+	await page.getByRole('link', { name: 'Load the settings as they are now' }).click();
+	await expect(field(page, 'why')).toHaveValue('A third plant');
+	await page.getByText('English', { exact: true }).last().click();
+	await field(page, 'notice-en-rights').fill('You may see your data.');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByRole('button', { name: 'Open the screening' }).click();
 	await page.getByRole('link', { name: 'Invitations' }).click();

@@ -41,6 +41,10 @@ async function send(page: Page, language: Language) {
 	await expect(page.getByRole('heading', { name: t('sent.title') })).toBeVisible();
 }
 
+/** What of a screening lies on a device. */
+const stored = (page: Page) =>
+	page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('coo-fit-screening/')));
+
 const expectSaved = (page: Page, language: Language) =>
 	expect(page.getByText(say[language]('saved.all'))).toBeVisible({ timeout: 40_000 });
 
@@ -67,6 +71,7 @@ test('three people lose and double nothing: without a network, on another device
 	// Bo goes on at home.
 	await answerAll(bo, quick.slice(0, 15), 'da');
 	await expectSaved(bo, 'da');
+	expect(await stored(bo)).toHaveLength(15);
 	const home = await (await browser.newContext({ baseURL: server.url })).newPage();
 	await home.goto(toBo);
 	await ready(home);
@@ -75,6 +80,7 @@ test('three people lose and double nothing: without a network, on another device
 
 	// The server goes in the middle of Celina's answers.
 	await answerAll(celina, quick.slice(0, 12), 'pl');
+	await expectSaved(celina, 'pl');
 	const { port } = server;
 	await server.stop();
 	await answerAll(celina, quick.slice(12, 25), 'pl');
@@ -94,6 +100,7 @@ test('three people lose and double nothing: without a network, on another device
 	// A page that stood open meanwhile says what has become of it.
 	await bo.reload();
 	await expect(bo.getByRole('heading', { name: say.da('sent.title') })).toBeVisible();
+	await expect.poll(() => stored(bo)).toEqual([]);
 
 	await server.stop();
 	await onData(prepared.data, async ({ answers, audit, candidates }) => {
@@ -202,6 +209,15 @@ test('afterwards: report, own data, a correction, and withdrawal with the keyboa
 	await expectNothing(page);
 	await page.goto(cancelled);
 	await expect(page.getByRole('heading', { name: t('invitation.cancelled') })).toBeVisible();
+	const [theirs] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: t('data.save') }).press('Enter')
+	]);
+	expect(JSON.parse(await textOf(theirs)).person).toMatchObject({ state: 'cancelled' });
+	await page.locator('summary', { hasText: t('withdraw.title') }).press('Enter');
+	await page.getByLabel(t('withdraw.sure')).press('Space');
+	await page.getByRole('button', { name: t('withdraw.go') }).press('Enter');
+	await expect(page.getByRole('heading', { name: t('invitation.withdrawn') })).toBeVisible();
 	await page.goto('/pl/invitation/nobody');
 	await expect(page.getByRole('heading', { name: t('invitation.unknown') })).toBeVisible();
 });

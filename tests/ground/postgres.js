@@ -15,8 +15,12 @@ const GIVEN = 'COO_FIT_TEST_POSTGRES';
  * @property {() => Promise<void>} stop
  */
 
-/** @returns {Promise<Postgres>} */
-export async function startPostgres() {
+/**
+ * Tests kill processes of the app, and never cut the power: unless asked to, the server does not wait for the disk.
+ * @param {{ waitsForDisk?: boolean }} [how]
+ * @returns {Promise<Postgres>}
+ */
+export async function startPostgres({ waitsForDisk = false } = {}) {
 	const given = process.env[GIVEN];
 	if (given) return { create: (name) => createAt(given, name), stop: async () => {} };
 	const folder = await mkdtemp(join(tmpdir(), 'coo-fit-postgres-'));
@@ -33,7 +37,7 @@ export async function startPostgres() {
 		persistent: false,
 		createPostgresUser: process.getuid?.() === 0,
 		initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-		postgresFlags: ['-c', 'max_connections=200'],
+		postgresFlags: ['-c', 'max_connections=200', '-c', `fsync=${waitsForDisk ? 'on' : 'off'}`],
 		onLog: (text) => void said.push(String(text)),
 		onError: (text) => void said.push(String(text))
 	});

@@ -5,6 +5,7 @@ import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
 import { correctionStore } from '../../src/lib/server/stores/correction-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
+import { withdraw } from '../../src/lib/server/services/candidate-steps.ts';
 import { correctFact } from '../../src/lib/server/services/correct-fact.ts';
 import { ownData } from '../../src/lib/server/services/own-data.ts';
 import { sendAnswers } from '../../src/lib/server/services/send-answers.ts';
@@ -58,18 +59,23 @@ onBothEngines('taking a screening', (open) => {
 
 	it('counts what another device had acknowledged while the answers were being sent', async () => {
 		await give(7, 5);
-		const { answers, candidates, ...others } = parts();
-		let isLate = false;
-		const slow = {
-			...candidates,
-			change: async (...change: Parameters<typeof candidates.change>) => {
-				if (!isLate) await give('coo', 6, 'fact-role');
-				isLate = true;
-				return candidates.change(...change);
+		const { audit, ...others } = parts();
+		const slow: typeof audit = {
+			...audit,
+			appendWith: async (deed) => {
+				await give('coo', 6, 'fact-role');
+				return audit.appendWith(deed);
 			}
 		};
-		await sendAnswers({ ...others, answers, candidates: slow }, await invited(), { clocks: {} }, 'en');
+		await sendAnswers({ ...others, audit: slow }, await invited(), { clocks: {} }, 'en');
 		expect((await invited()).candidate.result?.answers).toEqual({ 'fact-role': 'coo', 'fact-years': 7 });
+	});
+
+	it('says of nothing that it was sent where the invitation ended in the same moment', async () => {
+		const before = await invited();
+		await parts().candidates.change('candidate-1', ['started'], { state: 'cancelled' });
+		expect(await sendAnswers(parts(), before, { clocks: {} }, 'en')).toEqual({ ok: false, waiting: [], fault: false });
+		expect(await parts().audit.page({ limit: 9 })).toEqual([]);
 	});
 
 	it.each([
@@ -83,6 +89,16 @@ onBothEngines('taking a screening', (open) => {
 		const taken = await takeAnswers(parts(), await invited(), { answers: [sound, entry] });
 		expect(taken).toMatchObject({ ok: false, fault: { field: expect.stringContaining('answers[1]') } });
 		expect(await parts().answers.of('candidate-1')).toEqual({});
+	});
+
+	it.each(['cancelled', 'expired', 'opened'] as const)('whoever is %s can take back what is kept', async (state) => {
+		await give(4, 1);
+		await parts().candidates.change('candidate-1', ['started'], { state });
+		const { candidate } = await invited();
+		expect(await withdraw(parts(), candidate)).toBe(true);
+		expect(await parts().answers.of('candidate-1')).toEqual({});
+		expect(await withdraw(parts(), candidate)).toBe(false);
+		expect((await parts().audit.page({ limit: 9 })).map(({ action }) => action)).toEqual(['candidate.withdraw']);
 	});
 
 	describe('afterwards', () => {

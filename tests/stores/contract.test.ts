@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CandidateState } from '../../src/lib/server/ports/candidate.ts';
 import type { AnswerEntry } from '../../src/lib/server/ports/answers.ts';
 import { answerStore } from '../../src/lib/server/stores/answer-store.ts';
@@ -26,20 +26,16 @@ onBothEngines('the store', (open) => {
 		expect(await screenings().find('screening-1')).toEqual(aScreening());
 	});
 
-	it('has room for what is done alone, however much else waits to be', async () => {
-		await screenings().add(aScreening());
-		let atWork = 0;
-		const found = await Promise.all(
-			Array.from({ length: 30 }, () =>
-				engine.alone(async () => {
-					atWork += 1;
-					const one = await screenings().find('screening-1');
-					atWork -= 1;
-					return [one?.id, atWork];
-				})
-			)
-		);
-		expect(found).toEqual(found.map(() => ['screening-1', 0]));
+	it('lets one work at a time, however many wait, and whoever waits keeps nothing from those who work', async () => {
+		let working = 0;
+		const work = async () => {
+			expect((working += 1)).toBe(1);
+			await screenings().list();
+			working -= 1;
+		};
+		await Promise.all(Array.from({ length: 20 }, () => engine.alone(work)));
+		await expect(engine.alone(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+		expect(await engine.alone(() => screenings().list())).toEqual([]);
 	});
 
 	describe('screenings', () => {
@@ -67,6 +63,8 @@ onBothEngines('the store', (open) => {
 			expect(await screenings().change('screening-1', { state: 'open', settings })).toBe(true);
 			expect(await screenings().find('screening-1')).toEqual(aScreening({ state: 'open', settings }));
 			expect(await screenings().change('screening-9', { state: 'open' })).toBe(false);
+			expect(await screenings().change('screening-1', { state: 'erased' }, ['draft', 'closed'])).toBe(false);
+			expect(await screenings().change('screening-1', { state: 'closed' }, ['draft', 'open'])).toBe(true);
 		});
 	});
 
@@ -115,6 +113,21 @@ onBothEngines('the store', (open) => {
 			expect(last.candidates[0]?.code).toBe('C-1233');
 			expect((await candidates().page({ ...page, offset: 0, search: 'C-00_' })).total).toBe(0);
 			expect((await candidates().page({ ...page, offset: 0, search: 'SOREN.77@' })).total).toBe(1);
+		});
+
+		it('are found by name whatever the case, and by signs that mean something elsewhere', async () => {
+			const names = ['Żaneta ŁĄCKA', 'Øyvind Ærø Åse', 'Śliwa (*) [a-z] ^x\\y', 'ß?', 'żółć'];
+			await candidates().add(names.map((name, index) => aCandidate(index, { name, email: `${index}@example.org` })));
+			const found = async (search: string) => {
+				const page = { screening: 'screening-1', order: 'code', offset: 0, limit: 9, search } as const;
+				return (await candidates().page(page)).candidates.map(({ name }) => names.indexOf(name));
+			};
+			for (const search of ['Żaneta', 'żaneta', 'ŻANETA', 'łącka', ' Łącka ']) expect(await found(search)).toEqual([0]);
+			for (const search of ['øyvind', 'ØYVIND', 'ærø', 'åSE', 'A\u030Ase']) expect(await found(search)).toEqual([1]);
+			for (const search of ['śLIWA', '(*)', '[A-Z]', '^X\\', ']']) expect(await found(search)).toEqual([2]);
+			for (const search of ['ß?', '?']) expect(await found(search)).toEqual([3]);
+			expect(await found('ż')).toEqual([0, 4]);
+			for (const search of ['%', '_', '.*', 'zaneta']) expect(await found(search)).toEqual([]);
 		});
 
 		it('are filtered by state and by facts met', async () => {
@@ -195,6 +208,18 @@ onBothEngines('the store', (open) => {
 			for (const index of [0, 250, 499]) {
 				expect(await store.of(`candidate-${100 + index}`)).toEqual({ a: { answer: index, ms: 1500, clock: 1 } });
 			}
+		});
+
+		it('that come together in long batches share commits', async () => {
+			const many = Array.from({ length: 150 }, (_, index) => `candidate-${100 + index}`);
+			await candidates().add(many.map((id, index) => aCandidate(100 + index, { id, state: 'started' })));
+			const transaction = vi.spyOn(engine.db, 'transaction');
+			const store = answers();
+			const batch = (id: string) => Array.from({ length: 100 }, (_, index) => entry(id, `item-${index}`, index, 1));
+			const kept = await Promise.all(many.map((id) => store.put(batch(id))));
+			expect(transaction).toHaveBeenCalledTimes(1);
+			expect(kept.every(Boolean)).toBe(true);
+			for (const id of many) expect(Object.keys(await store.of(id))).toHaveLength(100);
 		});
 	});
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { mulberry32 } from '../../src/lib/core/statistics/mulberry32.ts';
@@ -163,7 +164,16 @@ it('leaves nothing in the files of SQLite, nor in a copy made afterwards', { tim
 		const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
 		return marks(number).filter((mark) => files.some((text) => text.includes(mark)));
 	};
-	expect(erased.flatMap(inFiles)).not.toEqual([]);
+	const isLeft = () => erased.some((number) => inFiles(number).length > 0);
+	expect(isLeft()).toBe(true);
+	// While somebody reads, such as a backup, SQLite's log cannot be emptied: that is left to the next round.
+	const reader = new DatabaseSync(join(folder, 'coo-fit.db'), { readOnly: true });
+	reader.exec('BEGIN');
+	reader.prepare('SELECT count(*) FROM candidate').get();
+	await sql`pragma busy_timeout = 50`.execute(engine.db);
+	await expect(parts.dossiers.wipe()).rejects.toThrow('Another program reads the database');
+	expect(isLeft()).toBe(true);
+	reader.close();
 	const end = keepRetention({ ...parts, alone: (work) => engine.alone(work) });
 	await end();
 	expect(await parts.dossiers.wipe()).toBe(false);

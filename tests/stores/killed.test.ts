@@ -50,7 +50,7 @@ async function killOften(kind: 'sqlite' | 'postgres', place: string, open: () =>
 	return { kills, acknowledged, lost: acknowledged.filter((one) => !kept.has(one)) };
 }
 
-it('loses nothing that was acknowledged, however often it is killed: SQLite', { timeout: 60_000 }, async () => {
+it('loses no answer that was acknowledged, however often it is killed: SQLite', { timeout: 60_000 }, async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'coo-fit-killed-'));
 	const file = join(folder, 'coo-fit.db');
 	const engine = openSqlite(file);
@@ -64,7 +64,7 @@ it('loses nothing that was acknowledged, however often it is killed: SQLite', { 
 	expect(lost).toEqual([]);
 });
 
-it('loses nothing that was acknowledged, however often it is killed: PostgreSQL', { timeout: 90_000 }, async () => {
+it('loses no answer that was acknowledged, however often it is killed: PostgreSQL', { timeout: 90_000 }, async () => {
 	const server = await startPostgres();
 	const url = await server.create('killed');
 	const engine = openPostgres(url);

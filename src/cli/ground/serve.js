@@ -12,6 +12,8 @@ const protocolHeader = 'x-coo-fit-protocol';
 process.env.PROTOCOL_HEADER ??= protocolHeader;
 // For lists of candidates; all else is held to less: src/lib/server/is-too-large.ts.
 process.env.BODY_SIZE_LIMIT ??= '20M';
+// Empty counts as none here as well.
+process.env.XFF_DEPTH ||= '1';
 
 /** A response still under way, and then the database, get this long to end. */
 const graceMs = 3000;

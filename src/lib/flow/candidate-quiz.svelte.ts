@@ -121,6 +121,8 @@ export class CandidateQuiz {
 			window.removeEventListener('pagehide', leave);
 			document.removeEventListener('visibilitychange', follow);
 			this.#sender.stop();
+			// What is still on its way back from the server writes nothing any more.
+			this.#isRestored = false;
 		};
 	}
 

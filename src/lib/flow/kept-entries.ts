@@ -37,7 +37,7 @@ export class KeptEntries {
 		}
 	}
 
-	/** Once everything was sent, nothing has to lie on a device that others may use. */
+	/** Once everything was sent, or nobody wants it any more, nothing has to lie on a device that others may use. */
 	delete(): void {
 		try {
 			for (const key of this.#keys()) localStorage.removeItem(key);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { getMigrations } from 'better-auth/db/migration';
-import { authOptions, createAuth, type Auth, type AuthParts } from './auth/auth.ts';
+import { createAuth, type Auth, type AuthParts } from './auth/auth.ts';
 import { ownSecret } from './auth/secret.ts';
 import { letterOfPassword } from './mail/letter-of-password.ts';
 import { deliver, startPostman } from './mail/postman.ts';
@@ -17,6 +16,7 @@ import type { Reads } from './ports/reads.ts';
 import type { Screenings } from './ports/screening.ts';
 import type { Tokens } from './ports/tokens.ts';
 import type { Webhooks } from './ports/webhooks.ts';
+import { prepareDatabase } from './prepare-database.ts';
 import { closeDue } from './services/change-screening.ts';
 import { sealWith, type Seal } from './services/seal.ts';
 import type { Settings } from './settings.ts';
@@ -26,7 +26,7 @@ import { candidateStore } from './stores/candidate-store.ts';
 import { correctionStore } from './stores/correction-store.ts';
 import { dossierStore } from './stores/dossier-store.ts';
 import type { Engine } from './stores/engine.ts';
-import { isUpToDate, migrate } from './stores/migrate.ts';
+import { isUpToDate } from './stores/migrate.ts';
 import { outboxStore } from './stores/outbox-store.ts';
 import { decisionStore } from './stores/decision-store.ts';
 import { interviewStore } from './stores/interview-store.ts';
@@ -82,18 +82,13 @@ export async function openApp(settings: Settings): Promise<App> {
 async function appOn(engine: Engine, settings: Settings): Promise<App> {
 	const secret = settings.secret ?? ownSecret(settings.data);
 	const { db } = engine;
-	const recorder = auditStore(engine);
 	const stores = {
 		screenings: screeningStore(db),
 		candidates: candidateStore(db),
 		answers: answerStore(db),
-		audit: {
-			...recorder,
-			async append(entry) {
-				await recorder.append(entry);
-				if (isEvent(entry.action)) courier.nudge();
-			}
-		} satisfies Audit,
+		audit: auditStore(engine, (action) => {
+			if (isEvent(action)) courier.nudge();
+		}),
 		outbox: outboxStore(db),
 		corrections: correctionStore(db),
 		dossiers: dossierStore(engine),
@@ -109,12 +104,7 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		await stores.outbox.add([letterOfPassword(mail, stores.seal)]);
 		postman.nudge();
 	};
-	const parts = { engine, settings, secret, sendPasswordLink };
-	await engine.alone(async () => {
-		await migrate(engine);
-		const { runMigrations } = await getMigrations(authOptions(parts));
-		await runMigrations();
-	});
+	await prepareDatabase(engine, settings);
 	const transport = settings.mail && smtpTransport(settings.mail);
 	const postman = startPostman(async () => {
 		await stores.candidates.expire(new Date().toISOString());
@@ -128,7 +118,7 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 	return {
 		...stores,
 		settings,
-		auth: createAuth(parts),
+		auth: createAuth({ engine, settings, secret, sendPasswordLink }),
 		sendPasswordLink,
 		nudge: postman.nudge,
 		nudgeCourier: courier.nudge,

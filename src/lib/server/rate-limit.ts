@@ -4,8 +4,6 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export interface RateLimit {
 	/** Counts one. Answers with the seconds to wait, 0 where there is none. */
 	take(key: string): Promise<number>;
-	/** The seconds to wait, without counting. */
-	waitOf(key: string): Promise<number>;
 }
 
 /** Lets through so many in so many seconds. */
@@ -21,10 +19,6 @@ export function rateLimit(points: number, seconds: number): RateLimit {
 				if (refused instanceof RateLimiterRes) return waitFor(refused);
 				throw refused;
 			}
-		},
-		async waitOf(key) {
-			const counted = await limiter.get(key);
-			return counted && counted.consumedPoints >= points ? waitFor(counted) : 0;
 		}
 	};
 }

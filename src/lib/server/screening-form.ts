@@ -110,7 +110,7 @@ export interface SettingsForm {
 	settings: ScreeningSettings;
 }
 
-/** Reads the form of a screening. Where what would change a score was not sent, it stays as it was `before`. */
+/** Reads the form of a screening. Where what is locked was not sent, it stays as it was `before`. */
 export function readScreeningForm(data: FormData, before: ScreeningSettings): ReadForm<SettingsForm> {
 	const hasScored = data.has('industry');
 	const notices = languages.flatMap((language) =>
@@ -128,7 +128,11 @@ export function readScreeningForm(data: FormData, before: ScreeningSettings): Re
 	const given = form.output as Record<string, never>;
 	const missing = hasScored ? factFaults(given) : {};
 	if (Object.keys(missing).length > 0) return { ok: false, faults: missing, values: form.values };
-	const settings = { ...before, ...generalOf(given), ...(hasScored ? scoredOf(given, before.profile) : {}) };
+	const settings = {
+		...before,
+		...generalOf(given),
+		...(hasScored ? scoredOf(given, before.profile) : { blind: before.blind })
+	};
 	return { ...form, output: { title: given['title']!, settings: { ...settings, notice: noticesOf(given, settings) } } };
 }
 

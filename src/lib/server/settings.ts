@@ -12,6 +12,13 @@ const environment = v.object({
 	ORIGIN: v.optional(url('ORIGIN', 'https://fit.example.org')),
 	HOST: v.optional(text, '127.0.0.1'),
 	PORT: v.optional(text, '3000'),
+	/** Read by the server itself: see `getClientAddress`. */
+	XFF_DEPTH: v.optional(
+		v.pipe(
+			text,
+			v.regex(/^[1-9]\d*$/, 'XFF_DEPTH must be how many web servers of yours a request comes through, 1 or more.')
+		)
+	),
 	COO_FIT_SECRET: v.optional(
 		v.pipe(text, v.minLength(32, 'COO_FIT_SECRET must have at least 32 characters: openssl rand -hex 32 makes one.'))
 	),

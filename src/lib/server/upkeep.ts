@@ -1,17 +1,17 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
 import { recoverOwner } from './auth/recover.ts';
 import { ownSecret } from './auth/secret.ts';
 import type { Language } from '../i18n/languages.ts';
+import { prepareDatabase } from './prepare-database.ts';
 import { checkChain, type ChainFound, type ChainHead } from './services/check-chain.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { auditStore } from './stores/audit-store.ts';
 import { openPostgres } from './stores/postgres-engine.ts';
 import { backUp, noDatabase, StoreRefusal } from './stores/sqlite-backup.ts';
 import { isUpToDate } from './stores/migrate.ts';
-import { besideSqlite, readSqlite } from './stores/sqlite-engine.ts';
+import { besideSqlite, openSqlite, readSqlite } from './stores/sqlite-engine.ts';
 import { putBack, type RestoreDone } from './stores/sqlite-restore.ts';
 import { stage } from './stores/staged-copy.ts';
 
@@ -38,7 +38,7 @@ export async function restore(env: Environment, file: string): Promise<RestoreDo
 	try {
 		const staged = join(staging, 'coo-fit.db');
 		stage(resolve(file), staged);
-		await bringUpToDate({ ...settings, data: staging });
+		await bringUpToDate(staged, settings);
 		return putBack(staged, databaseOf(settings), keptName(settings.data));
 	} finally {
 		rmSync(staging, { recursive: true, force: true });
@@ -109,11 +109,14 @@ function stagingIn(data: string): string {
 	}
 }
 
-/** A copy of an earlier version becomes one of this version; one of a later version is refused. */
-async function bringUpToDate(settings: Settings): Promise<void> {
+/** A copy of an earlier version becomes one of this version; one of a later version is refused. Nothing in it is served. */
+async function bringUpToDate(staged: string, settings: Settings): Promise<void> {
+	const engine = openSqlite(staged);
 	try {
-		await (await openApp(settings)).close();
+		await prepareDatabase(engine, settings);
 	} catch (fault) {
 		throw new StoreRefusal((fault as Error).message);
+	} finally {
+		await engine.close();
 	}
 }

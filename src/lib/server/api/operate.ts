@@ -55,13 +55,11 @@ async function letIn(event: Event, { scope }: Operation): Promise<Token | Respon
 	const [, secret] = /^Bearer (\S+)$/i.exec(event.request.headers.get('authorization') ?? '') ?? [];
 	const challenge = { 'www-authenticate': 'Bearer' };
 	if (!secret) return problem('no-token', undefined, challenge);
-	const address = event.getClientAddress();
-	const shut = await unknown.waitOf(address);
-	if (shut > 0) return tooOften(shut);
 	const token = await useToken(event.locals.app, secret, new Date().toISOString());
+	// Counted by what was found: whoever tries tokens out holds up no program behind the same address.
 	if (typeof token === 'string') {
-		await unknown.take(address);
-		return problem(`token-${token}`, undefined, challenge);
+		const shut = await unknown.take(event.getClientAddress());
+		return shut > 0 ? tooOften(shut) : problem(`token-${token}`, undefined, challenge);
 	}
 	const wait = await perToken.take(token.id);
 	if (wait > 0) return tooOften(wait);

@@ -1,4 +1,5 @@
 import { mailWords } from '../../content/mail-words.ts';
+import { dayFormat } from '../../i18n/day-format.ts';
 import type { App } from '../app.ts';
 import type { Letter } from '../ports/outbox.ts';
 import { nameOf } from '../services/default-notice.ts';
@@ -52,7 +53,7 @@ async function write(app: Parts, letter: Letter): Promise<{ to: string; text: Le
 		...{ name, contact, controller: nameOf(controller) },
 		title: screening.title,
 		minutes: String(formMinutes(screening.settings)),
-		expires: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(expiresAt))
+		expires: dayFormat(locale, { timeZone: 'UTC' }).format(new Date(expiresAt))
 	};
 	return { to: email, text: letterText(mailWords[locale].invitation, values, opened, locale) };
 }

@@ -1,3 +1,9 @@
+import type { Answers } from './answers.ts';
+import type { Candidates } from './candidate.ts';
+import type { Dossiers } from './dossier.ts';
+import type { Outbox } from './outbox.ts';
+import type { Screenings } from './screening.ts';
+
 /** One thing that somebody did, without personal data beyond ids. */
 export interface AuditEntry {
 	/** ISO date-time. */
@@ -19,8 +25,22 @@ export interface ChainedEntry extends AuditEntry {
 	hash: string;
 }
 
+/** What is done in one transaction with the entry of it. */
+export interface Recordable {
+	screenings: Screenings;
+	candidates: Pick<Candidates, 'change' | 'withdraw'>;
+	answers: Pick<Answers, 'of'>;
+	dossiers: Pick<Dossiers, 'erase' | 'eraseAll'>;
+	outbox: Pick<Outbox, 'remove'>;
+}
+
 export interface Audit {
 	append(entry: AuditEntry): Promise<void>;
+	/**
+	 * Does something and appends the entry of it, both or neither. Where the deed has none, nothing was done: false. The deed
+	 * keeps to the stores it is given: all others wait for its end.
+	 */
+	appendWith(deed: (stores: Recordable) => Promise<AuditEntry | null>): Promise<boolean>;
 	/** The newest first. */
 	page(page: { screening?: string; before?: number; limit: number }): Promise<ChainedEntry[]>;
 	/** In order, for checking the chain. */

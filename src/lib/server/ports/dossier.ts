@@ -14,7 +14,7 @@ export interface Dossiers {
 	eraseAll(screening: string): Promise<number>;
 	/**
 	 * Takes out of the files what deleted rows have left behind there: heavy work, for the upkeep and not for a request. False
-	 * where nobody was deleted since the last time.
+	 * where nobody was deleted since the last time. Throws where somebody who reads them is in the way: then it is still to be done.
 	 */
 	wipe(): Promise<boolean>;
 }

@@ -29,7 +29,7 @@ export interface Notice {
 	contact: string;
 }
 
-/** What is chosen for a screening. From the first candidate on, what would change a score is locked: see `LOCKED`. */
+/** What is chosen for a screening. From the first candidate on, some of it is locked: see `LOCKED`. */
 export interface ScreeningSettings {
 	jobAnalysis: JobAnalysis;
 	profile: Profile;
@@ -51,8 +51,14 @@ export interface ScreeningSettings {
 	eraseOn: string;
 }
 
-/** The settings that no longer change once there is a candidate. */
-export const LOCKED = ['profile', 'industry', 'modules', 'confidence'] as const satisfies (keyof ScreeningSettings)[];
+/**
+ * The settings that no longer change once there is a candidate: what would change a score, and `blind`, since a name that was
+ * shown cannot be hidden again.
+ */
+export const LOCKED = [
+	...(['profile', 'industry', 'modules', 'confidence'] as const),
+	'blind'
+] as const satisfies (keyof ScreeningSettings)[];
 
 export interface Screening {
 	id: string;
@@ -70,8 +76,12 @@ export interface Screenings {
 	find(id: string): Promise<Screening | null>;
 	/** The newest first; those that one person is assigned to, where `assignedTo` names somebody. */
 	list(filter?: { assignedTo?: string }): Promise<Screening[]>;
-	/** Changes title, state, instrument or settings. False where there is no such screening. */
-	change(id: string, change: Partial<Pick<Screening, 'title' | 'state' | 'instrument' | 'settings'>>): Promise<boolean>;
+	/** Changes title, state, instrument or settings; where states are named, only out of one of those. False where there is no such screening. */
+	change(
+		id: string,
+		change: Partial<Pick<Screening, 'title' | 'state' | 'instrument' | 'settings'>>,
+		from?: readonly ScreeningState[]
+	): Promise<boolean>;
 	/** Who reads this screening beside its owners and recruiters. */
 	assign(id: string, people: string[]): Promise<void>;
 	assigned(id: string): Promise<string[]>;

@@ -1,5 +1,6 @@
 import type { Result, Verdict } from '../../core/scoring/result.ts';
 import type { Candidate } from '../ports/candidate.ts';
+import { courseOf } from './blind-state.ts';
 
 /** One competency in points: where it is wanted, and where it was found, with the band that reports draw. */
 export interface CompetencyEntry {
@@ -12,11 +13,9 @@ export interface CompetencyEntry {
 }
 
 /** A candidate as other programs get them: no total, no rank, nothing from which the worth of an answer could be told. */
-export interface CandidateEntry extends Pick<
-	Candidate,
-	'id' | 'code' | 'state' | 'invitedAt' | 'submittedAt' | 'facts'
-> {
-	/** These four are null where the reader may not know who it is. */
+export interface CandidateEntry extends Pick<Candidate, 'id' | 'code' | 'state' | 'submittedAt' | 'facts'> {
+	/** These five are null where the reader may not know who it is. */
+	invitedAt: string | null;
 	name: string | null;
 	email: string | null;
 	reference: string | null;
@@ -27,11 +26,11 @@ export interface CandidateEntry extends Pick<
 }
 
 export function candidateEntry(candidate: Candidate, isNamed: boolean): CandidateEntry {
-	const { id, code, state, invitedAt, submittedAt, facts, name, email, reference, locale, result } = candidate;
+	const { id, code, submittedAt, facts, name, email, reference, locale, result } = candidate;
 	const nobody = { name: null, email: null, reference: null, language: null };
 	return {
 		...{ id, code, ...(isNamed ? { name, email, reference, language: locale } : nobody) },
-		...{ state, invitedAt, submittedAt, facts },
+		...{ ...courseOf(candidate, isNamed), submittedAt, facts },
 		quality: result?.quality.label ?? null,
 		competencies: result && competenciesOf(result)
 	};

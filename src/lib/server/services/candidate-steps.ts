@@ -1,34 +1,39 @@
 import type { App } from '../app.ts';
-import type { CandidateState } from '../ports/candidate.ts';
+import { CANDIDATE_STATES } from '../ports/candidate.ts';
+import type { Recordable } from '../ports/audit.ts';
 import type { Invited } from './invitation.ts';
-import { record } from './record.ts';
+import { doRecorded } from './record.ts';
 
-type Parts = Pick<App, 'candidates' | 'audit'>;
+type Parts = Pick<App, 'audit'>;
 
-/** States in which a candidate may still take everything back. */
-const WITHDRAWABLE: CandidateState[] = ['invited', 'opened', 'started', 'submitted', 'expired'];
+/** States in which a candidate may still take everything back: whatever else has ended, their data is kept. */
+const WITHDRAWABLE = CANDIDATE_STATES.filter((state) => state !== 'withdrawn');
 
 /** The notice was read: the first press of a person, which no program that only follows links does. */
 export async function openInvitation(parts: Parts, { candidate }: Invited): Promise<void> {
 	const change = { state: 'opened', openedAt: new Date().toISOString() } as const;
-	const isFirst = await parts.candidates.change(candidate.id, ['invited'], change);
-	if (isFirst) await note(parts, candidate, 'candidate.open');
+	await step(parts, candidate, 'candidate.open', ({ candidates }) =>
+		candidates.change(candidate.id, ['invited'], change)
+	);
 }
 
 /** The questions begin; from now on answers are taken. */
 export async function startAnswering(parts: Parts, { candidate }: Invited): Promise<void> {
 	const change = { state: 'started', startedAt: new Date().toISOString() } as const;
-	const isFirst = await parts.candidates.change(candidate.id, ['opened'], change);
-	if (isFirst) await note(parts, candidate, 'candidate.start');
+	await step(parts, candidate, 'candidate.start', ({ candidates }) =>
+		candidates.change(candidate.id, ['opened'], change)
+	);
 }
 
 /** Deletes everything about the candidate; the upkeep cleans the files. That somebody withdrew is known afterwards, and not who. */
-export async function withdraw(parts: Parts, candidate: Invited['candidate']): Promise<boolean> {
-	const isDone = await parts.candidates.withdraw(candidate.id, WITHDRAWABLE);
-	if (!isDone) return false;
-	await note(parts, candidate, 'candidate.withdraw');
-	return true;
-}
+export const withdraw = (parts: Parts, candidate: Invited['candidate']): Promise<boolean> =>
+	step(parts, candidate, 'candidate.withdraw', ({ candidates }) => candidates.withdraw(candidate.id, WITHDRAWABLE));
 
-const note = ({ audit }: Parts, { id, screening }: Invited['candidate'], action: string) =>
-	record(audit, { actor: 'candidate', action, subject: id, screening });
+/** Recorded the first time, when it is done; a second one finds nothing to do. */
+const step = (
+	{ audit }: Parts,
+	{ id, screening }: Invited['candidate'],
+	action: string,
+	work: (stores: Recordable) => Promise<boolean>
+) =>
+	doRecorded(audit, async (stores) => (await work(stores)) && { actor: 'candidate', action, subject: id, screening });

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import type { Candidate, CandidateState } from '../ports/candidate.ts';
 import { letterTo, type Delivery } from './invite.ts';
-import { record } from './record.ts';
+import { doRecorded, record } from './record.ts';
 import { hashOf, linkTo, newSecret } from './secret-link.ts';
 
 /** States in which a link still opens something. */
@@ -30,26 +30,25 @@ export async function resend(
 	const link = linkTo(origin, candidate.locale, secret);
 	await app.outbox.remove({ candidate: candidate.id });
 	if (delivery === 'mail') await app.outbox.add([letterTo(candidate, link, 'mail', app)]);
-	await recordOf(app, candidate, actor, 'candidate.resend', { delivery });
+	await record(app.audit, entryOf(candidate, actor, 'candidate.resend', { delivery }));
 	app.nudge();
 	return { link: delivery === 'show' ? link : null };
 }
 
 /** Ends an invitation: its link opens nothing any more. */
-export async function cancel(app: Parts, candidate: Candidate, actor: string): Promise<boolean> {
-	const isCancelled = await app.candidates.change(candidate.id, LIVE, { state: 'cancelled' });
-	if (!isCancelled) return false;
-	await app.outbox.remove({ candidate: candidate.id });
-	await recordOf(app, candidate, actor, 'candidate.cancel');
-	return true;
-}
+export const cancel = ({ audit }: Pick<Parts, 'audit'>, candidate: Candidate, actor: string): Promise<boolean> =>
+	doRecorded(audit, async ({ candidates, outbox }) => {
+		if (!(await candidates.change(candidate.id, LIVE, { state: 'cancelled' }))) return false;
+		await outbox.remove({ candidate: candidate.id });
+		return entryOf(candidate, actor, 'candidate.cancel');
+	});
 
 /**
  * Gives an invitation another day on which it ends; one that has ended goes on where it was, with the same link. Null
  * where the day is over already or later than the day of deletion.
  */
 export async function renew(
-	app: Parts,
+	app: Pick<Parts, 'screenings' | 'audit'>,
 	candidate: Candidate,
 	expiresAt: string,
 	actor: string
@@ -57,11 +56,12 @@ export async function renew(
 	const screening = await app.screenings.find(candidate.screening);
 	if (!screening || expiresAt <= new Date().toISOString()) return null;
 	if (expiresAt.slice(0, 10) > screening.settings.eraseOn) return null;
-	const isRenewed =
-		(await app.candidates.change(candidate.id, ENDED, { expiresAt, state: whereItWas(candidate) })) ||
-		(await app.candidates.change(candidate.id, LIVE, { expiresAt }));
-	if (isRenewed) await recordOf(app, candidate, actor, 'candidate.renew');
-	return isRenewed;
+	return doRecorded(app.audit, async ({ candidates }) => {
+		const isRenewed =
+			(await candidates.change(candidate.id, ENDED, { expiresAt, state: whereItWas(candidate) })) ||
+			(await candidates.change(candidate.id, LIVE, { expiresAt }));
+		return isRenewed && entryOf(candidate, actor, 'candidate.renew');
+	});
 }
 
 function whereItWas({ startedAt, openedAt }: Candidate): CandidateState {
@@ -69,10 +69,10 @@ function whereItWas({ startedAt, openedAt }: Candidate): CandidateState {
 	return openedAt ? 'opened' : 'invited';
 }
 
-const recordOf = (
-	{ audit }: Parts,
-	{ id, screening }: Candidate,
-	actor: string,
-	action: string,
-	detail: Record<string, string> = {}
-) => record(audit, { actor, action, subject: id, screening, detail });
+const entryOf = ({ id, screening }: Candidate, actor: string, action: string, detail: Record<string, string> = {}) => ({
+	actor,
+	action,
+	subject: id,
+	screening,
+	detail
+});

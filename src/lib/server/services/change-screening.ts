@@ -4,11 +4,12 @@ import { coo } from '../../content/profiles.ts';
 import { DEFAULT_CONFIDENCE } from '../../core/scoring/confidence-levels.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { App } from '../app.ts';
-import { LOCKED, type Screening, type ScreeningSettings } from '../ports/screening.ts';
+import { LOCKED, type Screening, type ScreeningSettings, type ScreeningState } from '../ports/screening.ts';
 import { defaultNotice, followSettings } from './default-notice.ts';
 import { isSame } from './is-same.ts';
-import { record } from './record.ts';
-import { dayAfter, screeningNeeds, type Need } from './screening-needs.ts';
+import { doRecorded } from './record.ts';
+import { dateNeeds, dayAfter, screeningNeeds, type Need } from './screening-needs.ts';
+import { screeningVersion } from './screening-version.ts';
 
 type Parts = Pick<App, 'screenings' | 'candidates' | 'audit' | 'alone'>;
 
@@ -32,8 +33,10 @@ export async function createScreening(app: Parts, wish: NewScreening, actor: str
 	const now = new Date().toISOString();
 	const settings = firstSettings(wish, now);
 	const screening = { id, title: wish.title, state: 'draft' as const, instrument: currentInstrument, settings };
-	await app.screenings.add({ ...screening, createdAt: now, createdBy: actor });
-	await record(app.audit, { actor, action: 'screening.create', subject: id, screening: id });
+	await doRecorded(app.audit, async ({ screenings }) => {
+		await screenings.add({ ...screening, createdAt: now, createdBy: actor });
+		return { actor, action: 'screening.create', subject: id, screening: id };
+	});
 	return id;
 }
 
@@ -62,84 +65,99 @@ export interface ScreeningChange {
 	settings: ScreeningSettings;
 	/** Ids of the interviewers it is assigned to. */
 	interviewers: string[];
+	/** The version that it was made from, so that it overwrites no change that came meanwhile. Left out, it overwrites. */
+	version?: string;
 }
 
 export type Changed =
 	| { ok: true }
-	| { ok: false; reason: 'state' }
+	| { ok: false; reason: 'state' | 'changed' }
 	| { ok: false; reason: 'locked'; fields: string[] }
 	| { ok: false; reason: 'needs'; needs: Need[] };
 
-/** Changes what a screening is. From its first candidate on, what would change a score stays as it is. */
+/** Changes what a screening is. From its first candidate on, what is locked stays as it is. */
 export function changeScreening(app: Parts, id: string, change: ScreeningChange, actor: string): Promise<Changed> {
 	return app.alone(async () => {
 		const before = await app.screenings.find(id);
 		if (!before || before.state === 'erased') return { ok: false, reason: 'state' };
+		const current = screeningVersion(before, await app.screenings.assigned(id));
+		if (change.version !== undefined && change.version !== current) return { ok: false, reason: 'changed' };
 		const settings = { ...change.settings, notice: followSettings(before.settings, change.settings) };
 		if (await hasCandidates(app, id)) {
 			const fields = LOCKED.filter((field) => !isSame(before.settings[field], settings[field]));
 			if (fields.length > 0) return { ok: false, reason: 'locked', fields };
 		}
-		// What candidates read stays complete; a day that is over may stay in a screening that is no draft any more.
-		const needs = before.state === 'draft' ? [] : screeningNeeds({ ...change, settings }, before.createdAt);
+		const needs = needsOf(before, { ...change, settings });
 		if (needs.length > 0) return { ok: false, reason: 'needs', needs };
-		await app.screenings.change(id, { title: change.title, settings });
-		await app.screenings.assign(id, change.interviewers);
-		await recordChange(app, before, { ...change, settings }, actor);
+		await doRecorded(app.audit, async ({ screenings }) => {
+			await screenings.change(id, { title: change.title, settings });
+			await screenings.assign(id, change.interviewers);
+			return entryOf(before, { ...change, settings }, actor);
+		});
 		return { ok: true };
 	});
 }
 
-/** Whether what would change a score is locked. */
+/** What candidates read stays complete, and no slip in a date has the next sweep erase everything, drafts too. */
+function needsOf({ state, settings: before }: Screening, change: ScreeningChange): Need[] {
+	const now = new Date().toISOString();
+	if (state !== 'draft') return screeningNeeds(change, now, before);
+	return dateNeeds(change.settings, now, before).filter(({ need }) => need === 'erase-past');
+}
+
+/** Whether what is in `LOCKED` is locked. */
 export async function hasCandidates({ candidates }: Pick<App, 'candidates'>, id: string): Promise<boolean> {
 	return Object.keys(await candidates.count(id)).length > 0;
 }
 
 /** Opens a draft, with the questions as they are today, or says what it needs. */
-export async function openScreening(app: Parts, id: string, actor: string): Promise<Changed> {
-	const found = await app.screenings.find(id);
-	if (found?.state !== 'draft') return { ok: false, reason: 'state' };
-	const needs = screeningNeeds(found, new Date().toISOString());
-	if (needs.length > 0) return { ok: false, reason: 'needs', needs };
-	await app.screenings.change(id, { state: 'open', instrument: currentInstrument });
-	await record(app.audit, { actor, action: 'screening.open', subject: id, screening: id });
-	return { ok: true };
-}
+export const openScreening = (app: Parts, id: string, actor: string): Promise<Changed> =>
+	openFrom(app, id, { state: 'draft', opened: { instrument: currentInstrument }, actor, action: 'screening.open' });
 
 /** Closes an open screening: nobody answers any more, and what was answered stays until it is erased. */
 export async function closeScreening(app: Parts, id: string, actor: string): Promise<Changed> {
-	const found = await app.screenings.find(id);
-	if (found?.state !== 'open') return { ok: false, reason: 'state' };
-	await app.screenings.change(id, { state: 'closed' });
-	await record(app.audit, { actor, action: 'screening.close', subject: id, screening: id });
-	return { ok: true };
+	const entry = { actor, action: 'screening.close', subject: id, screening: id };
+	const isClosed = await doRecorded(
+		app.audit,
+		async ({ screenings }) => (await screenings.change(id, { state: 'closed' }, ['open'])) && entry
+	);
+	return isClosed ? { ok: true } : { ok: false, reason: 'state' };
 }
 
 /** Opens a closed screening again, with its questions as they were, as long as its data is not to be deleted yet. */
-export function reopenScreening(app: Parts, id: string, actor: string): Promise<Changed> {
+export const reopenScreening = (app: Parts, id: string, actor: string): Promise<Changed> =>
+	openFrom(app, id, { state: 'closed', opened: {}, actor, action: 'screening.reopen' });
+
+interface Opening {
+	/** The state that it is opened from. */
+	state: ScreeningState;
+	opened: Partial<Pick<Screening, 'instrument'>>;
+	actor: string;
+	action: string;
+}
+
+/** No change of the settings comes between the look at what it needs and the opening. */
+function openFrom(app: Parts, id: string, { state, opened, actor, action }: Opening): Promise<Changed> {
 	return app.alone(async () => {
 		const found = await app.screenings.find(id);
-		if (found?.state !== 'closed') return { ok: false, reason: 'state' };
+		if (found?.state !== state) return { ok: false, reason: 'state' };
 		const needs = screeningNeeds(found, new Date().toISOString());
 		if (needs.length > 0) return { ok: false, reason: 'needs', needs };
-		await app.screenings.change(id, { state: 'open' });
-		await record(app.audit, { actor, action: 'screening.reopen', subject: id, screening: id });
-		return { ok: true };
+		const entry = { actor, action, subject: id, screening: id };
+		const isOpened = await doRecorded(
+			app.audit,
+			async ({ screenings }) => (await screenings.change(id, { ...opened, state: 'open' }, [state])) && entry
+		);
+		return isOpened ? { ok: true } : { ok: false, reason: 'state' };
 	});
 }
 
-function recordChange({ audit }: Parts, before: Screening, { title, settings }: ScreeningChange, actor: string) {
+function entryOf(before: Screening, { title, settings }: ScreeningChange, actor: string) {
 	const parts = (Object.keys(settings) as (keyof ScreeningSettings)[]).filter(
 		(part) => !isSame(before.settings[part], settings[part])
 	);
 	const changed = [...(before.title === title ? [] : ['title']), ...parts].join(' ');
-	return record(audit, {
-		actor,
-		action: 'screening.change',
-		subject: before.id,
-		screening: before.id,
-		detail: { changed }
-	});
+	return { actor, action: 'screening.change', subject: before.id, screening: before.id, detail: { changed } };
 }
 
 /** Closes every screening whose time is over. */

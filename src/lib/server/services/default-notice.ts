@@ -1,5 +1,6 @@
 import { noticeWords } from '../../content/notice-words.ts';
 import type { NoticeWords } from '../../content/words/words.ts';
+import { dayFormat } from '../../i18n/day-format.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Notice, ScreeningSettings } from '../ports/screening.ts';
 
@@ -11,7 +12,7 @@ export function defaultNotice(
 	{ jobAnalysis, eraseOn }: Basis,
 	{ controller, contact }: Pick<Notice, 'controller' | 'contact'>
 ): Notice {
-	const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(eraseOn));
+	const day = dayFormat(language, { timeZone: 'UTC' }).format(new Date(eraseOn));
 	const values: Record<string, string> = {
 		seat: jobAnalysis.seat,
 		eraseOn: day,

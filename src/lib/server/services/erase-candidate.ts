@@ -1,11 +1,9 @@
 import type { Audit } from '../ports/audit.ts';
 import type { Candidates } from '../ports/candidate.ts';
-import type { Dossiers } from '../ports/dossier.ts';
-import { record } from './record.ts';
+import { doRecorded } from './record.ts';
 
 interface Parts {
 	candidates: Candidates;
-	dossiers: Dossiers;
 	audit: Audit;
 }
 
@@ -14,12 +12,14 @@ interface Parts {
  * `candidate.withdraw` is the candidate's own wish. False where there is nobody.
  */
 export async function eraseCandidate(
-	{ candidates, dossiers, audit }: Parts,
+	{ candidates, audit }: Parts,
 	id: string,
 	by: { actor: string; action: 'candidate.erase' | 'candidate.withdraw' }
 ): Promise<boolean> {
 	const candidate = await candidates.find(id);
-	if (!candidate || !(await dossiers.erase(id))) return false;
-	await record(audit, { ...by, subject: id, screening: candidate.screening });
-	return true;
+	if (!candidate) return false;
+	return doRecorded(
+		audit,
+		async ({ dossiers }) => (await dossiers.erase(id)) && { ...by, subject: id, screening: candidate.screening }
+	);
 }

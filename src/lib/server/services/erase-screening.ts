@@ -1,27 +1,26 @@
 import type { Audit } from '../ports/audit.ts';
-import type { Dossiers } from '../ports/dossier.ts';
 import type { Screenings } from '../ports/screening.ts';
-import { record } from './record.ts';
+import { doRecorded } from './record.ts';
 
 export interface ErasingParts {
 	screenings: Screenings;
-	dossiers: Dossiers;
 	audit: Audit;
 }
 
 /**
- * Deletes everything about the candidates of a screening; its settings stay, as a record of what was asked. It counts as
- * erased only when all of that is done, so that whatever interrupts it, it is begun again. Says how many they were.
+ * Deletes everything about the candidates of a screening; its settings stay, as a record of what was asked. All of that is done
+ * or nothing, so that whatever interrupts it, it is begun again. Says how many they were.
  */
 export async function eraseScreening(
-	{ screenings, dossiers, audit }: ErasingParts,
+	{ audit }: Pick<ErasingParts, 'audit'>,
 	id: string,
 	actor: string
 ): Promise<number> {
-	// Nobody new comes in while it goes on.
-	await screenings.change(id, { state: 'closed' });
-	const candidates = await dossiers.eraseAll(id);
-	await record(audit, { actor, action: 'screening.erase', subject: id, screening: id, detail: { candidates } });
-	await screenings.change(id, { state: 'erased' });
+	let candidates = 0;
+	await doRecorded(audit, async ({ screenings, dossiers }) => {
+		if (!(await screenings.change(id, { state: 'erased' }, ['draft', 'open', 'closed']))) return false;
+		candidates = await dossiers.eraseAll(id);
+		return { actor, action: 'screening.erase', subject: id, screening: id, detail: { candidates } };
+	});
 	return candidates;
 }

@@ -55,6 +55,11 @@ describe('whoever knows names from the invitations of a blind screening', () => 
 		expect(await exported('auditor')).toContain(ID);
 	});
 
+	it('gets no hashes, from which each hidden subject could be found by trying; an auditor does', async () => {
+		expect(await exported('auditor')).toMatch(/"hash":"[0-9a-f]{64}"/);
+		for (const name of ['owner', 'recruiter'] as const) expect(await exported(name)).not.toMatch(/[0-9a-f]{64}/);
+	});
+
 	it('is told once the name was opened', async () => {
 		await openName(app, await reading('recruiter'), ID, 'A call');
 		expect(await subjects('recruiter')).toEqual([CODE, CODE, CODE]);

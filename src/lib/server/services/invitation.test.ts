@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aCandidate, aScreening } from '../../../../tests/stores/screening.ts';
 import type { Candidate } from '../ports/candidate.ts';
 import type { Screening, ScreeningSettings } from '../ports/screening.ts';
-import { invitationOf } from './invitation.ts';
+import { invitationOf, isKept } from './invitation.ts';
 import { hashOf } from './secret-link.ts';
 
 const NOW = '2026-11-20T12:00:00.000Z';
@@ -42,6 +42,19 @@ it.each([
 	['other-version', {}, { instrument: 'coo@0.9.0' }, {}]
 ] as const)('is refused as %s: %j, %j, %j', async (refusal, candidate, screening, settings) => {
 	expect(await look(candidate, screening, settings)).toMatchObject({ stage: null, refusal });
+});
+
+it.each([
+	[true, {}, {}],
+	[true, { state: 'submitted' }, {}],
+	[true, { state: 'cancelled' }, {}],
+	[true, { state: 'started', expiresAt: NOW }, {}],
+	[true, { state: 'started' }, { state: 'closed' }],
+	[true, { state: 'opened' }, { instrument: 'coo@0.9.0' }],
+	[false, { state: 'withdrawn' }, {}],
+	[false, { state: 'submitted' }, { state: 'erased' }]
+] as const)('something is kept, %s: %j, %j', async (kept, candidate, screening) => {
+	expect(isKept(await look(candidate, screening, {}))).toBe(kept);
 });
 
 it('opens nothing without the secret', async () => {

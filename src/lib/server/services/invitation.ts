@@ -45,6 +45,12 @@ export async function invitationOf(
 	return { stage: stageOf(candidate), refusal: null, candidate, screening };
 }
 
+/** Whether anything about the candidate is kept: it is theirs to have and to take back, whatever has become of the invitation. */
+export function isKept(invitation: Invitation): invitation is Invitation & Invited {
+	const { candidate, screening, refusal } = invitation;
+	return candidate !== null && screening !== null && refusal !== 'withdrawn' && refusal !== 'erased';
+}
+
 /** Whoever has sent the answers may look at them, correct and withdraw them until all is deleted, whatever has closed since. */
 function refusalOf({ state, expiresAt }: Candidate, screening: Screening, now: string): Refusal | null {
 	const { opensAt, closesAt } = screening.settings;

@@ -1,5 +1,7 @@
 import type { App } from '../app.ts';
+import type { CandidateState } from '../ports/candidate.ts';
 import type { Letter } from '../ports/outbox.ts';
+import type { Screening } from '../ports/screening.ts';
 
 /** Invitations on one page. */
 export const PAGE_SIZE = 50;
@@ -10,18 +12,22 @@ export const PAGE_SIZE = 50;
  */
 export async function invitationsPage(
 	{ candidates, outbox, seal }: Pick<App, 'candidates' | 'outbox' | 'seal'>,
-	{ screening, search, offset }: { screening: string; search: string; offset: number }
+	{ screening, search, offset }: { screening: Screening; search: string; offset: number }
 ) {
-	const page = { screening, order: 'name', search, offset, limit: PAGE_SIZE } as const;
+	const page = { screening: screening.id, order: 'name', search, offset, limit: PAGE_SIZE } as const;
 	const { candidates: found, total } = await candidates.page(page);
 	const letters = new Map((await outbox.of(found.map(({ id }) => id))).map((letter) => [letter.candidate, letter]));
 	const people = found.map(({ id, name, email, reference, locale, state, expiresAt }) => ({
-		...{ name, email, reference, locale, state, expiresAt },
+		...{ name, email, reference, locale, expiresAt, state: stateToldOf(state, screening) },
 		handle: seal.close(id),
 		letter: letterState(letters.get(id))
 	}));
 	return { people, offset, total };
 }
+
+/** As long as answers come in one by one in a blind screening, the table shows when by code: here nobody is named for it. */
+const stateToldOf = (state: CandidateState, { settings, state: of }: Screening): CandidateState =>
+	settings.blind && of === 'open' && state === 'submitted' ? 'started' : state;
 
 type Shown = 'none' | 'waiting' | 'retry' | 'sent' | 'copy' | `failed-${NonNullable<Letter['fault']>}`;
 

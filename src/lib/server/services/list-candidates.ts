@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 import type { Person } from '../auth/person.ts';
 import { CANDIDATE_STATES, type Candidate, type CandidatePage, type NeutralOrder } from '../ports/candidate.ts';
 import type { Screening } from '../ports/screening.ts';
-import { blindState, statesMeant } from './blind-state.ts';
+import { courseOf, statesMeant } from './blind-state.ts';
 import { namesShown } from './names-shown.ts';
 import { record } from './record.ts';
 
@@ -54,11 +54,9 @@ export async function listCandidates(
 
 function lineOf(candidate: Candidate, isNamed: boolean): CandidateLine {
 	const { id, code, name, submittedAt, facts, result } = candidate;
-	const state = isNamed ? candidate.state : blindState(candidate.state);
-	const invitedAt = isNamed ? candidate.invitedAt : null;
 	const verdicts = Object.entries(result?.competencies ?? {}).map(([id, { verdict }]) => [id, verdict] as const);
 	return {
-		...{ id, code, state, invitedAt, submittedAt, facts },
+		...{ id, code, ...courseOf(candidate, isNamed), submittedAt, facts },
 		name: isNamed ? name : null,
 		quality: result?.quality.label ?? null,
 		verdicts: result && Object.fromEntries(verdicts)

@@ -1,12 +1,13 @@
 import type { App } from '../app.ts';
 import type { Reading } from './find-candidate.ts';
-import { hiddenSubjects } from './hidden-subjects.ts';
+import { hasHidden, hiddenSubjects } from './hidden-subjects.ts';
 
 const AT_ONCE = 500;
 
 /**
  * The audit log of one screening as lines of JSON, the newest first, a piece at a time. A subject that this reader is not
- * told is null: the hash of such a line covers what an auditor sees.
+ * told is null. Whoever is not told all gets no hashes: each covers the subjects up to it, and with the codes at hand these
+ * could be tried out.
  */
 export async function* recordLines(
 	app: Pick<App, 'audit' | 'interviews' | 'reads'>,
@@ -17,7 +18,10 @@ export async function* recordLines(
 	for (let before: number | undefined; ;) {
 		const page = await app.audit.page({ screening, limit: AT_ONCE, ...(before !== undefined && { before }) });
 		const hidden = await hiddenSubjects(app, reading, page);
-		const lines = page.map((entry) => `${JSON.stringify(hidden.has(entry) ? { ...entry, subject: null } : entry)}\n`);
+		const lines = page.map((entry) => {
+			const told = hidden.has(entry) ? { ...entry, subject: null } : entry;
+			return `${JSON.stringify(hasHidden(reading) ? { ...told, hash: undefined } : told)}\n`;
+		});
 		if (page.length > 0) yield encoder.encode(lines.join(''));
 		if (page.length < AT_ONCE) return;
 		before = page.at(-1)!.sequence;

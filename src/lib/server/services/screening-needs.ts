@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
-import type { JobAnalysis, Notice, Screening } from '../ports/screening.ts';
+import type { JobAnalysis, Notice, Screening, ScreeningSettings } from '../ports/screening.ts';
 
 /** Months after today that candidates' data may be kept at most. */
 export const LONGEST_KEPT = 24;
@@ -33,8 +33,15 @@ export const NOTICE_PARTS = [
 	'alternative'
 ] as const satisfies (keyof Notice)[];
 
-/** Everything that stands in the way of opening, in the order of the form; nothing where it can be opened. `now` is an ISO date-time. */
-export function screeningNeeds({ title, settings }: Pick<Screening, 'title' | 'settings'>, now: string): Need[] {
+/**
+ * Everything that stands in the way of opening, in the order of the form; nothing where it can be opened. `now` is an ISO date-time.
+ * A date that is as it was `before` may be over.
+ */
+export function screeningNeeds(
+	{ title, settings }: Pick<Screening, 'title' | 'settings'>,
+	now: string,
+	before?: ScreeningSettings
+): Need[] {
 	const { jobAnalysis, profile, locales, notice } = settings;
 	const isWeighed = Object.values(profile.competencies).some(({ importance }) => importance > 0);
 	const lacking = locales.flatMap((language) =>
@@ -49,17 +56,20 @@ export function screeningNeeds({ title, settings }: Pick<Screening, 'title' | 's
 		...(isWeighed ? [] : [{ need: 'weights' as const }]),
 		...(locales.length > 0 ? [] : [{ need: 'languages' as const }]),
 		...lacking,
-		...dateNeeds(settings, now)
+		...dateNeeds(settings, now, before)
 	];
 }
 
-function dateNeeds({ opensAt, closesAt, eraseOn }: Screening['settings'], now: string): Need[] {
+/** What is wrong with the dates alone. */
+export function dateNeeds(settings: ScreeningSettings, now: string, before?: ScreeningSettings): Need[] {
+	const { opensAt, closesAt, eraseOn } = settings;
+	const isNew = (date: 'closesAt' | 'eraseOn') => settings[date] !== before?.[date];
 	const needs: Need[] = [];
-	if (closesAt && closesAt <= now) needs.push({ need: 'closes-past' });
+	if (closesAt && closesAt <= now && isNew('closesAt')) needs.push({ need: 'closes-past' });
 	else if (closesAt && opensAt && closesAt <= opensAt) needs.push({ need: 'closes-order' });
-	if (eraseOn <= now.slice(0, 10)) needs.push({ need: 'erase-past' });
+	if (eraseOn <= now.slice(0, 10) && isNew('eraseOn')) needs.push({ need: 'erase-past' });
 	else if (closesAt && eraseOn <= closesAt.slice(0, 10)) needs.push({ need: 'erase-order' });
-	if (eraseOn > dayAfter(now, LONGEST_KEPT)) needs.push({ need: 'erase-late' });
+	if (eraseOn > dayAfter(now, LONGEST_KEPT) && isNew('eraseOn')) needs.push({ need: 'erase-late' });
 	return needs;
 }
 

@@ -1,15 +1,14 @@
 import { readClocks } from '../../exchange/read-answer-batch.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { App } from '../app.ts';
-import type { CandidateState } from '../ports/candidate.ts';
 import { countFacts } from './count-facts.ts';
 import type { Invited } from './invitation.ts';
-import { record } from './record.ts';
+import { doRecorded } from './record.ts';
 import { scoreCandidate } from './score-candidate.ts';
 
 type Parts = Pick<App, 'answers' | 'candidates' | 'audit'>;
 
-/** `waiting` holds the ids of the items whose answers have not arrived yet: nothing was sent then. `fault` is what cannot be read. */
+/** `waiting` holds the ids of the items whose answers have not arrived yet: nothing was sent then; none where the invitation ended meanwhile. `fault` is what cannot be read. */
 export type Sent = { ok: true } | { ok: false; waiting: string[]; fault: boolean };
 
 /** Ends the answering and scores it, if every answer that the page knows of (`{"clocks": {"<item id>": clock}}`) has arrived. Twice is once. */
@@ -29,20 +28,25 @@ export async function sendAnswers(
 
 	const state = 'submitted' as const;
 	const submittedAt = new Date().toISOString();
-	const write = (from: CandidateState, answers: typeof kept) => {
+	const submission = (answers: typeof kept) => {
 		const result = scoreCandidate(screening, candidate, answers, locale);
-		const facts = countFacts(screening.settings.profile.facts, result.answers);
-		return parts.candidates.change(id, [from], { state, submittedAt, result, facts });
+		return { state, submittedAt, result, facts: countFacts(screening.settings.profile.facts, result.answers) };
 	};
-	if (!(await write('started', kept))) return { ok: true };
-	// What another device had acknowledged in between counts too; from here on nothing more is taken.
-	const all = await parts.answers.of(id);
-	if (JSON.stringify(clocksOf(all)) !== JSON.stringify(clocksOf(kept))) await write('submitted', all);
-	await record(parts.audit, {
-		...{ actor: 'candidate', action: 'candidate.submit', subject: id, screening: screening.id },
-		detail: { answers: Object.keys(all).length, instrument: screening.instrument }
+	const scored = submission(kept);
+	const isSent = await doRecorded(parts.audit, async ({ candidates, answers }) => {
+		if (!(await candidates.change(id, ['started'], scored))) return false;
+		// What another device had acknowledged in between counts too; from here on nothing more is taken.
+		const all = await answers.of(id);
+		const isSame = JSON.stringify(clocksOf(all)) === JSON.stringify(clocksOf(kept));
+		if (!isSame) await candidates.change(id, [state], submission(all));
+		return {
+			...{ actor: 'candidate', action: 'candidate.submit', subject: id, screening: screening.id },
+			detail: { answers: Object.keys(all).length, instrument: screening.instrument }
+		};
 	});
-	return { ok: true };
+	// Another device was first, or the invitation has ended meanwhile.
+	const isDone = isSent || (await parts.candidates.find(id))?.state === state;
+	return isDone ? { ok: true } : { ok: false, waiting: [], fault: false };
 }
 
 const clocksOf = (kept: Record<string, { clock: number }>) =>

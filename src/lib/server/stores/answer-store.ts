@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Answer } from '../../core/scoring/answer-sheet.ts';
 import type { AnswerEntry, Answers } from '../ports/answers.ts';
 import { evenly } from './evenly.ts';
+import { inChunks } from './in-chunks.ts';
 import { inGroups } from './in-groups.ts';
 import type { Schema } from './schema.ts';
 
@@ -31,10 +32,10 @@ function putAll(db: Kysely<Schema>, groups: AnswerEntry[][]): Promise<boolean[]>
 			.execute();
 		const ids = new Set(open.map(({ id }) => id));
 		const entries = latest(groups.flat().filter(({ candidate }) => ids.has(candidate)));
-		if (entries.length > 0) {
+		for (const rows of inChunks(entries)) {
 			await transaction
 				.insertInto('answer')
-				.values(entries.map((entry) => ({ ...entry, answer: JSON.stringify(entry.answer) })))
+				.values(rows.map((entry) => ({ ...entry, answer: JSON.stringify(entry.answer) })))
 				.onConflict((conflict) =>
 					conflict
 						.columns(['candidate', 'item'])

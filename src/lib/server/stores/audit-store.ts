@@ -1,21 +1,38 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
-import type { Audit, AuditEntry, ChainedEntry } from '../ports/audit.ts';
+import type { Audit, AuditEntry, ChainedEntry, Recordable } from '../ports/audit.ts';
 import { chainHash } from '../services/chain-hash.ts';
+import { answerStore } from './answer-store.ts';
+import { candidateStore } from './candidate-store.ts';
+import { dossierStore } from './dossier-store.ts';
 import type { Engine } from './engine.ts';
 import { inGroups } from './in-groups.ts';
+import { outboxStore } from './outbox-store.ts';
 import type { Schema } from './schema.ts';
+import { screeningStore } from './screening-store.ts';
 
-/** A log to which entries are only ever added. */
-export function auditStore({ db, kind }: Engine): Audit {
+/** A log to which entries are only ever added. `onAppended` hears of each action that is in it for good. */
+export function auditStore(engine: Engine, onAppended: (action: string) => void = () => undefined): Audit {
+	const { db } = engine;
+	const appendGroup = inGroups(async (entries: AuditEntry[]) => {
+		await db.transaction().execute((transaction) => appendAll({ ...engine, db: transaction }, entries));
+		return entries.map(() => undefined);
+	});
 	return {
-		append: inGroups((entries: AuditEntry[]) =>
-			db.transaction().execute(async (transaction) => {
-				// Of two processes that write at once, one waits, or the chain would fork.
-				if (kind === 'postgres') await sql`lock table audit in exclusive mode`.execute(transaction);
-				await appendAll(transaction, entries);
-				return entries.map(() => undefined);
-			})
-		),
+		async append(entry) {
+			await appendGroup(entry);
+			onAppended(entry.action);
+		},
+		async appendWith(deed) {
+			const entry = await db.transaction().execute(async (transaction) => {
+				const within = { ...engine, db: transaction };
+				const entry = await deed(storesOf(within));
+				// Last, since all others wait from here to the end.
+				if (entry) await appendAll(within, [entry]);
+				return entry;
+			});
+			if (entry) onAppended(entry.action);
+			return entry !== null;
+		},
 		async page({ screening, before, limit }) {
 			let found = db.selectFrom('audit').selectAll().orderBy('sequence', 'desc').limit(limit);
 			if (screening !== undefined) found = found.where('screening', '=', screening);
@@ -35,15 +52,27 @@ export function auditStore({ db, kind }: Engine): Audit {
 	};
 }
 
-async function appendAll(transaction: Transaction<Schema>, entries: AuditEntry[]): Promise<void> {
-	const last = await lastOf(transaction);
+type Within = Engine & { db: Transaction<Schema> };
+
+const storesOf = (within: Within): Recordable => ({
+	screenings: screeningStore(within.db),
+	candidates: candidateStore(within.db),
+	answers: answerStore(within.db),
+	dossiers: dossierStore(within),
+	outbox: outboxStore(within.db)
+});
+
+async function appendAll({ db, kind }: Within, entries: AuditEntry[]): Promise<void> {
+	// Of two that write at once, one waits, or the chain would fork.
+	if (kind === 'postgres') await sql`lock table audit in exclusive mode`.execute(db);
+	const last = await lastOf(db);
 	let { sequence, hash } = last ?? { sequence: 0, hash: '' };
 	const rows = entries.map((entry) => {
 		sequence += 1;
 		hash = chainHash(hash, sequence, entry);
 		return { ...entry, detail: JSON.stringify(entry.detail), sequence, hash };
 	});
-	await transaction.insertInto('audit').values(rows).execute();
+	await db.insertInto('audit').values(rows).execute();
 }
 
 const lastOf = (db: Kysely<Schema>) =>

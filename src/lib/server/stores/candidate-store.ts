@@ -1,4 +1,4 @@
-import { sql, type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { sql, SqliteAdapter, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type {
 	CandidateChange,
 	CandidatePage,
@@ -9,23 +9,23 @@ import type {
 } from '../ports/candidate.ts';
 import { candidateOf, emailKey, rowOf, withoutPerson } from './candidate-row.ts';
 import { evenly } from './evenly.ts';
+import { inChunks } from './in-chunks.ts';
+import { inEitherCase } from './in-either-case.ts';
 import { inGroups } from './in-groups.ts';
+import { inTransaction } from './in-transaction.ts';
 import { noteLeftover } from './note-leftover.ts';
 import { addLetters } from './outbox-store.ts';
 import type { Schema } from './schema.ts';
 
-/** Rows that one statement adds: a database takes only so many values at once. */
-const ROWS_AT_ONCE = 500;
-
 export function candidateStore(db: Kysely<Schema>): Candidates {
+	const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
 	return {
 		add: (candidates, letters = []) =>
 			db
 				.transaction()
 				.execute(async (transaction) => {
 					const taken: string[] = [];
-					for (let start = 0; start < candidates.length; start += ROWS_AT_ONCE) {
-						const rows = candidates.slice(start, start + ROWS_AT_ONCE).map(rowOf);
+					for (const rows of inChunks(candidates.map(rowOf))) {
 						const added = await transaction
 							.insertInto('candidate')
 							.values(rows)
@@ -45,8 +45,7 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 				}),
 		async known(screening, emails) {
 			const found = new Set<string>();
-			for (let start = 0; start < emails.length; start += ROWS_AT_ONCE) {
-				const keys = emails.slice(start, start + ROWS_AT_ONCE).map(emailKey);
+			for (const keys of inChunks(emails.map(emailKey))) {
 				const theirs = db.selectFrom('candidate').select('email_key').where('screening', '=', screening);
 				for (const { email_key } of await theirs.where('email_key', 'in', keys).execute()) found.add(email_key);
 			}
@@ -75,7 +74,7 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 			});
 		}),
 		async page(page) {
-			const found = filtered(db.selectFrom('candidate'), page);
+			const found = filtered(db.selectFrom('candidate'), isSqlite, page);
 			const { total } = await found
 				.select(({ fn }) => fn.countAll<number | string>().as('total'))
 				.executeTakeFirstOrThrow();
@@ -117,7 +116,7 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 			return numUpdatedRows > 0n;
 		},
 		withdraw: (id, from) =>
-			db.transaction().execute(async (transaction) => {
+			inTransaction(db, async (transaction) => {
 				const row = await transaction
 					.deleteFrom('candidate')
 					.where('id', '=', id)
@@ -167,18 +166,15 @@ function orderOf({ order, states, meetsFacts, search }: CandidatePage): RawBuild
 
 type Query = SelectQueryBuilder<Schema, 'candidate', object>;
 
-function filtered(query: Query, { screening, states, meetsFacts, search, isBlind }: CandidatePage): Query {
+function filtered(query: Query, isSqlite: boolean, page: CandidatePage): Query {
+	const { screening, states, meetsFacts, search, isBlind } = page;
 	let found = query.where('screening', '=', screening);
 	if (states) found = found.where('state', 'in', states);
 	if (meetsFacts) found = found.where('facts_missing', '=', 0).where('facts_unstated', '=', 0);
 	if (!search) return found;
-	const part = `%${emailKey(search).replace(/[\\%_]/g, '\\$&')}%`;
-	return found.where(({ or, fn }) =>
-		or((isBlind ? BLIND_SEARCH : SEARCH).map((column) => likeEscaped(fn<string>('lower', [column]), part)))
-	);
+	const columns = isBlind ? BLIND_SEARCH : SEARCH;
+	return found.where(({ or }) => or(columns.map((column) => inEitherCase(search, column, isSqlite))));
 }
-
-const likeEscaped = (text: Expression<string>, part: string) => sql<SqlBool>`${text} like ${part} escape '\\'`;
 
 function columnsOf({ openedAt, startedAt, submittedAt, expiresAt, result, facts, email, ...same }: CandidateChange) {
 	return {

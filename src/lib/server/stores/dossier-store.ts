@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Dossiers, Kept } from '../ports/dossier.ts';
 import type { Engine } from './engine.ts';
+import { inTransaction } from './in-transaction.ts';
 import { noteLeftover } from './note-leftover.ts';
 import type { Schema } from './schema.ts';
 
@@ -57,7 +58,7 @@ function readable([name, value]: [string, unknown]): [string, unknown][] {
 
 async function eraseWhere(db: Kysely<Schema>, column: 'id' | 'screening', value: string): Promise<number> {
 	const tables = await tablesAbout(db);
-	return db.transaction().execute(async (transaction) => {
+	return inTransaction(db, async (transaction) => {
 		for (const table of tables) await eraseFrom(transaction, table, column, value);
 		const { numDeletedRows } = await transaction.deleteFrom('candidate').where(column, '=', value).executeTakeFirst();
 		if (numDeletedRows > 0n) await noteLeftover(transaction);

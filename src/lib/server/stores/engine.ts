@@ -7,7 +7,7 @@ export interface Engine {
 	db: Kysely<Schema>;
 	/** Runs work that no other process may do at the same time. */
 	alone<T>(work: () => Promise<T>): Promise<T>;
-	/** Takes out of the files what deleted rows have left behind there. */
+	/** Takes out of the files what deleted rows have left behind there. Throws where somebody who reads them is in the way. */
 	wipe(): Promise<void>;
 	close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Runs work one after the other, whatever becomes of the work before. */
+/** Runs one piece of work after the other within this process, whether or not the one before succeeds. */
 export function inARow(): <T>(work: () => Promise<T>) => Promise<T> {
 	let last: Promise<unknown> = Promise.resolve();
 	return (work) => {

@@ -1,6 +1,13 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Screening, Screenings, ScreeningSettings, ScreeningState } from '../ports/screening.ts';
+import {
+	SCREENING_STATES,
+	type Screening,
+	type Screenings,
+	type ScreeningSettings,
+	type ScreeningState
+} from '../ports/screening.ts';
 import { inGroups } from './in-groups.ts';
+import { inTransaction } from './in-transaction.ts';
 import type { Schema } from './schema.ts';
 
 export function screeningStore(db: Kysely<Schema>): Screenings {
@@ -27,15 +34,20 @@ export function screeningStore(db: Kysely<Schema>): Screenings {
 			const rows = await (assignedTo ? all.where('id', 'in', theirs) : all).execute();
 			return rows.map(fromRow);
 		},
-		async change(id, { settings, ...change }) {
+		async change(id, { settings, ...change }, from = SCREENING_STATES) {
 			const written = settings && { settings: JSON.stringify(settings), erase_on: settings.eraseOn };
 			const values = { ...change, ...written };
 			if (Object.keys(values).length === 0) return (await this.find(id)) !== null;
-			const { numUpdatedRows } = await db.updateTable('screening').set(values).where('id', '=', id).executeTakeFirst();
+			const { numUpdatedRows } = await db
+				.updateTable('screening')
+				.set(values)
+				.where('id', '=', id)
+				.where('state', 'in', [...from])
+				.executeTakeFirst();
 			return numUpdatedRows > 0n;
 		},
 		assign: (id, people) =>
-			db.transaction().execute(async (transaction) => {
+			inTransaction(db, async (transaction) => {
 				await transaction.deleteFrom('assignment').where('screening', '=', id).execute();
 				const rows = [...new Set(people)].map((person) => ({ screening: id, person }));
 				if (rows.length > 0) await transaction.insertInto('assignment').values(rows).execute();

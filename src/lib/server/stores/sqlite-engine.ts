@@ -45,7 +45,11 @@ function engineOver(database: DatabaseSync, release: () => void): Engine {
 		async wipe() {
 			// Zeroes where rows stood are not enough: rows that moved before have left copies in pages still in use.
 			await sql`vacuum`.execute(db);
-			await sql`pragma wal_checkpoint(truncate)`.execute(db);
+			const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+			if (rows[0]?.busy !== 0) {
+				const fault = new Error('Another program reads the database, and what was deleted stays in its log.');
+				throw Object.assign(fault, { code: 'SQLITE_BUSY' });
+			}
 		},
 		async close() {
 			await db.destroy();

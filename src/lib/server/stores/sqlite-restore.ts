@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, linkSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { backUp, PATIENCE, StoreRefusal, toDisk } from './sqlite-backup.ts';
@@ -34,32 +34,44 @@ function holdIfFree(database: string): DatabaseSync | null {
 	}
 }
 
+/** Until the copy is finished and on the disk, the database stays where it is: whatever ends this has changed nothing. */
 function putInPlace(staged: string, database: string, kept: string): RestoreDone {
-	const before = existsSync(database) ? kept : null;
-	for (const end of before ? ['', '-wal', '-shm'] : []) {
-		if (existsSync(database + end)) renameSync(database + end, kept + end);
-	}
+	const before = existsSync(database);
 	const copy = new DatabaseSync(staged, { timeout: PATIENCE });
 	let done: Restored;
 	try {
-		if (before) copy.prepare('ATTACH ? AS old').run(before);
+		if (before) copy.prepare('ATTACH ? AS old').run(database);
 		copy.exec('PRAGMA foreign_keys = ON; BEGIN IMMEDIATE');
 		done = { erasedAgain: before ? repeatErasures(copy, 'old', 'main') : 0, sessions: sealRestore(copy, 'main') };
 		copy.exec('COMMIT');
 		if (before) copy.exec('DETACH old');
 		copy.exec('VACUUM');
-	} catch (fault) {
+	} finally {
 		copy.close();
-		for (const end of before ? ['', '-wal', '-shm'] : []) {
-			if (existsSync(kept + end)) renameSync(kept + end, database + end);
-		}
-		throw fault;
 	}
-	copy.close();
 	toDisk(staged);
+	if (existsSync(`${database}-wal`)) throw stillThere(database, before);
+	if (before) keepAs(kept, database);
 	renameSync(staged, database);
 	toDisk(dirname(database));
-	return { ...done, kept: before };
+	return { ...done, kept: before ? kept : null };
+}
+
+/** SQLite's log goes with the last who has the database open; one that stays would be taken for a part of the new file. */
+const stillThere = (database: string, isOpen: boolean) =>
+	new StoreRefusal(
+		isOpen
+			? `Another program has ${database} open: end it, and restore again.`
+			: `${database}-wal was left behind without its database: move it away, and restore again.`
+	);
+
+/** A second name, so that there is a database at every moment; where the disk knows no second names, another name. */
+function keepAs(kept: string, database: string): void {
+	try {
+		linkSync(database, kept);
+	} catch {
+		renameSync(database, kept);
+	}
 }
 
 function putIntoLive(staged: string, database: string, kept: string): RestoreDone {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { chainHash } from '../services/chain-hash.ts';
-import { ERASURES } from '../ports/audit.ts';
+import { ERASURES, type AuditEntry } from '../ports/audit.ts';
 
 export interface Restored {
 	/** Candidates of the copy who were erased after it was made, and so again. */
@@ -11,13 +11,15 @@ export interface Restored {
 
 type Schema = 'main' | 'old' | 'restored';
 
-/** Whoever was erased since the copy was made is not brought back by it. Says how many that were. */
+/**
+ * Whoever was erased since the copy was made is not brought back by it, nor by a copy that is restored after it: what
+ * the record says of them goes into the record of the copy. Says how many candidates were erased again.
+ */
 export function repeatErasures(database: DatabaseSync, from: Schema, to: Schema): number {
-	const marks = ERASURES.map(() => '?').join(', ');
-	const erased = database
-		.prepare(`SELECT DISTINCT subject FROM "${from}".audit WHERE action IN (${marks})`)
-		.all(...ERASURES)
-		.map(({ subject }) => String(subject));
+	const known = new Set(erasuresIn(database, to).map(keyOf));
+	const erasures = erasuresIn(database, from);
+	for (const entry of erasures.filter((one) => !known.has(keyOf(one)))) append(database, to, entry);
+	const erased = [...new Set(erasures.map(({ subject }) => subject))];
 	const tables = database
 		.prepare(
 			`SELECT t.name FROM ${to}.sqlite_schema t, pragma_table_info(t.name, '${to}') c WHERE t.type = 'table' AND c.name = 'candidate'`
@@ -44,16 +46,34 @@ export function sealRestore(database: DatabaseSync, schema: Schema): number {
 	const ended = ['session', 'verification'].map((table) =>
 		has.get(table) ? Number(database.prepare(`DELETE FROM ${schema}."${table}"`).run().changes) : 0
 	);
-	const last = database.prepare(`SELECT sequence, hash FROM ${schema}.audit ORDER BY sequence DESC LIMIT 1`).get();
+	const at = new Date().toISOString();
+	append(database, schema, { at, actor: 'system', action: 'store.restore', subject: '', screening: '', detail: {} });
+	return ended[0]!;
+}
+
+const keyOf = ({ action, subject }: AuditEntry) => `${action} ${subject}`;
+
+function erasuresIn(database: DatabaseSync, schema: Schema): AuditEntry[] {
+	const marks = ERASURES.map(() => '?').join(', ');
+	const rows = database
+		.prepare(
+			`SELECT at, actor, action, subject, screening, detail FROM "${schema}".audit WHERE action IN (${marks}) ORDER BY sequence`
+		)
+		.all(...ERASURES) as unknown as (AuditEntry & { detail: string })[];
+	return rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) as AuditEntry['detail'] }));
+}
+
+/** As `auditStore` does it, for a database that nothing else is written to. */
+function append(database: DatabaseSync, schema: Schema, entry: AuditEntry): void {
+	const last = database.prepare(`SELECT sequence, hash FROM "${schema}".audit ORDER BY sequence DESC LIMIT 1`).get();
 	const sequence = Number(last?.sequence ?? 0) + 1;
-	const entry = { at: new Date().toISOString(), actor: 'system', action: 'store.restore', subject: '', screening: '' };
+	const { at, actor, action, subject, screening, detail } = entry;
 	database
 		.prepare(
-			`INSERT INTO ${schema}.audit (sequence, at, actor, action, subject, screening, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+			`INSERT INTO "${schema}".audit (sequence, at, actor, action, subject, screening, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
 		)
 		.run(
-			...[sequence, entry.at, entry.actor, entry.action, entry.subject, entry.screening, '{}'],
-			chainHash(String(last?.hash ?? ''), sequence, { ...entry, detail: {} })
+			...[sequence, at, actor, action, subject, screening, JSON.stringify(detail)],
+			chainHash(String(last?.hash ?? ''), sequence, entry)
 		);
-	return ended[0]!;
 }

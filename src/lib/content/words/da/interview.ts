@@ -15,7 +15,7 @@ export const interview = {
 			'Taler om, hvad man bør gøre; der kommer ikke noget konkret eget eksempel frem.',
 			'Planlagde sit eget arbejde eller fordelte opgaverne i ét team; opfølgningen var tilfældig.',
 			'Omsatte et mål til opgaver, ansvarlige og datoer i en afdeling og fulgte op på dem.',
-			'Aftalte mål og ansvar på tværs af afdelinger og rettede kursen, når det skred.',
+			'Aftalte mål og ansvar på tværs af afdelinger og rettede kursen, når det gik skævt.',
 			'Omsatte et mål for virksomheden til mål for hver afdeling, fik afklaret, hvem der beslutter hvad, og kan vise, hvad der kom ud af det.'
 		]
 	},
@@ -33,8 +33,8 @@ export const interview = {
 			'Besluttede ud fra et indtryk eller på opfordring; nævner hverken tal eller andre muligheder.',
 			'Slog nogle tal op til et enkelt valg; risici og andre muligheder blev ikke taget med.',
 			'Sammenlignede muligheder for en afdeling ud fra tal og risici og begrundede valget.',
-			'Afvejede muligheder for flere afdelinger efter kendte kriterier, fandt årsagen bag tallene og så tilbage på det senere.',
-			'Prioriterede for hele virksomheden, sagde, hvad man ikke vidste, nævnte de tegn, der ville ændre beslutningen, og lærte af forløbet.'
+			'Afvejede muligheder for flere afdelinger efter klart angivne kriterier, fandt årsagen bag tallene og evaluerede beslutningen senere.',
+			'Prioriterede for hele virksomheden, sagde, hvad man ikke vidste, nævnte de tegn, der ville have ændret beslutningen, og lærte af forløbet.'
 		]
 	},
 	communication: {
@@ -50,14 +50,14 @@ export const interview = {
 		anchors: [
 			'Overlod det til andre eller sendte det opad uden et forslag.',
 			'Talte med den ene part eller sendte en besked; om den blev forstået, stod åbent.',
-			'Samlede begge parter, lyttede til dem begge og nåede en aftale i den sag.',
-			'Fandt interesserne bag uenigheden og aftalte regler med flere afdelinger, som holdt.',
-			'Indrettede, hvordan afdelingerne deler viden og løser uenigheder, sagde tingene tidligt og lige ud til topledelsen og kan vise, at der er færre sager.'
+			'Samlede begge parter, lyttede til dem begge og nåede frem til en aftale i den sag.',
+			'Fandt interesserne bag uenigheden og aftalte regler med flere afdelinger, og reglerne holdt.',
+			'Fastlagde, hvordan afdelingerne deler viden og løser uenigheder, sagde tingene tidligt og lige ud til topledelsen og kan vise, at der er færre sager.'
 		]
 	},
 	teams: {
 		questions: [
-			'Fortæl om et team, hvis resultater eller stemning du forbedrede. Hvor stod det, da du begyndte?',
+			'Fortæl om et team, hvis resultater eller stemning du forbedrede. Hvor stod teamet, da du begyndte?',
 			'Fortæl om en, du hjalp til at vokse med en større opgave, og om en, hvor det ikke lykkedes.'
 		],
 		probes: [
@@ -67,10 +67,10 @@ export const interview = {
 		],
 		anchors: [
 			'Taler om mennesker i almindelighed eller lægger hele resultatet over på dem.',
-			'Opmuntrede enkelte; der var ingen plan og næsten ingen feedback.',
-			'Aftalte mål med hver enkelt, gav jævnligt feedback og tog fat om en svag indsats i tide.',
-			'Ledede gennem andre ledere, gav beslutninger fra sig og udviklede folk med vilje.',
-			'Udviklede ledere på tværs af afdelinger, har afløsere på plads og kan vise, at resultaterne holdt uden ham eller hende.'
+			'Opmuntrede enkelte medarbejdere; der var ingen plan og næsten ingen feedback.',
+			'Aftalte mål med hver enkelt, gav jævnligt feedback og greb ind i tide, når en indsats var for svag.',
+			'Ledede gennem andre ledere, uddelegerede beslutninger og udviklede medarbejdere målrettet.',
+			'Udviklede ledere på tværs af afdelinger, har efterfølgere på plads og kan vise, at resultaterne holdt, også da andre havde taget over.'
 		]
 	},
 	finance: {
@@ -88,13 +88,13 @@ export const interview = {
 			'Holdt øje med forbruget inden for en given ramme; grundene til afvigelser var uklare.',
 			'Planlagde og fulgte en afdelings budget, forklarede afvigelser og greb ind i tide.',
 			'Sænkede omkostninger på tværs af afdelinger eller forberedte en investering med beregning, risici og opfølgning.',
-			'Stod til ansvar for en virksomheds budget eller en stor investering, vejede hurtige besparelser op mod senere omkostninger og kan vise udfaldet i tal.'
+			'Havde ansvaret for en virksomheds budget eller en stor investering, vejede hurtige besparelser op mod senere omkostninger og kan vise resultatet i tal.'
 		]
 	},
 	process: {
 		questions: [
 			'Fortæl om arbejde, der gik i stå igen og igen. Hvordan fandt du ud af hvor og hvorfor?',
-			'Fortæl om en proces, som du indrettede eller lavede om fra grunden. Hvordan gik arbejdet før, og hvordan bagefter?'
+			'Fortæl om en proces, som du byggede op eller lavede om fra grunden. Hvordan gik arbejdet før, og hvordan bagefter?'
 		],
 		probes: [
 			'Hvilke tal så du på: cyklustid, fejl, driftsstop, køer?',
@@ -102,8 +102,8 @@ export const interview = {
 			'Hvad skete der med forsinkelsen eller fejlene, og blev det ved med at være sådan?'
 		],
 		anchors: [
-			'Tog sig af enkelte hændelser; den samme fejl kom igen.',
-			'Forbedrede egne trin eller et enkelt teams; ingen tal før eller efter.',
+			'Tog sig af enkeltstående hændelser; den samme fejl kom igen.',
+			'Forbedrede trin i sit eget eller ét teams arbejde; ingen tal før eller efter.',
 			'Fandt med tal årsagen til forsinkelser eller fejl i en afdeling, ændrede trinnene og efterprøvede resultatet.',
 			'Fandt flaskehalsen på tværs af afdelinger, ændrede overleveringerne og holdt øje med nogle få nøgletal.',
 			'Holder virksomhedens vigtigste processer i gang, også hos leverandører, ser tidligt tab af tid, penge eller kvalitet og kan vise varige forbedringer.'
@@ -115,16 +115,16 @@ export const interview = {
 			'Fortæl om en forandring, der mødte modstand eller måtte stoppes. Hvad gjorde du?'
 		],
 		probes: [
-			'Hvad prøvede I først af, og hvad lavede du om efter det?',
-			'Hvem var imod, med hvilke grunde, og hvad gjorde du ved dem?',
+			'Hvad prøvede du først af, og hvad lavede du om derefter?',
+			'Hvem var imod, med hvilken begrundelse, og hvad gjorde du ved indvendingerne?',
 			'Hvor mange brugte det et halvt år senere, og hvad havde det givet?'
 		],
 		anchors: [
 			'Var med i det, andre indførte, eller meldte en forandring ud og lod det blive ved det.',
 			'Indførte et værktøj i sit eget arbejde eller i ét team; brug og udbytte blev ikke fulgt.',
 			'Indførte en forandring i en afdeling trin for trin, med oplæring, og undersøgte, om den blev brugt.',
-			'Ledede en forandring på tværs af afdelinger, lagde den efter deres arbejde, tog indvendinger op og målte udbyttet.',
-			'Sætter rækkefølge og tempo for forandringer i hele virksomheden, stopper det, der ikke betaler sig, og kan vise udbytte, der holdt.'
+			'Ledede en forandring på tværs af afdelinger, tilpassede tidspunktet til deres arbejde, tog hånd om indvendinger og målte udbyttet.',
+			'Sætter rækkefølge og tempo for forandringer i hele virksomheden, stopper det, der ikke betaler sig, og kan vise et udbytte, der holdt.'
 		]
 	},
 	customer: {
@@ -138,9 +138,9 @@ export const interview = {
 			'Hvor mange reklamationer, returneringer eller mistede kunder var der før og efter?'
 		],
 		anchors: [
-			'Undskyldte eller sendte sagen videre; årsagen blev der.',
-			'Løste enkelte sager hurtigt; så ikke efter et mønster.',
-			'Fandt en fælles årsag til reklamationer i en afdeling, fjernede den og talte efter bagefter.',
+			'Undskyldte eller sendte sagen videre; årsagen bestod.',
+			'Løste enkelte sager hurtigt; ledte ikke efter et mønster.',
+			'Fandt en fælles årsag til reklamationer i en afdeling, fjernede den og fulgte antallet bagefter.',
 			'Forkortede ventetid eller fjernede fejl sammen med flere afdelinger og holdt, hvad kunderne var lovet.',
 			'Bestemmer, hvad virksomheden lover kunderne, knytter det til daglige nøgletal og kan vise færre reklamationer og færre mistede kunder.'
 		]

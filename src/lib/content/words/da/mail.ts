@@ -5,7 +5,7 @@ export const mail: MailWords = {
 		subject: 'Din invitation: {title}',
 		greeting: 'Hej {name}',
 		before: [
-			'{controller} inviterer dig til at svare på spørgsmål om din erfaring med drift som en del af »{title}«.',
+			'{controller} inviterer dig til at svare på spørgsmål om din erfaring med drift. Det er en del af »{title}«.',
 			'Det tager cirka {minutes} minutter. Der er ingen tidsgrænse: Du kan holde pause, når du vil, og fortsætte senere, også på en anden enhed. Før du bliver spurgt om noget, kan du læse, hvad dine svar bruges til, og hvilke rettigheder du har.'
 		],
 		link: 'Åbn min invitation',
@@ -20,7 +20,7 @@ export const mail: MailWords = {
 		before: ['Med dette link vælger du en adgangskode til screeninger i COO Fit.'],
 		link: 'Vælg en adgangskode',
 		after: [
-			'Det virker én gang og kun i en begrænset periode. Har du ikke ventet denne mail, behøver du ikke gøre noget.'
+			'Det virker én gang og kun i en begrænset periode. Hvis du ikke ventede denne mail, behøver du ikke gøre noget.'
 		]
 	}
 };

@@ -25,12 +25,12 @@ export const interview = {
 			'Proszę opowiedzieć o sytuacji, w której na wszystko nie starczało ludzi albo pieniędzy. Co miało pierwszeństwo i na jakiej podstawie?'
 		],
 		probes: [
-			'Z jakich danych Pani/Pan korzystał(a), skąd pochodziły i czego w nich brakowało?',
+			'Jakie dane były podstawą decyzji, skąd pochodziły i czego w nich brakowało?',
 			'Jakie ryzyko było widoczne i co mogłoby zmienić tę decyzję?',
 			'Jak później sprawdzono, czy decyzja była słuszna?'
 		],
 		anchors: [
-			'Decyduje na podstawie wrażenia albo czyjejś prośby; nie podaje danych ani innych możliwości.',
+			'Decyduje pod wpływem wrażenia albo czyjejś prośby; nie podaje danych ani innych możliwości.',
 			'Sprawdza kilka liczb do jednego wyboru; pomija ryzyko i inne możliwości.',
 			'Porównuje możliwości dla działu według danych i ryzyka i uzasadnia wybór.',
 			'Rozważa możliwości dla kilku działów według jasnych kryteriów, dociera do przyczyny i wraca później do oceny decyzji.',
@@ -39,7 +39,7 @@ export const interview = {
 	},
 	communication: {
 		questions: [
-			'Proszę opowiedzieć o sytuacji, w której dwa działy wchodziły sobie w drogę. Co Pani/Pan zrobił(a)?',
+			'Proszę opowiedzieć o sytuacji, w której dwa działy wchodziły sobie w drogę. Jakie były Pani/Pana działania?',
 			'Proszę opowiedzieć o złej wiadomości, którą trzeba było przekazać zarządowi lub innemu działowi. Jak to przebiegło?'
 		],
 		probes: [
@@ -52,7 +52,7 @@ export const interview = {
 			'Rozmawia z jedną stroną lub wysyła wiadomość; nie sprawdza, czy ją zrozumiano.',
 			'Spotyka się z obiema stronami, wysłuchuje ich i doprowadza do ustaleń w tej sprawie.',
 			'Odkrywa, o co naprawdę chodzi stronom, i uzgadnia z kilkoma działami zasady, które się utrzymują.',
-			'Tworzy sposób wymiany informacji i rozwiązywania sporów między działami, wcześnie i otwarcie informuje zarząd i pokazuje, że sporów jest mniej.'
+			'Ustala, jak działy wymieniają się informacjami i rozwiązują spory, wcześnie i otwarcie informuje zarząd i pokazuje, że sporów jest mniej.'
 		]
 	},
 	teams: {
@@ -61,25 +61,25 @@ export const interview = {
 			'Proszę opowiedzieć o osobie, która dzięki Pani/Panu dorosła do większego zadania, i o osobie, z którą się to nie udało.'
 		],
 		probes: [
-			'Co robił(a) Pani/Pan osobiście z tygodnia na tydzień?',
-			'Co mówiły wtedy o tym same te osoby?',
+			'Na czym z tygodnia na tydzień polegał Pani/Pana udział?',
+			'Co mówiły o tym wtedy te osoby?',
 			'Jakie liczby się zmieniły: wydajność, absencja, odejścia?'
 		],
 		anchors: [
 			'Mówi o ludziach ogólnie albo cały wynik przypisuje innym.',
 			'Zachęca pojedyncze osoby; brakuje planu i prawie nie ma informacji zwrotnej.',
 			'Uzgadnia cele z każdą osobą, regularnie daje informację zwrotną i na czas reaguje na słabe wyniki.',
-			'Kieruje przez innych kierowników, oddaje im decyzje i świadomie rozwija ludzi.',
+			'Zarządza za pośrednictwem innych kierowników, przekazuje im decyzje i celowo rozwija ludzi.',
 			'Rozwija kadrę kierowniczą w wielu działach, ma przygotowanych następców i pokazuje, że wyniki utrzymały się bez osobistego udziału.'
 		]
 	},
 	finance: {
 		questions: [
-			'Proszę opowiedzieć o budżecie, który wymknął się spod kontroli albo był tego bliski. Kiedy stało się to widoczne i co Pani/Pan zrobił(a)?',
+			'Proszę opowiedzieć o budżecie, który wymknął się spod kontroli albo był tego bliski. Kiedy stało się to widoczne i jakie były Pani/Pana działania?',
 			'Proszę opowiedzieć o zaproponowanej inwestycji lub oszczędności. Jak obliczono, czy się opłaci?'
 		],
 		probes: [
-			'Jak duża była kwota i o jakiej jej części decydował(a) Pani/Pan?',
+			'Jak duża była kwota i jaka jej część zależała od Pani/Pana decyzji?',
 			'Które koszty były stałe, które zależały od wolumenu i jak je rozdzielono?',
 			'Co to ostatecznie przyniosło w porównaniu z zapowiedziami?'
 		],
@@ -97,7 +97,7 @@ export const interview = {
 			'Proszę opowiedzieć o procesie zaprojektowanym lub zmienionym od podstaw. Jak praca przebiegała wcześniej, a jak potem?'
 		],
 		probes: [
-			'Na jakie liczby Pani/Pan patrzył(a): czas cyklu, błędy, przestoje, kolejki?',
+			'Jakie liczby były brane pod uwagę: czas cyklu, błędy, przestoje, kolejki?',
 			'Kto od tej chwili pracował inaczej i jak się tego nauczył?',
 			'Co stało się z opóźnieniami lub błędami i czy tak już zostało?'
 		],
@@ -106,31 +106,31 @@ export const interview = {
 			'Usprawnia własne kroki albo pracę jednego zespołu; brak liczb sprzed zmiany i po niej.',
 			'Na podstawie liczb znajduje przyczynę opóźnień lub błędów w dziale, zmienia kroki i sprawdza wynik.',
 			'Znajduje wąskie gardło między działami, zmienia sposób przekazywania pracy i śledzi kilka wskaźników.',
-			'Utrzymuje płynność kluczowych procesów firmy razem z dostawcami, wcześnie dostrzega straty czasu, pieniędzy lub jakości i pokazuje trwałą poprawę.'
+			'Utrzymuje sprawny przebieg kluczowych procesów firmy, także u dostawców, wcześnie dostrzega straty czasu, pieniędzy lub jakości i pokazuje trwałą poprawę.'
 		]
 	},
 	change: {
 		questions: [
 			'Proszę opowiedzieć o nowym systemie lub sposobie pracy wprowadzonym przez Panią/Pana. Jak zmienił się zwykły dzień osób, których to dotyczyło?',
-			'Proszę opowiedzieć o zmianie, która spotkała się z oporem albo którą trzeba było zatrzymać. Co Pani/Pan zrobił(a)?'
+			'Proszę opowiedzieć o zmianie, która spotkała się z oporem albo którą trzeba było zatrzymać. Jakie były Pani/Pana działania?'
 		],
 		probes: [
 			'Co wypróbowano najpierw i co się po tym zmieniło?',
-			'Kto był przeciw, z jakich powodów i co Pani/Pan z nimi zrobił(a)?',
+			'Kto był przeciw, z jakich powodów i jaka była na nie Pani/Pana odpowiedź?',
 			'Ile osób korzystało z tego po pół roku i co to przyniosło?'
 		],
 		anchors: [
 			'Uczestniczy w zmianach wprowadzanych przez innych albo ogłasza zmianę i na tym poprzestaje.',
 			'Wprowadza narzędzie we własnej pracy lub w jednym zespole; nie śledzi użycia ani korzyści.',
 			'Wprowadza zmianę w dziale krok po kroku, ze szkoleniem, i sprawdza, czy jest stosowana.',
-			'Prowadzi zmianę obejmującą kilka działów, dopasowuje ją do rytmu ich pracy, podejmuje zastrzeżenia i mierzy korzyści.',
+			'Prowadzi zmianę obejmującą kilka działów, dopasowuje ją do rytmu ich pracy, uwzględnia zastrzeżenia i mierzy korzyści.',
 			'Wyznacza kolejność i tempo zmian w firmie, zatrzymuje to, co się nie opłaca, i pokazuje trwałe korzyści.'
 		]
 	},
 	customer: {
 		questions: [
 			'Proszę opowiedzieć o reklamacjach, które miały wspólną przyczynę. Jak udało się do niej dotrzeć i co się zmieniło?',
-			'Proszę opowiedzieć o kliencie, który był bliski odejścia. Co Pani/Pan zrobił(a)?'
+			'Proszę opowiedzieć o kliencie, który był bliski odejścia. Jakie były Pani/Pana działania?'
 		],
 		probes: [
 			'Skąd było to wiadomo: z liczb, od klienta, od współpracowników?',

@@ -5,20 +5,22 @@ export const mail: MailWords = {
 		subject: 'Zaproszenie: {title}',
 		greeting: 'Dzień dobry, {name},',
 		before: [
-			'{controller} zaprasza do odpowiedzi na pytania o doświadczenie operacyjne w ramach rekrutacji „{title}”.',
-			'Zajmie to około {minutes} minut. Nie ma limitu czasu: można przerwać w dowolnej chwili i wrócić później, także na innym urządzeniu. Zanim padnie pierwsze pytanie, przeczytają Państwo, do czego posłużą odpowiedzi i jakie mają Państwo prawa.'
+			'{controller} zaprasza Cię do udzielenia odpowiedzi na pytania o doświadczenie w działalności operacyjnej w ramach rekrutacji „{title}”.',
+			'Zajmie to około {minutes} minut. Nie ma limitu czasu: możesz przerwać w każdej chwili i wrócić później, także na innym urządzeniu. Zanim padnie pierwsze pytanie, przeczytasz, do czego posłużą Twoje odpowiedzi i jakie masz prawa.'
 		],
 		link: 'Otwórz zaproszenie',
 		after: [
-			'Ten link jest przeznaczony wyłącznie dla Państwa: prosimy go nie przekazywać. Jest ważny do {expires}.',
-			'Jeśli potrzebują Państwo innej formy udziału albo mają pytanie, prosimy napisać na adres {contact}. Decyzję w sprawie zgłoszenia podejmują ludzie, nigdy program.'
+			'Ten link jest przeznaczony tylko dla Ciebie: nie przekazuj go nikomu. Działa do końca dnia {expires}.',
+			'Jeśli potrzebujesz innej formy udziału albo masz pytanie, napisz na adres {contact}. O Twoim zgłoszeniu decydują ludzie, nigdy program.'
 		]
 	},
 	password: {
-		subject: 'Wybór hasła do COO Fit',
+		subject: 'Ustaw hasło do COO Fit',
 		greeting: 'Dzień dobry,',
-		before: ['ten link pozwala wybrać hasło do rekrutacji w COO Fit.'],
-		link: 'Wybierz hasło',
-		after: ['Działa jeden raz i przez ograniczony czas. Jeśli ta wiadomość jest niespodzianką, nie trzeba nic robić.']
+		before: ['ten link pozwala ustawić hasło do COO Fit, w którym prowadzone są rekrutacje.'],
+		link: 'Ustaw hasło',
+		after: [
+			'Działa jeden raz i przez ograniczony czas. Jeśli nie spodziewasz się tej wiadomości, nie musisz nic robić.'
+		]
 	}
 };

@@ -3,7 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 /** What a candidate reads in a screening. */
 export const messages: MessagesOf<'candidate'> = {
 	'invitation.title': 'Din invitation',
-	'invitation.opens': 'Den åbner {date}.',
+	'invitation.opens': 'Screeningen åbner den {date}.',
 	'invitation.unknown': 'Linket fører ikke til noget',
 	'invitation.unknown.remedy':
 		'Måske er en del af det gået tabt undervejs, eller også er det afløst af et nyere. Kopiér hele linket fra den seneste besked, du har fået, eller bed den, der inviterede dig, om et nyt.',
@@ -22,7 +22,8 @@ export const messages: MessagesOf<'candidate'> = {
 	'invitation.not-open': 'Screeningen er ikke åbnet endnu',
 	'invitation.not-open.remedy': 'Kom tilbage senere med det samme link. Du går ikke glip af noget ved at vente.',
 	'invitation.closed': 'Screeningen er lukket',
-	'invitation.closed.remedy': 'Der tages ikke imod flere svar. Kontakt os, hvis du stadig gerne vil være med.',
+	'invitation.closed.remedy':
+		'Der tages ikke imod flere svar. Kontakt den, der inviterede dig, hvis du stadig gerne vil være med.',
 	'invitation.other-version': 'Spørgsmålene kan ikke længere vises',
 	'invitation.other-version.remedy':
 		'Screeningen er lavet med andre spørgsmål end dem, der nu ligger på serveren. Det, du har svaret, er bevaret. Giv besked til den, der inviterede dig.',
@@ -36,10 +37,10 @@ export const messages: MessagesOf<'candidate'> = {
 	'info.decision':
 		'Det er mennesker, der beslutter. Ingen score godkender eller afviser nogen, og der laves ingen rangliste.',
 	'info.purpose': 'Hvad det skal bruges til',
-	'info.controller': 'Hvem der er ansvarlig for dine data',
-	'info.scoring': 'Sådan beregnes scoren',
+	'info.controller': 'Hvem der er dataansvarlig',
+	'info.scoring': 'Sådan beregnes resultatet',
 	'info.recipients': 'Hvem der ser dine svar',
-	'info.retention': 'Hvor længe de gemmes',
+	'info.retention': 'Hvor længe de opbevares',
 	'info.legalBasis': 'Retsgrundlag',
 	'info.rights': 'Dine rettigheder',
 	'info.alternative': 'En anden måde at deltage på',
@@ -48,7 +49,7 @@ export const messages: MessagesOf<'candidate'> = {
 	'info.again': 'Læs oplysningerne igen',
 	'info.needs-script':
 		'Spørgsmålene kræver JavaScript. Slå det til for denne side, eller spørg kontaktpersonen om en anden måde at deltage på.',
-	'practice.title': 'Et spørgsmål at øve sig på.',
+	'practice.title': 'Et øvespørgsmål.',
 	'practice.about': 'Det tæller ikke med, og dit svar bliver hverken gemt eller sendt.',
 	'practice.why': 'Så du ved, hvordan man svarer, før det gælder.',
 	'practice.ask': 'Hvordan vil du helst begynde en arbejdsdag?',
@@ -77,7 +78,7 @@ export const messages: MessagesOf<'candidate'> = {
 	'send.offline':
 		'Intet blev sendt: Der er ingen forbindelse til serveren. Dine svar ligger på denne enhed. Prøv igen, når du er online.',
 	'sent.title': 'Dine svar er sendt',
-	'sent.when': 'Det skete {date}.',
+	'sent.when': 'Det skete den {date}.',
 	'sent.next':
 		'Nu bliver de læst af mennesker; ingen score godkender eller afviser nogen. Du kan lukke siden og komme tilbage med det samme link.',
 	'sent.report': 'Din egen rapport',
@@ -86,18 +87,18 @@ export const messages: MessagesOf<'candidate'> = {
 		'Er noget her ikke rigtigt, så ret det. Det, du sendte, bliver stående ved siden af, og begge dele læses. Oplysningerne indgår ikke i nogen score.',
 	'sent.facts.given': 'Sendt: {answer}',
 	'sent.facts.none': 'intet svar',
-	'sent.facts.corrected': 'Rettet {date}: {answer}',
+	'sent.facts.corrected': 'Rettet den {date}: {answer}',
 	'sent.facts.correct': 'Ret dette',
 	'sent.facts.save': 'Gem rettelsen',
 	'sent.facts.saved': 'Rettelsen er gemt.',
 	'sent.facts.fault': 'Det blev ikke gemt. Vælg et af svarene, eller skriv et helt tal inden for grænserne.',
 	'sent.contest': 'Hvis du er uenig',
 	'sent.contest.about':
-		'Fortæl kontaktpersonen, hvad du mener er forstået forkert. Så ser et menneske igen på dine svar, din baggrund og den måde, begge dele er læst på, tager det med, du skriver, og fortæller dig, hvad der kom ud af det.',
-	'data.more': 'Oplysningerne, dine data og mulighed for at trække dig',
+		'Fortæl kontaktpersonen, hvad du mener er forstået forkert. Så ser et menneske igen på dine svar, din baggrund og den måde, begge dele er læst på, tager højde for det, du har skrevet, og fortæller dig, hvad der kom ud af det.',
+	'data.more': 'Oplysninger om behandlingen, dine data og mulighed for at trække dig',
 	'data.title': 'Dine data',
 	'data.about':
-		'En fil med det, der er gemt om dig: dine svar og hvor længe hvert svar tog, rettelser, bemærkninger om svarenes kvalitet og med almindelige ord, hvordan det hele beregnes.',
+		'En fil med det, der er gemt om dig: dine svar, og hvor længe hvert svar tog, rettelser, bemærkninger om svarenes kvalitet og en forklaring med almindelige ord på, hvordan det hele beregnes.',
 	'data.left-out.notes':
 		'Det, interviewere og beslutningstagere har skrevet om dig, står ikke i filen; det får du hos kontaktpersonen.',
 	'data.left-out.scores':
@@ -106,13 +107,15 @@ export const messages: MessagesOf<'candidate'> = {
 	'withdraw.title': 'Træk dig, og få alt slettet',
 	'withdraw.about':
 		'Så deltager du ikke længere. Dit navn, din adresse, dine svar og dit resultat slettes med det samme og kan ikke gendannes. Tilbage står kun, at nogen har trukket sig, ikke hvem.',
+	'withdraw.devices':
+		'Har du også svaret på en anden enhed, så åbn det samme link dér bagefter: Så forsvinder også det, der ligger på den.',
 	'withdraw.sure': 'Ja, slet alt om mig',
 	'withdraw.fault': 'Intet blev slettet. Sæt først kryds i feltet, hvis du er sikker.',
 	'withdraw.go': 'Træk mig',
 	'logic.points':
 		'Hvert svar giver et antal point fra 0 til 100, som er fastlagt på forhånd og ens for alle. Åbne spørgsmål giver ingen.',
 	'logic.score':
-		'Et områdes score er et vægtet gennemsnit: Det, du har gjort, tæller mest, derefter hvordan du beslutter, og arbejdsprøver, og mindst hvor du selv placerer dig.',
+		'Et områdes score er et vægtet gennemsnit: Det, du har gjort, tæller mest, derefter hvordan du beslutter, og arbejdsprøver; hvor du selv placerer dig, tæller mindst.',
 	'logic.band': 'Hver score har et interval, den sandsynligvis ligger i. Færre svar gør det bredere.',
 	'logic.verdict':
 		'Der gives kun en konklusion, hvor hele intervallet ligger på den ene side af målet. Ellers kan det ikke afgøres. Der er ingen samlet score og ingen rangliste.',
@@ -121,5 +124,5 @@ export const messages: MessagesOf<'candidate'> = {
 	'logic.quality':
 		'Bemærkninger om svarenes kvalitet (tempo, mønstre, åbne spørgsmål) ændrer ingen score og afviser ingen.',
 	'logic.decision':
-		'Ingen beslutning træffes automatisk. Mennesker beslutter, og du kan bede et menneske se på det igen.'
+		'Ingen beslutning træffes automatisk. Mennesker beslutter, og du kan bede et menneske om at se på det igen.'
 };

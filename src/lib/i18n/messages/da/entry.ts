@@ -1,17 +1,17 @@
 import type { MessagesOf } from '../message-id.ts';
 
 export const messages: MessagesOf<'entry'> = {
-	'sign-in.chosen': 'Din adgangskode er gemt: log ind med den.',
+	'sign-in.chosen': 'Din adgangskode er gemt: Log ind med den.',
 	'sign-in.passkey': 'Log ind med en adgangsnøgle',
 	'sign-in.with': 'Fortsæt med {name}',
-	'sign-in.forgotten': 'Glemt adgangskoden? En ejer kan give dig et link, så du kan vælge en ny.',
+	'sign-in.forgotten': 'Har du glemt adgangskoden? En ejer kan give dig et link, så du kan vælge en ny.',
 	'refused.not-asked-in':
-		'Ingen har inviteret dig endnu: bed en ejer om at tilføje din e-mailadresse under »Medarbejdere«, og prøv igen.',
+		'Ingen har inviteret dig endnu: Bed en ejer om at tilføje din e-mailadresse under »Brugere«, og prøv igen.',
 	'refused.not-confirmed':
-		'Login-tjenesten bekræftede ikke din e-mailadresse: spørg dem, der driver den, eller log ind med en adgangskode.',
-	'refused.shut-out': 'Denne konto er lukket: spørg en ejer.',
-	'refused.failed': 'Login gennem tjenesten lykkedes ikke: prøv igen, eller log ind med en adgangskode.',
-	'step.title': 'Anden faktor',
+		'Logintjenesten bekræftede ikke din e-mailadresse: Spørg dem, der driver den, eller log ind med en adgangskode.',
+	'refused.shut-out': 'Kontoen er spærret: Spørg en ejer.',
+	'refused.failed': 'Login gennem tjenesten lykkedes ikke: Prøv igen, eller log ind med en adgangskode.',
+	'step.title': 'Totrinsbekræftelse',
 	'step.about': 'Skriv den kode, din app viser nu, eller en af dine reservekoder.',
 	'step.code': 'Engangskode',
 	'step.again': 'Begynd forfra med adgangskoden',
@@ -19,5 +19,5 @@ export const messages: MessagesOf<'entry'> = {
 	'choose.about': 'Du logger ind med din e-mailadresse og denne adgangskode.',
 	'choose.go': 'Gem adgangskoden',
 	'choose.ended': 'Linket er brugt, afløst af et nyere eller mere end en uge gammelt.',
-	'choose.remedy': 'Har du valgt en adgangskode, så log ind med den. Ellers bed en ejer om et nyt link.'
+	'choose.remedy': 'Har du allerede valgt en adgangskode, så log ind med den. Ellers bed en ejer om et nyt link.'
 };

@@ -5,10 +5,10 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.candidates': 'Kandidater',
 	'reading.candidate': 'Kandidat {code}',
 	'reading.about':
-		'En tabel over det, man ved, i en rækkefølge, der intet siger om, hvem der er bedst. Der er ingen samlet score og ingen rangliste: hvert område er et spørgsmål for sig, og et menneske beslutter.',
+		'En tabel over det, man ved, i en rækkefølge, der intet siger om, hvem der er bedst. Der er ingen samlet score og ingen rangliste: Hvert område er et spørgsmål for sig, og et menneske beslutter.',
 	'reading.about.blind':
 		'En tabel over det, man ved, i en rækkefølge, der intet siger om, hvem der er bedst. Der er ingen samlet score og ingen rangliste, og et menneske beslutter. Navne er skjult, indtil du har vurderet en kandidat.',
-	'reading.search': 'Søg i kode, navn, e-mailadresse og reference',
+	'reading.search': 'Søg i kode, navn, e-mailadresse og referencenummer',
 	'reading.search.blind': 'Søg efter en kode',
 	'reading.state': 'Status',
 	'reading.state.invited': 'inviteret',
@@ -17,12 +17,12 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.state.submitted': 'svar sendt',
 	'reading.state.expired': 'udløbet',
 	'reading.state.cancelled': 'annulleret',
-	'reading.state.withdrawn': 'trukket tilbage',
+	'reading.state.withdrawn': 'har trukket sig',
 	'reading.facts': 'Krav',
 	'reading.facts.only': 'Kun dem, der opfylder alle krav',
 	'reading.facts.count': '{met} opfyldt, {missing} ikke opfyldt, {unstated} ikke oplyst',
 	'reading.facts.about':
-		'Det, kandidaten har oplyst, ved siden af det, screeningen beder om. Det indgår ikke i nogen score og udelukker ingen: et menneske beslutter, hvad der følger.',
+		'Det, kandidaten har oplyst, ved siden af det, screeningen beder om. Det indgår ikke i nogen score og udelukker ingen: Et menneske beslutter, hvad det fører til.',
 	'reading.show': 'Vis',
 	'reading.count': '{count, plural, one {# kandidat} other {# kandidater}}',
 	'reading.choose': 'Vælg',
@@ -35,8 +35,8 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.hidden': 'skjult',
 	'reading.quality': 'Svarenes kvalitet',
 	'reading.quality.ok': 'intet usædvanligt',
-	'reading.quality.caution': 'nogen forsigtighed',
-	'reading.quality.poor': 'stor forsigtighed',
+	'reading.quality.caution': 'et vist forbehold',
+	'reading.quality.poor': 'stort forbehold',
 	'reading.quality.not':
 		'Det ændrer ingen score og siger intet om ærlighed eller evner. Travlhed, en lånt telefon eller et fremmedsprog ser ud på samme måde. Det er ingen grund til at give afslag.',
 	'reading.areas': 'I forhold til profilen',
@@ -44,7 +44,7 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.compare.about': 'Vælg {fewest} til {most}, der har sendt deres svar.',
 	'reading.save': 'Gem tabellen som fil',
 	'reading.save.about':
-		'Alle kandidater i denne screening efter kode, uanset hvad der vises ovenfor: status, krav, svarkvalitet og hvert område med sit interval. Ingen samlet score og ingen rangorden. Navne, du endnu ikke må se, er udeladt.',
+		'Alle kandidater i denne screening efter kode, uanset hvad der vises ovenfor: status, krav, svarenes kvalitet og hvert område med sit interval. Ingen samlet score og ingen rangliste. Navne, du endnu ikke må se, er udeladt.',
 	'reading.save.csv': 'Som CSV',
 	'reading.save.excel': 'Som CSV til Excel',
 	'reading.save.json': 'Som JSON',
@@ -54,9 +54,9 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.later': 'Næste side',
 	'reading.no-answers': 'Svarene er ikke sendt endnu, så der er intet at læse.',
 	'reading.interview': 'Samtale og vurderinger',
-	'reading.data': 'Data: gem eller slet',
+	'reading.data': 'Data: Gem eller slet',
 	'reading.blind':
-		'Navn, e-mailadresse og reference er skjult og sendes ikke til din enhed, før du har vurderet kandidaten.',
+		'Navn, e-mailadresse og referencenummer er skjult og sendes ikke til din enhed, før du har vurderet kandidaten.',
 	'reading.name.open': 'Vis navnet før vurderingen',
 	'reading.name.reason': 'Hvorfor er navnet nødvendigt nu?',
 	'reading.name.about': 'Begrundelsen gemmes med dit navn. Derefter vises navnet for dig.',
@@ -65,23 +65,23 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.gaps.order':
 		'Rækkefølgen følger vigtighed og forventet afstand hos denne kandidat og sammenligner ingen med andre.',
 	'reading.partial': 'Delvist vurderet: {names}. Nogle af spørgsmålene er ikke besvaret, så intervallet er bredere.',
-	'reading.not-assessed': 'Ikke vurderet: {names}. Det er hverken en lav eller en høj score: spørg i samtalen.',
+	'reading.not-assessed': 'Ikke vurderet: {names}. Det er hverken en lav eller en høj score: Spørg i samtalen.',
 	'reading.unproctored':
-		'Besvaret uden opsyn: en chatbot kan have hjulpet med scenarierne og arbejdsprøverne. Spørg i samtalen, hvordan kandidaten nåede frem til svarene.',
+		'Besvaret uden opsyn: En chatbot kan have hjulpet med scenarierne og arbejdsprøverne. Spørg i samtalen, hvordan kandidaten nåede frem til svarene.',
 	'reading.claims': 'Værd at spørge ind til',
 	'reading.claims.about':
-		'Hvor kandidaten placerer sig højere, end det, kandidaten oplyser at have gjort, kan bære. Det er et spørgsmål til samtalen og siger intet om ærlighed.',
+		'Her placerer kandidaten sig højere, end der er dækning for i det, kandidaten oplyser at have gjort. Det er et spørgsmål til samtalen og siger intet om ærlighed.',
 	'reading.claims.none': 'Intet skiller sig ud.',
 	'reading.claim.self-view':
-		'I {name} ligger placeringen omkring {points} point over det, de andre svar peger på, mere end usikkerheden forklarer.',
+		'Inden for {name} ligger placeringen ca. {points} point over det, de øvrige svar tyder på, mere end usikkerheden forklarer.',
 	'reading.claim.far-above':
-		'I {name} ligger placeringen omkring {points} point over det, der er gjort: halvandet trin eller mere.',
+		'Inden for {name} ligger placeringen ca. {points} point over det, der er gjort: halvandet trin eller mere.',
 	'reading.claim.thin':
-		'I {name} er placeringen høj, mens noget af det, der er spurgt om af gerninger, ikke er besvaret.',
+		'Inden for {name} er placeringen høj, mens et eller flere spørgsmål om, hvad der er gjort, ikke er besvaret.',
 	'reader.score': 'scoren',
 	'reader.target': 'mål i denne screening',
 	'reader.candidate': 'Kandidaten',
-	'reader.asked-for': 'Det beder screeningen om',
+	'reader.asked-for': 'Efterspurgt i denne screening',
 	'reader.met': 'opfyldt',
 	'reader.not-met': 'ikke opfyldt',
 	'reader.no-norm': 'Hvor intet er angivet, stiller screeningen ingen krav.',
@@ -89,7 +89,7 @@ export const messages: MessagesOf<'reading'> = {
 	'reader.answer': 'Svar',
 	'reader.scenarios': 'Sådan besluttede kandidaten',
 	'reader.judgement':
-		'Et scenarie giver 100 point, når vurderingerne følger nøglernes mønster, og færre, jo længere de ligger fra hinanden; om man generelt vurderer højt eller lavt, tæller ikke. Nøglerne fra 1 til 5 er et skøn: begrundelsen ved hver siger hvorfor.',
+		'Et scenarie giver 100 point, når vurderingerne følger nøglernes mønster, og færre, jo længere de ligger fra hinanden; om man generelt vurderer højt eller lavt, tæller ikke. Nøglerne fra 1 til 5 er et skøn: Begrundelsen ved hver siger hvorfor.',
 	'reader.rating': 'Vurdering',
 	'decision.title': 'Beslutning',
 	'decision.about':
@@ -101,7 +101,7 @@ export const messages: MessagesOf<'reading'> = {
 	'decision.hold': 'afventer',
 	'decision.decline': 'afslag',
 	'decision.reasons': 'Begrundelse',
-	'decision.reasons.about': 'Hvad du bygger på: samtale, krav, referencer. Kandidaten kan bede om at læse det.',
+	'decision.reasons.about': 'Hvad du bygger på: samtale, fakta, referencer. Kandidaten kan bede om at læse det.',
 	'decision.keep': 'Gem beslutningen',
 	'compare.title': 'Side om side',
 	'compare.about':

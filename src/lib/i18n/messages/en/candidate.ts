@@ -101,6 +101,8 @@ export const messages = {
 	'withdraw.title': 'Withdraw and have everything deleted',
 	'withdraw.about':
 		'You then no longer take part. Your name, your address, your answers and your result are deleted at once and cannot be brought back. All that stays is that somebody withdrew, not who.',
+	'withdraw.devices':
+		'If you answered on another device too, open the same link there once afterwards: then what lies on it goes as well.',
 	'withdraw.sure': 'Yes, delete everything about me',
 	'withdraw.fault': 'Nothing was deleted. Tick the box first if you are sure.',
 	'withdraw.go': 'Withdraw',

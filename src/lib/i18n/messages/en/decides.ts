@@ -2,17 +2,17 @@ export const messages = {
 	'decides.title': 'What this system decides, and what it does not',
 	'decides.about':
 		'Made from the settings of this screening as they are now. It may be given to candidates, employee representatives and auditors.',
-	'decides.as-of': 'As of {day}, instrument {instrument}.',
+	'decides.as-of': 'As of {day}, version {instrument} of the questions.',
 	'decides.purpose': 'What it is for',
-	'decides.seat': 'Seat: {seat}. {why}',
-	'decides.judged': '{by} judged on {day} that the profile fits the seat: {reason}',
+	'decides.seat': 'Position: {seat}. {why}',
+	'decides.judged': '{by} judged on {day} that the profile fits the position: {reason}',
 	'decides.does': 'What it does',
 	'decides.does.ask':
-		'It asks about {minutes} minutes of questions, the same to everybody, without a timer, in: {languages}.',
+		'It asks questions for about {minutes} minutes, the same to everybody, without a timer, in: {languages}.',
 	'decides.does.score':
 		'It turns answers into points by keys that people wrote beforehand. The same answers always give the same result; nothing learns, and no language model takes part.',
 	'decides.does.band':
-		'For each of {areas} areas it shows a score with a band at {confidence} % beside the target of the profile, and says “unclear” where the band does not settle it.',
+		'For each of {areas} areas it shows a score with a band at {confidence}% beside the target of the profile, and says “too close to call” where the band does not settle it.',
 	'decides.does.facts':
 		'{count, plural, =0 {It checks no must-have facts.} one {It says for one must-have fact whether it is met, not met or not stated.} other {It says for # must-have facts whether each is met, not met or not stated.}}',
 	'decides.does.quality': 'It notes signs of hasty or uniform answers. They change no score and exclude nobody.',
@@ -27,7 +27,7 @@ export const messages = {
 	'decides.not.foretell': 'It does not foretell how somebody will do the work: there is no evidence of validity yet.',
 	'decides.not.watch': 'It does not watch anybody answer: somebody or something may have helped.',
 	'decides.people': 'What people decide',
-	'decides.people.profile': 'which profile fits the seat, and who is invited',
+	'decides.people.profile': 'which profile fits the position, and who is invited',
 	'decides.people.facts': 'whether a must-have is met, after looking at it',
 	'decides.people.interview': 'how an interview went: each interviewer alone at first, from 1 to 5, or “no evidence”',
 	'decides.people.decision': 'whether somebody moves on, in writing and with reasons, after opening the profile',

@@ -12,7 +12,7 @@ export const messages = {
 	'dpia.data.text':
 		'name, e-mail address, reference; answers and how long each question was shown; result; ratings, decisions and reasons; who opened what',
 	'dpia.need': '2. Necessity and proportion',
-	'dpia.need.question': 'Why is each module needed for this seat, and what milder means were considered?',
+	'dpia.need.question': 'Why is each module needed for this position, and what milder means were considered?',
 	'dpia.risks': '3. Risks and measures',
 	'dpia.risk': 'Risk',
 	'dpia.built-in': 'What is built in',
@@ -24,7 +24,7 @@ export const messages = {
 		'no timer, three languages, another way on request, blind review; whether groups differ is not measured here',
 	'dpia.risk.wrong': 'The result is wrong: a bad day, a misunderstanding, help by a chatbot',
 	'dpia.measure.wrong':
-		'bands with every score, “unclear” where it is, facts can be corrected, a person looks again when contested',
+		'bands with every score, “too close to call” where it is, facts can be corrected, a person looks again when contested',
 	'dpia.risk.leak': 'Somebody reads what is not meant for them',
 	'dpia.measure.leak':
 		'roles checked on the server, links kept only as hashes, a second factor, logs without personal data',

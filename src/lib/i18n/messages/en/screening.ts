@@ -79,6 +79,8 @@ export const messages = {
 	'screening.erase-on.about': 'At most 24 months from now. Six months are usual after a selection.',
 	'screening.blind': 'Blind review',
 	'screening.blind.about': 'Names, addresses and references are hidden from reviewers until they have rated.',
+	'screening.blind.locked':
+		'It stays as it is: candidates have been invited, and names that were seen cannot be hidden again.',
 	'screening.own-report': 'Own report',
 	'screening.own-report.about': 'Candidates see their own result after they have sent their answers.',
 	'screening.yes': 'yes',
@@ -91,13 +93,16 @@ export const messages = {
 		'There are candidates already. Industry, questions, certainty and profile stay as they are, so that everybody’s answers are read alike.',
 	'screening.was-locked':
 		'Not saved: somebody was invited meanwhile, and industry, questions, certainty and profile are locked now. Load the page again; the rest can be changed.',
+	'screening.was-changed':
+		'Not saved: somebody has changed the settings since you opened this page. What you typed is still here; note what should go in, then load the settings as they are now and enter it there.',
+	'screening.was-changed.load': 'Load the settings as they are now',
 	'screening.not-saved': 'Not saved yet: {count, plural, one {# field needs} other {# fields need}} another look.',
 	'screening.save': 'Save',
 	'screening.section.seat': 'The position, and why this profile',
 	'screening.section.asked': 'What is asked',
 	'screening.section.profile': 'The profile',
 	'screening.section.profile.about':
-		'Importance (0–5) and target (0–100) of each area. It begins with the COO profile; the industry chosen above adds to it what it adds there.',
+		'Importance (0–5) and target (0–100) of each area. It begins with the COO profile; the industry chosen above changes both as it does in the self-assessment.',
 	'screening.section.facts': 'Facts about the background',
 	'screening.section.facts.about':
 		'They are never scored. A must-have is shown as met, not met or not stated, and a person decides what that means. Ask only for what the position cannot do without.',

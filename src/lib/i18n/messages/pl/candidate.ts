@@ -7,12 +7,12 @@ export const messages: MessagesOf<'candidate'> = {
 	'invitation.unknown': 'Ten link donikąd nie prowadzi',
 	'invitation.unknown.remedy':
 		'Być może zginęła po drodze jego część albo zastąpił go nowszy. Skopiuj cały link z ostatniej otrzymanej wiadomości lub poproś o nowy osobę, która Cię zaprosiła.',
-	'invitation.withdrawn': 'Udział został wycofany',
+	'invitation.withdrawn': 'Twoja rezygnacja została przyjęta',
 	'invitation.withdrawn.remedy':
-		'Wszystkie Twoje dane zostały usunięte, więc nie ma już czego pokazać. Jeśli to pomyłka, poproś o nowe zaproszenie.',
-	'invitation.cancelled': 'To zaproszenie zostało odwołane',
+		'Wszystkie Twoje dane zostały usunięte, więc nie ma już czego pokazać. Jeśli to pomyłka, poproś o nowe zaproszenie osobę, która Cię zaprosiła.',
+	'invitation.cancelled': 'To zaproszenie zostało anulowane',
 	'invitation.cancelled.remedy':
-		'Odwołała je osoba, która Cię zaprosiła. Jeśli uważasz, że to pomyłka, skontaktuj się z nią.',
+		'Anulowała je osoba, która Cię zaprosiła. Jeśli uważasz, że to pomyłka, skontaktuj się z nią.',
 	'invitation.erased': 'Wszystko tutaj zostało usunięte',
 	'invitation.erased.remedy':
 		'Rekrutacja się zakończyła, a wszystkie odpowiedzi i wyniki usunięto zgodnie z podaną wcześniej informacją.',
@@ -34,28 +34,28 @@ export const messages: MessagesOf<'candidate'> = {
 		'Zajmie to {minutes}. Nie ma limitu czasu: możesz przerwać w każdej chwili i wrócić później, korzystając z tego samego linku, także na innym urządzeniu.',
 	'info.skip': 'Każde pytanie możesz zostawić bez odpowiedzi. Jest wtedy pomijane w wynikach, a nie liczone jako zero.',
 	'info.unproctored':
-		'Nikt nie obserwuje, jak odpowiadasz. Odpowiadaj samodzielnie, bez chatbota i bez pomocy innych: na rozmowie padną pytania o to, co naprawdę udało Ci się zrobić.',
+		'Nikt nie obserwuje, jak odpowiadasz. Odpowiadaj samodzielnie, bez chatbota i bez pomocy innych: na rozmowie padną pytania o Twoje rzeczywiste działania.',
 	'info.decision': 'Decydują ludzie. Żaden wynik nikogo nie przyjmuje ani nie odrzuca i nie powstaje żaden ranking.',
 	'info.purpose': 'Do czego to służy',
-	'info.controller': 'Kto odpowiada za Twoje dane',
+	'info.controller': 'Kto jest administratorem Twoich danych',
 	'info.scoring': 'Jak powstaje wynik',
 	'info.recipients': 'Kto widzi Twoje odpowiedzi',
 	'info.retention': 'Jak długo są przechowywane',
 	'info.legalBasis': 'Podstawa prawna',
 	'info.rights': 'Twoje prawa',
-	'info.alternative': 'Inny sposób udziału',
+	'info.alternative': 'Inna forma udziału',
 	'info.contact': 'Kontakt',
 	'info.go-on': 'Informacja przeczytana, dalej',
 	'info.again': 'Przeczytaj informację jeszcze raz',
 	'info.needs-script':
-		'Pytania wymagają JavaScriptu. Włącz go dla tej strony albo poproś osobę kontaktową o inny sposób udziału.',
+		'Pytania wymagają JavaScriptu. Włącz go dla tej strony albo poproś osobę kontaktową o inną formę udziału.',
 	'practice.title': 'Pytanie na próbę.',
-	'practice.about': 'Niczego nie zmienia, a odpowiedź nie jest ani zapisywana, ani wysyłana.',
+	'practice.about': 'Nie liczy się do wyniku, a odpowiedź nie jest ani zapisywana, ani wysyłana.',
 	'practice.why': 'Żeby było wiadomo, jak się odpowiada, zanim zacznie się to liczyć.',
 	'practice.ask': 'Od czego najchętniej zaczynasz dzień pracy?',
 	'practice.ask.messages': 'Od wiadomości, które przyszły',
 	'practice.ask.plan': 'Od planu dnia',
-	'practice.ask.walk': 'Od obchodu wśród współpracowników',
+	'practice.ask.walk': 'Od krótkich rozmów z ludźmi w firmie',
 	'practice.ask.varies': 'Każdego dnia inaczej',
 	'practice.done':
 		'Tak to działa. Od teraz każda odpowiedź jest zapisywana od razu. Możesz je zmieniać aż do wysłania.',
@@ -96,7 +96,7 @@ export const messages: MessagesOf<'candidate'> = {
 	'sent.contest': 'Jeśli się nie zgadzasz',
 	'sent.contest.about':
 		'Napisz do osoby kontaktowej, co Twoim zdaniem odczytano błędnie. Człowiek jeszcze raz przyjrzy się Twoim odpowiedziom, informacjom o Tobie i temu, jak je odczytano, uwzględni to, co piszesz, i powie Ci, co z tego wynikło.',
-	'data.more': 'Informacja, Twoje dane i wycofanie udziału',
+	'data.more': 'Informacja, Twoje dane i rezygnacja z udziału',
 	'data.title': 'Twoje dane',
 	'data.about':
 		'Plik z tym, co jest o Tobie zapisane: odpowiedzi i czas każdej z nich, poprawki, uwagi o jakości odpowiedzi oraz prosty opis, jak to wszystko jest liczone.',
@@ -105,19 +105,21 @@ export const messages: MessagesOf<'candidate'> = {
 	'data.left-out.scores':
 		'Nie ma w nim też Twoich wyników, bo ta rekrutacja nie pokazuje tutaj raportu. Masz do nich prawo: poproś o nie osobę kontaktową.',
 	'data.save': 'Zapisz moje dane w pliku',
-	'withdraw.title': 'Wycofaj udział i usuń wszystko',
+	'withdraw.title': 'Zrezygnuj z udziału i usuń wszystko',
 	'withdraw.about':
-		'Nie bierzesz wtedy dalej udziału. Imię i nazwisko, adres, odpowiedzi i wynik są usuwane od razu i nie da się ich przywrócić. Zostaje tylko informacja, że ktoś się wycofał, bez wskazania kto.',
+		'Twój udział wtedy się kończy. Imię i nazwisko, adres, odpowiedzi i wynik są usuwane od razu i nie da się ich przywrócić. Zostaje tylko informacja, że ktoś zrezygnował, bez wskazania, kto to był.',
+	'withdraw.devices':
+		'Jeśli odpowiedzi były zapisywane także na innym urządzeniu, trzeba potem otworzyć na nim ten sam link: wtedy zniknie również to, co na nim zostało.',
 	'withdraw.sure': 'Tak, usuń wszystko, co o mnie zapisano',
 	'withdraw.fault': 'Nic nie zostało usunięte. Jeśli na pewno tego chcesz, najpierw zaznacz pole.',
-	'withdraw.go': 'Wycofaj udział',
+	'withdraw.go': 'Zrezygnuj z udziału',
 	'logic.points':
 		'Każda odpowiedź ma z góry ustaloną liczbę punktów od 0 do 100, taką samą dla wszystkich. Pytania bez odpowiedzi nie mają żadnej.',
 	'logic.score':
 		'Wynik obszaru to średnia ważona: najwięcej znaczy to, co zostało zrobione, potem sposób podejmowania decyzji i próbki pracy, a najmniej samoocena.',
 	'logic.band': 'Każdy wynik ma przedział, w którym prawdopodobnie leży. Mniej odpowiedzi to szerszy przedział.',
 	'logic.verdict':
-		'Wniosek pojawia się tylko wtedy, gdy cały przedział leży po jednej stronie poziomu docelowego. W innym razie jest nierozstrzygnięty. Nie ma wyniku łącznego ani rankingu.',
+		'Wniosek pojawia się tylko wtedy, gdy cały przedział leży po jednej stronie poziomu docelowego. W innym razie brzmi on „nierozstrzygnięte”. Nie ma wyniku łącznego ani rankingu.',
 	'logic.facts':
 		'Informacje o doświadczeniu i wykształceniu nie wchodzą do żadnego wyniku. Są oznaczane jako spełnione, niespełnione lub niepodane.',
 	'logic.quality':

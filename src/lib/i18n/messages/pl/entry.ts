@@ -8,9 +8,9 @@ export const messages: MessagesOf<'entry'> = {
 	'refused.not-asked-in':
 		'Nikt Cię jeszcze nie zaprosił: poproś właściciela o dodanie Twojego adresu e-mail w części „Zespół” i spróbuj ponownie.',
 	'refused.not-confirmed':
-		'Usługa logowania nie potwierdziła Twojego adresu e-mail: zwróć się do osób, które ją prowadzą, albo zaloguj się hasłem.',
+		'Usługa logowania jednokrotnego nie potwierdziła Twojego adresu e-mail: zwróć się do osób, które ją prowadzą, albo zaloguj się hasłem.',
 	'refused.shut-out': 'To konto zostało zablokowane: zwróć się do właściciela.',
-	'refused.failed': 'Logowanie przez usługę nie powiodło się: spróbuj ponownie albo zaloguj się hasłem.',
+	'refused.failed': 'Logowanie jednokrotne nie powiodło się: spróbuj ponownie albo zaloguj się hasłem.',
 	'step.title': 'Drugi składnik',
 	'step.about': 'Wpisz kod, który pokazuje teraz aplikacja, albo jeden z kodów zapasowych.',
 	'step.code': 'Kod',

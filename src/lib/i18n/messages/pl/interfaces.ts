@@ -4,7 +4,7 @@ export const messages = {
 	'token.title': 'Tokeny dla programów',
 	'token.about':
 		'Program może prosić tylko o to, na co pozwala jego token. Co odczytuje i robi, zapisuje się w rejestrze.',
-	'token.document': 'O co można prosić (OpenAPI)',
+	'token.document': 'Opis zapytań (OpenAPI)',
 	'token.made':
 		'Token „{name}” jest gotowy. Skopiuj teraz jego sekret: nigdzie się go nie przechowuje i widać go tylko tutaj.',
 	'token.secret': 'Sekret tokenu',
@@ -22,8 +22,8 @@ export const messages = {
 	'token.last-day': 'Ostatni dzień (UTC)',
 	'token.make': 'Utwórz token',
 	'token.scope.screenings:read': 'widzieć rekrutacje',
-	'token.scope.candidates:read': 'widzieć listę osób, z nazwiskami tam, gdzie ocena nie odbywa się w ciemno',
-	'token.scope.names:read': 'widzieć, kto to jest, także przy ocenie w ciemno',
+	'token.scope.candidates:read': 'widzieć listę osób, z nazwiskami tam, gdzie nie ma oceny bez nazwisk',
+	'token.scope.names:read': 'widzieć, kto to jest, także przy ocenie bez nazwisk',
 	'token.scope.results:read': 'odczytywać wyniki, obszar po obszarze',
 	'token.scope.candidates:invite': 'zapraszać osoby i anulować zaproszenia',
 	'webhook.title': 'Wiadomości do innych programów (webhooki)',
@@ -39,8 +39,8 @@ export const messages = {
 	'webhook.url': 'Adres odbiorcy',
 	'webhook.url.about': 'Z https://. Adresy w sieciach prywatnych są odrzucane, chyba że serwer na nie pozwala.',
 	'webhook.events': 'O czym ma wiedzieć',
-	'webhook.event.candidate.submitted': 'osoba kandydująca przesłała odpowiedzi',
-	'webhook.event.candidate.withdrawn': 'osoba kandydująca się wycofała',
+	'webhook.event.candidate.submitted': 'osoba kandydująca wysłała odpowiedzi',
+	'webhook.event.candidate.withdrawn': 'osoba kandydująca zrezygnowała z udziału',
 	'webhook.event.screening.closed': 'rekrutacja została zamknięta',
 	'webhook.add': 'Dodaj webhook',
 	'webhook.state.waiting':

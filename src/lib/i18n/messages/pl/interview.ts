@@ -3,7 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'interview'> = {
 	'interview.title': 'Rozmowa, osoba kandydująca {code}',
 	'interview.about':
-		'Zadaj wszystkie pytania w tej kolejności i pytaj o to, co naprawdę zrobiono. Notuj i oceń każdy obszar osobno według opisów, zanim porozmawiasz z innymi oceniającymi.',
+		'Zadaj wszystkie pytania w tej kolejności i pytaj o to, co naprawdę zrobiono. Notuj i oceń każdy obszar osobno według opisów, zanim porozmawiasz z innymi osobami prowadzącymi rozmowy.',
 	'interview.areas':
 		'Obszary wynikają z odpowiedzi tej osoby: trzy o największym oczekiwanym niedoborze ważonym znaczeniem i dwa najmniej pewne z pozostałych. Osób pytanych o różne obszary nie można porównywać na podstawie tych ocen.',
 	'interview.print': 'Drukuj',
@@ -18,7 +18,7 @@ export const messages: MessagesOf<'interview'> = {
 	'interview.probe.silent': 'Zapytaj o to otwarcie; samo pominięcie pytania nic nie znaczy.',
 	'interview.probes': 'Dopytaj',
 	'interview.rating': 'Ocena',
-	'interview.no-evidence': 'Brak podstaw: nie padło nic, co pozwala ocenić.',
+	'interview.no-evidence': 'Brak podstaw: nie padło nic, co pozwalałoby na ocenę.',
 	'interview.note': 'Co zostało powiedziane',
 	'interview.save': 'Zapisz szkic',
 	'interview.lock': 'Zapisz i zatwierdź',
@@ -30,8 +30,8 @@ export const messages: MessagesOf<'interview'> = {
 	'interview.is.refused': 'Nic nie zapisano: coś jest za długie lub nieznane. Skróć notatki do 4000 znaków.',
 	'interview.is.locked': 'Twoje oceny są już zatwierdzone i nie zostały zmienione.',
 	'interview.is.seen-others': 'Znasz już oceny innych, więc nie oceniasz tej osoby.',
-	'panel.title': 'Oceny rozmówców obok siebie',
-	'panel.count': 'Inne osoby oceniające: zatwierdzone oceny {locked}, w trakcie {drafts}.',
+	'panel.title': 'Oceny z rozmów obok siebie',
+	'panel.count': 'Inne osoby prowadzące rozmowy: z zatwierdzonymi ocenami {locked}, w trakcie oceniania {drafts}.',
 	'panel.about':
 		'Punkty z kwestionariusza (0 do 100) i oceny z rozmów (1 do 5) są obok siebie i nigdy się ich nie uśrednia: mówią o czym innym. Porozmawiajcie o różnicach.',
 	'panel.area': 'Obszar',
@@ -39,9 +39,9 @@ export const messages: MessagesOf<'interview'> = {
 	'panel.evidence': 'Dokonania',
 	'panel.decisions': 'Scenariusze',
 	'panel.agreement': 'Zgodność',
-	'panel.agreement.same': 'Tak samo.',
-	'panel.agreement.near': 'Blisko siebie.',
-	'panel.agreement.apart': 'Rozbieżnie: porozmawiajcie o tym, co padło.',
+	'panel.agreement.same': 'Takie same.',
+	'panel.agreement.near': 'Zbliżone.',
+	'panel.agreement.apart': 'Rozbieżne: porozmawiajcie o tym, co padło.',
 	'panel.agreement.alone': 'Jedna ocena lub żadna.',
 	'panel.difference': 'Różnica {difference}.',
 	'panel.deviation': 'Średnie odchylenie {deviation}.',

@@ -10,11 +10,13 @@ import { parseNumber } from '#lib/i18n/parse-number.ts';
 import { findInvitation } from '#lib/server/find-invitation.ts';
 import { openInvitation, startAnswering, withdraw } from '#lib/server/services/candidate-steps.ts';
 import { correctFact } from '#lib/server/services/correct-fact.ts';
-import type { Invited } from '#lib/server/services/invitation.ts';
+import { isKept, type Invited, type Refusal } from '#lib/server/services/invitation.ts';
 import { ownReport } from '#lib/server/services/own-report.ts';
 import { screeningItems } from '#lib/server/services/screening-items.ts';
 import { fillQuestion } from '#lib/ui/fill-question.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const OVER: Refusal[] = ['withdrawn', 'cancelled', 'erased'];
 
 export const load: PageServerLoad = async ({ params, locals: { app }, getClientAddress }) => {
 	const { invitation } = await findInvitation(app, params.token, getClientAddress());
@@ -33,12 +35,14 @@ export const load: PageServerLoad = async ({ params, locals: { app }, getClientA
 		refusal,
 		stage,
 		title: refusal === null && screening ? screening.title : '',
-		notice: refusal === null ? notice : null,
+		notice: isKept(invitation) ? notice : null,
 		contact: notice?.contact ?? '',
 		hasOwnReport: screening?.settings.ownReport ?? true,
 		opensAt: screening?.settings.opensAt ?? null,
-		/** Whether there is somebody who could still take everything back. */
-		isWithdrawable: stage !== null || refusal === 'expired' || refusal === 'closed',
+		/** Whether anything is kept that is the candidate's to have and to take back. */
+		isKept: isKept(invitation),
+		/** Whose answers have nothing to do on a device any more; what expired or closed may go on again. */
+		over: candidate && (stage === 'sent' || (refusal !== null && OVER.includes(refusal))) ? candidate.id : null,
 		minutes: minutes(items.map(({ kind }) => kind)),
 		taking: stage === 'questions' ? await taking(app, invitation, params.lang) : null,
 		sent: stage === 'sent' ? await sent(app, invitation, params.lang) : null

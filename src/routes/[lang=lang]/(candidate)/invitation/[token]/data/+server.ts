@@ -1,13 +1,12 @@
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { createTranslate } from '#lib/i18n/translate.ts';
-import { findInvitation, invitedIn } from '#lib/server/find-invitation.ts';
+import { findInvitation, keptOf } from '#lib/server/find-invitation.ts';
 import { ownData } from '#lib/server/services/own-data.ts';
 import type { RequestHandler } from './$types';
 
 /** Asked for by a press: a program that only follows links gets nothing. */
 export const POST: RequestHandler = async ({ locals: { app }, params, getClientAddress }) => {
-	const found = await findInvitation(app, params.token, getClientAddress());
-	const invited = invitedIn(found, ['notice', 'practice', 'questions', 'sent']);
+	const invited = keptOf(await findInvitation(app, params.token, getClientAddress()));
 	if (invited instanceof Response) return invited;
 	const spoken = catalogue(params.lang, 'candidate');
 	const t = createTranslate(() => spoken);

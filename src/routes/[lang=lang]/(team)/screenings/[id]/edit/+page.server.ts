@@ -10,6 +10,7 @@ import { readScreeningForm } from '#lib/server/screening-form.ts';
 import { screeningFormValues } from '#lib/server/screening-form-values.ts';
 import { changeScreening, hasCandidates } from '#lib/server/services/change-screening.ts';
 import { moduleSeconds } from '#lib/server/services/form-minutes.ts';
+import { screeningVersion } from '#lib/server/services/screening-version.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const deep = instrument.competencies.map((id) => `deep:${id}`);
@@ -20,10 +21,12 @@ export const load: PageServerLoad = async (event) => {
 	const { app } = event.locals;
 	const { screening } = await requireScreening(event, id, 'screening.write');
 	if (screening.state === 'erased') error(404);
+	const assigned = await app.screenings.assigned(id);
 	return {
 		catalogue: catalogue(params.lang, 'common', 'screening', 'team'),
 		screening: { id, title: screening.title, locales: screening.settings.locales },
-		values: screeningFormValues(screening, await app.screenings.assigned(id)),
+		values: screeningFormValues(screening, assigned),
+		version: screeningVersion(screening, assigned),
 		isLocked: await hasCandidates(app, id),
 		names: competencyNames(params.lang),
 		facts: factsIn(params.lang),
@@ -57,7 +60,8 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, { faults: form.faults, values: form.values });
 		const known = await interviewers(app);
 		const assigned = known.map((one) => one.id).filter((one) => data.has(`interviewer-${one}`));
-		const changed = await changeScreening(app, id, { ...form.output, interviewers: assigned }, person.id);
+		const version = String(data.get('version') ?? '');
+		const changed = await changeScreening(app, id, { ...form.output, interviewers: assigned, version }, person.id);
 		if (changed.ok) redirect(303, `/${lang}/screenings/${id}`);
 		const needs = changed.reason === 'needs' ? changed.needs : [];
 		return fail(409, { faults: {}, values: form.values, refused: changed.reason, needs });

@@ -1,6 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
+import type { Screening } from '#lib/server/ports/screening.ts';
 import { inviteForm, listForm, renewForm } from '#lib/server/invite-forms.ts';
 import { readForm } from '#lib/server/read-form.ts';
 import { cancel, renew, resend } from '#lib/server/services/change-invitation.ts';
@@ -34,31 +35,31 @@ export const load: PageServerLoad = async (event) => {
 		lastDay,
 		search,
 		letters: await app.outbox.count(id),
-		...(await invitationsPage(app, { screening: id, search, offset: from }))
+		...(await invitationsPage(app, { screening, search, offset: from }))
 	};
 };
 
 /** The address under which candidates reach the product. */
 const originOf = ({ locals, url }: RequestEvent) => locals.app.settings.origin ?? url.origin;
 
-/** The candidate that a button stands beside; somebody of another screening is nobody. */
-async function candidateOf(event: RequestEvent, data: FormData) {
+/** The candidate that a button stands beside, and what its form says; somebody of another screening is nobody. */
+async function candidateOf(event: RequestEvent) {
 	const { app } = event.locals;
 	const { person, screening } = await requireScreening(event, event.params.id, 'candidate.invite');
+	const data = await event.request.formData();
 	const id = app.seal.open(String(data.get('handle') ?? ''));
 	const candidate = id && (await app.candidates.find(id));
 	if (!candidate || candidate.screening !== screening.id) error(404);
-	return { actor: person.id, candidate };
+	return { actor: person.id, candidate, data };
 }
 
 /** What a list says, with those who are invited already among its faults; a string names what is wrong with the file. */
-async function readList(event: RequestEvent, data: FormData) {
-	const { screening } = await requireScreening(event, event.params.id, 'candidate.invite');
+async function readList({ locals }: RequestEvent, screening: Screening, data: FormData) {
 	const file = data.get('file');
 	if (!(file instanceof File) || file.size === 0) return 'file';
 	if (file.size > LIST_LIMITS.bytes) return 'file-size';
 	const read = await readCandidates(file.stream(), screening.settings.locales);
-	return markInvited(read, (emails) => event.locals.app.candidates.known(screening.id, emails));
+	return markInvited(read, (emails) => locals.app.candidates.known(screening.id, emails));
 }
 
 const shown = (faults: LineFault[]) => ({ lines: faults.slice(0, SHOWN), total: faults.length });
@@ -83,17 +84,17 @@ export const actions: Actions = {
 		return candidate?.link ? { shown: { name: invitee.name, link: candidate.link } } : { sent: 1 };
 	},
 	check: async (event) => {
-		const data = await event.request.formData();
-		const list = await readList(event, data);
+		const { screening } = await requireScreening(event, event.params.id, 'candidate.invite');
+		const list = await readList(event, screening, await event.request.formData());
 		if (typeof list === 'string') return fail(400, { listFaults: { file: list } });
 		return { checked: { people: list.people.length, faults: shown(list.faults) } };
 	},
 	list: async (event) => {
 		const { id } = event.params;
-		const { person } = await requireScreening(event, id, 'candidate.invite');
+		const { person, screening } = await requireScreening(event, id, 'candidate.invite');
 		const data = await event.request.formData();
 		const form = readForm(listForm, data);
-		const list = await readList(event, data);
+		const list = await readList(event, screening, data);
 		if (typeof list === 'string') return fail(400, { listFaults: { file: list } });
 		if (!form.ok) return fail(400, { listFaults: form.faults });
 		if (list.faults.length > 0) return fail(400, { checked: { people: 0, faults: shown(list.faults) } });
@@ -109,20 +110,18 @@ export const actions: Actions = {
 		return fail(409, { checked: { people: 0, faults: shown(again.faults) } });
 	},
 	resend: async (event) => {
-		const data = await event.request.formData();
-		const { actor, candidate } = await candidateOf(event, data);
+		const { actor, candidate, data } = await candidateOf(event);
 		const delivery = data.get('delivery') === 'mail' ? 'mail' : 'show';
 		const done = await resend(event.locals.app, candidate, { delivery, origin: originOf(event), actor });
 		if (!done) return fail(409, { refused: 'ended' as const });
 		return done.link ? { shown: { name: candidate.name, link: done.link } } : { sent: 1 };
 	},
 	cancel: async (event) => {
-		const { actor, candidate } = await candidateOf(event, await event.request.formData());
+		const { actor, candidate } = await candidateOf(event);
 		if (!(await cancel(event.locals.app, candidate, actor))) return fail(409, { refused: 'ended' as const });
 	},
 	renew: async (event) => {
-		const data = await event.request.formData();
-		const { actor, candidate } = await candidateOf(event, data);
+		const { actor, candidate, data } = await candidateOf(event);
 		const form = readForm(renewForm, data);
 		const done = form.ok && (await renew(event.locals.app, candidate, form.output.expiresAt, actor));
 		if (!done) return fail(400, { refused: 'expiry' as const });
