@@ -1,9 +1,6 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openApp, type App } from '../src/lib/server/app.ts';
 import { logger } from '../src/lib/server/logger.ts';
@@ -14,6 +11,7 @@ import { closeScreening, createScreening, openScreening } from '../src/lib/serve
 import { invite, type Invitee } from '../src/lib/server/services/invite.ts';
 import { hashOf } from '../src/lib/server/services/secret-link.ts';
 import { readSettings } from '../src/lib/server/settings.ts';
+import { openPostOffice, type PostOffice, type Received } from './fixtures/post-office.ts';
 
 const MAIL = { COO_FIT_MAIL_FROM: 'Nordvik <hr@nordvik.example>' };
 const someone = (name: string, change: Partial<Invitee> = {}): Invitee => ({
@@ -21,40 +19,23 @@ const someone = (name: string, change: Partial<Invitee> = {}): Invitee => ({
 	...change
 });
 
-let server: SMTPServer | null = null;
-let letters: { to: string; text: string }[] = [];
+let office: PostOffice | null = null;
+let letters: Received[] = [];
 let app: App;
 let folder: string;
 let screening: string;
 let port: number;
 let transport: Transport;
 
-/** A real SMTP server; it refuses whoever is called `refused`. */
 async function serve(): Promise<void> {
-	server = new SMTPServer({
-		authOptional: true,
-		disabledCommands: ['STARTTLS'],
-		onRcptTo: ({ address }, _, done) =>
-			done(address.startsWith('refused') ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
-		onData(stream, { envelope }, done) {
-			const parts: Buffer[] = [];
-			stream.on('data', (part: Buffer) => parts.push(part));
-			stream.on('end', () => {
-				const text = Buffer.concat(parts).toString().replace(/=\r\n/g, '').replaceAll('=3D', '=');
-				letters.push({ to: envelope.rcptTo[0]?.address ?? '', text });
-				done();
-			});
-		}
-	});
-	server.listen(port, '127.0.0.1');
-	await once(server.server, 'listening');
-	({ port } = server.server.address() as AddressInfo);
+	office = await openPostOffice(letters, port);
+	({ port } = office);
 }
 
 async function stopServing(): Promise<void> {
-	const stopping = server;
-	server = null;
-	if (stopping) await new Promise<void>((done) => stopping.close(done));
+	const stopping = office;
+	office = null;
+	await stopping?.stop();
 }
 
 /** The app's own postman has a server that nobody runs; letters go when a test says so. */

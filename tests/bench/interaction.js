@@ -1,10 +1,9 @@
 // The quiz beside a bare Kit app, on a slow phone and line: `npm run bench:interaction`, after a build.
 import { chromium } from '@playwright/test';
-import { join } from 'node:path';
-import { root } from '../../src/cli/ground/environment.js';
-import { run } from '../../src/cli/ground/run.js';
 import { startServer } from '../e2e/fixtures/server.ts';
 import { chromium as launchOptions } from '../ground/chromium.js';
+import { buildBare } from './build-bare.js';
+import { median } from './median.js';
 import { installProbe, timeChart, timeNext } from './probe.js';
 import { answerAll, selectors, within } from './quiz-page.js';
 import { table } from './table.js';
@@ -21,10 +20,8 @@ const processor = { rate: 4 };
 /** Slow 4G, in bytes a second and milliseconds. */
 const line = { offline: false, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, latency: 150 };
 
-const bareFolder = join(root, 'tests/bench/bare');
-await buildBare();
 const server = await startServer();
-const bareServer = await startServer({ build: `${bareFolder}/.svelte-kit/build` });
+const bareServer = await startServer({ build: await buildBare() });
 const browser = await chromium.launch(launchOptions());
 
 const pages = /** @type {const} */ (['bare', 'bareQuiz', 'quiz']);
@@ -47,11 +44,6 @@ try {
 	await Promise.all([server.stop(), bareServer.stop()]);
 }
 print();
-
-async function buildBare() {
-	const { code, output } = await run('vite', ['build'], { cwd: bareFolder, env: process.env });
-	if (code !== 0) throw new Error(output);
-}
 
 /**
  * One visit with nothing cached, and no service worker to compete with.
@@ -117,13 +109,6 @@ function row(name, key, beside, goal) {
  */
 function middle(page, key) {
 	return median(times[page].map((seen) => seen[key] ?? NaN));
-}
-
-/** @param {number[]} values */
-function median(values) {
-	const sorted = [...values].sort((a, b) => a - b);
-	const half = sorted.length / 2;
-	return ((sorted[Math.floor(half - 0.5)] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
 }
 
 /** @param {number} value */

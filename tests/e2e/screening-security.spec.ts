@@ -175,7 +175,7 @@ test('what was sent before changes nothing when it is sent again', async () => {
 		[3, 8],
 		[4, 9]
 	] as const)
-		expect((await post(to('/answers'), batch(answer, clock))).status).toBe(200);
+		expect((await post(to('/answers'), batch(answer, clock))).status).toBe(204);
 	const kept = (await (await visitor.fetch(to('/answers'))).json()) as Record<string, unknown>;
 	expect(kept).toEqual({ 'fact-years': { answer: 7, ms: 5, clock: 9 } });
 	const clocks = { clocks: { 'fact-years': 9 } };

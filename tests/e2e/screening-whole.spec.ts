@@ -1,8 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
-import { addressOf, colleague, firstOwner, type Client } from './fixtures/team.ts';
+import { oneOnSqlite, twoOnPostgres, type Processes } from './fixtures/processes.ts';
 import { say } from './fixtures/say.ts';
-import { startServer, type Server } from './fixtures/server.ts';
+import type { Server } from './fixtures/server.ts';
 import { quick } from './fixtures/sheet.ts';
+import { addressOf, colleague, firstOwner, type Client } from './fixtures/team.ts';
 import { expect, test } from './fixtures/test.ts';
 import { answerAll, open, ready, textOf } from './fixtures/visitor.ts';
 
@@ -14,15 +15,9 @@ Ewa Żak;ewa@example.org;pl
 Ann Lee;ann@example.org;en
 `;
 
-let server: Server;
-test.beforeAll(async () => {
-	server = await startServer();
-});
-test.afterAll(() => server.stop());
-
 /** A browser of a person's own, who is signed in already. */
-async function browserOf(browser: Browser, client: Client): Promise<Page> {
-	const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 800 } });
+async function browserOf(browser: Browser, client: Client, { url }: Server): Promise<Page> {
+	const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 800 } });
 	await client.lend(context);
 	return context.newPage();
 }
@@ -64,15 +59,19 @@ async function inviteAll(page: Page): Promise<Map<string, string>> {
 	return new Map(paths.map((path) => [path.slice(1, 3), path]));
 }
 
-/** Ewa answers everything on her phone. */
-async function take(browser: Browser, link: string) {
-	const context = await browser.newContext({ baseURL: server.url, viewport: { width: 390, height: 800 } });
+/** Ewa answers everything on her phone, the second half with another process. */
+async function take(browser: Browser, link: string, { first, second }: Processes) {
+	const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
 	const page = await context.newPage();
 	const polish = say.pl;
-	await open(page, link);
+	const half = quick.length / 2;
+	await open(page, second.url + link);
 	await press(page, polish('info.go-on'));
 	await press(page, polish('practice.begin'));
-	await answerAll(page, quick, 'pl');
+	await answerAll(page, quick.slice(0, half), 'pl');
+	await expect(page.getByText(polish('saved.all'))).toBeVisible();
+	await open(page, first.url + link);
+	await answerAll(page, quick.slice(half), 'pl');
 	await press(page, polish('send.go'));
 	await page
 		.getByRole('dialog')
@@ -108,27 +107,27 @@ async function rateAndLock(page: Page) {
 	await expect(page.getByRole('heading', { name: t('panel.title') })).toBeVisible();
 }
 
-test('from the first owner to the erasure: a whole screening', async ({ browser }) => {
-	// Four browsers one after the other, on a machine that may be busy.
-	test.setTimeout(180_000);
-	const client = await firstOwner(server);
+/** From the first owner to the erasure; people who do one after the other are at one process and at the other. */
+async function wholeScreening(browser: Browser, processes: Processes) {
+	const { first, second } = processes;
+	const client = await firstOwner(first);
 	const [asRecruiter, asInterviewer] = [
-		await colleague(server, client, 'recruiter'),
-		await colleague(server, client, 'interviewer')
+		await colleague(first, client, 'recruiter'),
+		await colleague(first, client, 'interviewer')
 	];
-	const owner = await browserOf(browser, client);
+	const owner = await browserOf(browser, client, first);
 	await setUp(owner);
 	const links = await inviteAll(owner);
 	expect([...links.keys()].sort()).toEqual(['da', 'en', 'pl']);
 	const overview = new URL(owner.url()).pathname.replace(/\/invite$/, '');
-	await take(browser, links.get('pl')!);
+	await take(browser, links.get('pl')!, processes);
 
-	const recruiter = await browserOf(browser, asRecruiter);
+	const recruiter = await browserOf(browser, asRecruiter, second);
 	await toProfile(recruiter, overview);
 	await expect(recruiter.getByText(t('reading.blind'))).toBeVisible();
 	expect(await sentFor(recruiter)).not.toContain('Ewa Żak');
 
-	const interviewer = await browserOf(browser, asInterviewer);
+	const interviewer = await browserOf(browser, asInterviewer, first);
 	await toProfile(interviewer, overview);
 	expect(await sentFor(interviewer)).not.toContain('ewa@example.org');
 	await rateAndLock(interviewer);
@@ -165,4 +164,20 @@ test('from the first owner to the erasure: a whole screening', async ({ browser 
 	await open(owner, `${overview}/record`);
 	await expect(owner.getByRole('row').filter({ hasText: t('record.action.candidate.erase') })).toHaveCount(1);
 	expect(await sentFor(owner)).not.toContain('Ewa Żak');
-});
+}
+
+for (const [where, start] of [
+	['on SQLite', oneOnSqlite],
+	['on PostgreSQL with two processes', () => twoOnPostgres('whole')]
+] as const) {
+	test(`from the first owner to the erasure, ${where}: a whole screening`, async ({ browser }) => {
+		// Four browsers one after the other, on a machine that may be busy.
+		test.setTimeout(180_000);
+		const processes = await start();
+		try {
+			await wholeScreening(browser, processes);
+		} finally {
+			await processes.stop();
+		}
+	});
+}

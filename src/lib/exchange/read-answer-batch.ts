@@ -38,7 +38,7 @@ export function readAnswerBatch(
 		const path = (issue.path ?? []).map(({ key }) => key as string | number);
 		return { ok: false, fault: faultAt('value', path, issue.input, issue.expected ?? '') };
 	}
-	const byId = new Map(items.map((item) => [item.id, item]));
+	const byId = idsOf(items);
 	for (const [at, { item: id, answer }] of read.output.answers.entries()) {
 		const item = byId.get(id);
 		if (!item) return { ok: false, fault: faultAt('item', ['answers', at, 'item'], id, '') };
@@ -47,6 +47,15 @@ export function readAnswerBatch(
 		if (fault) return { ok: false, fault };
 	}
 	return { ok: true, answers: read.output.answers as SentAnswer[] };
+}
+
+/** Of lists that many batches are read against. */
+const known = new WeakMap<Item[], Map<string, Item>>();
+
+function idsOf(items: Item[]): Map<string, Item> {
+	const byId = known.get(items) ?? new Map(items.map((item) => [item.id, item]));
+	known.set(items, byId);
+	return byId;
 }
 
 const isNoList = v.check((value) => !Array.isArray(value));

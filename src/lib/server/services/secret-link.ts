@@ -1,11 +1,11 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 import type { Language } from '../../i18n/languages.ts';
 
 /** What opens an invitation: 32 random bytes that only the link holds. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** What is kept of it. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+export const hashOf = (secret: string): string => hash('sha256', secret);
 
 /** `origin` as in `https://fit.example.org`. */
 export const linkTo = (origin: string, language: Language, secret: string): string =>

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Answer } from '../../core/scoring/answer-sheet.ts';
 import type { AnswerEntry, Answers } from '../ports/answers.ts';
+import { evenly } from './evenly.ts';
 import { inChunks } from './in-chunks.ts';
 import { inGroups } from './in-groups.ts';
 import type { Schema } from './schema.ts';
@@ -21,11 +22,11 @@ export function answerStore(db: Kysely<Schema>): Answers {
 function putAll(db: Kysely<Schema>, groups: AnswerEntry[][]): Promise<boolean[]> {
 	const candidates = [...new Set(groups.flat().map(({ candidate }) => candidate))].sort();
 	return db.transaction().execute(async (transaction) => {
-		// Written, and so locked, before it is read: no answer slips in beside the sending of all.
+		// Written, and so locked, before it is read: no answer slips in beside the sending of all. What is written has no index.
 		const open = await transaction
 			.updateTable('candidate')
-			.set((expression) => ({ state: expression.ref('state') }))
-			.where('id', 'in', candidates)
+			.set((expression) => ({ seed: expression.ref('seed') }))
+			.where('id', 'in', evenly(candidates))
 			.where('state', '=', 'started')
 			.returning('id')
 			.execute();

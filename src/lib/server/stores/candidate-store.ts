@@ -1,9 +1,18 @@
 import { sql, SqliteAdapter, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely';
-import type { CandidateChange, CandidatePage, Candidates, CandidateState, NeutralOrder } from '../ports/candidate.ts';
+import type {
+	CandidateChange,
+	CandidatePage,
+	Candidates,
+	CandidateState,
+	NeutralOrder,
+	TokenHash
+} from '../ports/candidate.ts';
 import { candidateOf, emailKey, rowOf, withoutPerson } from './candidate-row.ts';
-import { inTransaction } from './in-transaction.ts';
+import { evenly } from './evenly.ts';
 import { inChunks } from './in-chunks.ts';
 import { inEitherCase } from './in-either-case.ts';
+import { inGroups } from './in-groups.ts';
+import { inTransaction } from './in-transaction.ts';
 import { noteLeftover } from './note-leftover.ts';
 import { addLetters } from './outbox-store.ts';
 import type { Schema } from './schema.ts';
@@ -55,10 +64,15 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 			const row = await db.selectFrom('candidate').selectAll().where('id', '=', id).executeTakeFirst();
 			return row ? candidateOf(row) : null;
 		},
-		async findByToken(token) {
-			const row = await db.selectFrom('candidate').selectAll().where('token', '=', token).executeTakeFirst();
-			return row ? candidateOf(row) : null;
-		},
+		// Asked with every answer of every candidate.
+		findByToken: inGroups(async (tokens: TokenHash[]) => {
+			const rows = await db.selectFrom('candidate').selectAll().where('token', 'in', evenly(tokens)).execute();
+			const byToken = new Map(rows.map((row) => [row.token, row]));
+			return tokens.map((token) => {
+				const row = byToken.get(token);
+				return row ? candidateOf(row) : null;
+			});
+		}),
 		async page(page) {
 			const found = filtered(db.selectFrom('candidate'), isSqlite, page);
 			const { total } = await found

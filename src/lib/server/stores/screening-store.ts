@@ -6,6 +6,7 @@ import {
 	type ScreeningSettings,
 	type ScreeningState
 } from '../ports/screening.ts';
+import { inGroups } from './in-groups.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { Schema } from './schema.ts';
 
@@ -14,10 +15,16 @@ export function screeningStore(db: Kysely<Schema>): Screenings {
 		async add(screening) {
 			await db.insertInto('screening').values(toRow(screening)).execute();
 		},
-		async find(id) {
-			const row = await db.selectFrom('screening').selectAll().where('id', '=', id).executeTakeFirst();
-			return row ? fromRow(row) : null;
-		},
+		// Asked with every answer of every candidate: those who ask in the same moment share one reading.
+		find: inGroups(async (ids: string[]) => {
+			const rows = await db
+				.selectFrom('screening')
+				.selectAll()
+				.where('id', 'in', [...new Set(ids)])
+				.execute();
+			const byId = new Map(rows.map((row) => [row.id, fromRow(row)]));
+			return ids.map((id) => byId.get(id) ?? null);
+		}),
 		async list({ assignedTo, state, eraseBy } = {}) {
 			let found = db.selectFrom('screening').selectAll().orderBy('created_at', 'desc').orderBy('id');
 			if (assignedTo) {

@@ -6,14 +6,14 @@ import type { RequestHandler } from './$types';
 const MOST_BYTES = 64_000;
 const headers = { 'cache-control': 'no-store' };
 
-/** Answers as they are given. What is acknowledged (200) is kept. */
+/** Answers as they are given. What is acknowledged (204) is kept. */
 export const POST: RequestHandler = async ({ locals: { app }, params, request, getClientAddress }) => {
 	const invited = invitedIn(await findInvitation(app, params.token, getClientAddress()), ['questions']);
 	if (invited instanceof Response) return invited;
 	const body = await readJson(request, MOST_BYTES);
 	if (!body.ok) return Response.json({ fault: 'body' }, { status: body.status, headers });
 	const taken = await takeAnswers(app, invited, body.content);
-	if (taken.ok) return Response.json({}, { headers });
+	if (taken.ok) return new Response(null, { status: 204, headers });
 	return Response.json({ fault: taken.fault }, { status: taken.fault ? 400 : 409, headers });
 };
 
