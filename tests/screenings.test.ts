@@ -1,71 +1,31 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openApp, type App } from '../src/lib/server/app.ts';
+import { describe, expect, it } from 'vitest';
 import type { ScreeningSettings } from '../src/lib/server/ports/screening.ts';
 import { readScreeningForm } from '../src/lib/server/screening-form.ts';
 import { screeningFormValues } from '../src/lib/server/screening-form-values.ts';
-import { cancel, renew, resend } from '../src/lib/server/services/change-invitation.ts';
 import {
 	changeScreening,
 	closeDue,
 	closeScreening,
-	createScreening,
 	openScreening,
 	reopenScreening
 } from '../src/lib/server/services/change-screening.ts';
-import { fetchLinks, type FetchedLink } from '../src/lib/server/services/fetch-links.ts';
 import { invitationOf } from '../src/lib/server/services/invitation.ts';
-import { invite, type Delivery } from '../src/lib/server/services/invite.ts';
 import { invitationsPage } from '../src/lib/server/services/invitations-page.ts';
 import { LONGEST_KEPT, dayAfter } from '../src/lib/server/services/screening-needs.ts';
 import { screeningVersion } from '../src/lib/server/services/screening-version.ts';
-import { hashOf } from '../src/lib/server/services/secret-link.ts';
-import { readSettings } from '../src/lib/server/settings.ts';
+import {
+	eachWithScreening,
+	app,
+	id,
+	settings,
+	change,
+	jobAnalysis,
+	openIt,
+	inviting,
+	secretOf
+} from './each-with-screening.ts';
 
-let app: App;
-let folder: string;
-let id: string;
-
-beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'coo-fit-screening-'));
-	app = await openApp(readSettings({ COO_FIT_DATA: folder }));
-	const wish = { title: 'Operations', seat: 'COO', controller: 'Nordvik A/S, Aarhus', contact: 'hr@nordvik.example' };
-	id = await createScreening(app, { ...wish, locales: ['en', 'da'] }, 'anna');
-});
-
-afterEach(async () => {
-	await app.close();
-	await rm(folder, { recursive: true });
-});
-
-const settings = async () => (await app.screenings.find(id))!.settings;
-const change = async (part: Partial<ScreeningSettings>) =>
-	changeScreening(
-		app,
-		id,
-		{ title: 'Operations', settings: { ...(await settings()), ...part }, interviewers: [] },
-		'anna'
-	);
-const jobAnalysis = { seat: 'COO', why: 'Growth', by: 'Anna', on: '2026-11-01', reason: 'Discussed' };
-const openIt = async () => {
-	await change({ jobAnalysis });
-	expect(await openScreening(app, id, 'anna')).toEqual({ ok: true });
-};
-const expiresAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
-const inviting = (emails: string[], delivery: Delivery = 'show') =>
-	invite(app, id, {
-		people: emails.map((email) => ({ name: email, email, reference: '', locale: 'en' as const })),
-		...{ expiresAt, delivery, origin: 'https://fit.example.org', actor: 'anna' }
-	});
-const secretOf = (link: string | null) => link!.split('/').at(-1)!;
-
-async function fetchAll(): Promise<FetchedLink[]> {
-	const links: FetchedLink[] = [];
-	for await (const link of fetchLinks(app, id, 'anna')) links.push(link);
-	return links;
-}
+eachWithScreening();
 
 describe('a screening', () => {
 	it('says what it needs, and opens when it has everything', async () => {
@@ -279,73 +239,5 @@ describe('a screening', () => {
 		data.set('eraseOn', screening.settings.eraseOn);
 		const locked = readScreeningForm(data, screening.settings);
 		expect(locked.ok && locked.output.settings).toEqual(screening.settings);
-	});
-});
-
-describe('an invitation', () => {
-	beforeEach(openIt);
-
-	it('is of one person once, and of a list all or none', async () => {
-		await inviting(['a@example.org']);
-		expect(await inviting(['b@example.org', 'A@Example.org'])).toEqual({
-			ok: false,
-			reason: 'taken',
-			emails: ['A@Example.org']
-		});
-		expect(await app.candidates.count(id)).toEqual({ invited: 1 });
-	});
-
-	it('has a new link when it is sent again, and the old one opens nothing', async () => {
-		const invited = await inviting(['a@example.org']);
-		const old = invited.ok ? invited.candidates[0]!.link : null;
-		const candidate = (await app.candidates.findByToken(hashOf(secretOf(old))))!;
-		const again = await resend(app, candidate, { delivery: 'show', origin: 'https://fit.example.org', actor: 'anna' });
-		expect(await app.candidates.findByToken(hashOf(secretOf(old)))).toBeNull();
-		expect(await app.candidates.findByToken(hashOf(secretOf(again!.link)))).toEqual(candidate);
-	});
-
-	it('ends when it is cancelled, and goes on where it was when it is renewed', async () => {
-		await inviting(['a@example.org']);
-		const [first] = (await app.candidates.page({ screening: id, order: 'name', offset: 0, limit: 1 })).candidates;
-		const startedAt = new Date().toISOString();
-		await app.candidates.change(first!.id, ['invited'], { state: 'started', openedAt: startedAt, startedAt });
-		const candidate = (await app.candidates.find(first!.id))!;
-		expect(await cancel(app, candidate, 'anna')).toBe(true);
-		expect(await cancel(app, candidate, 'anna')).toBe(false);
-		expect(await resend(app, candidate, { delivery: 'show', origin: 'x', actor: 'anna' })).toBeNull();
-		expect(await renew(app, candidate, '2020-01-01T00:00:00.000Z', 'anna')).toBeNull();
-		expect(await renew(app, candidate, '2099-01-01T00:00:00.000Z', 'anna')).toBeNull();
-		expect(await renew(app, candidate, expiresAt, 'anna')).toBe(true);
-		expect(await app.candidates.find(candidate.id)).toMatchObject({ state: 'started', expiresAt });
-	});
-
-	it('gives its link to whoever fetches it, once', async () => {
-		await inviting(['a@example.org', 'b@example.org'], 'copy');
-		const fetched = await fetchAll();
-		expect(fetched.map(({ email }) => email).sort()).toEqual(['a@example.org', 'b@example.org']);
-		for (const { link, email } of fetched) {
-			expect((await app.candidates.findByToken(hashOf(secretOf(link))))?.email).toBe(email);
-		}
-		expect(await fetchAll()).toEqual([]);
-	});
-
-	it('gives its link to one of two who fetch at once, and again where a list broke off', async () => {
-		await inviting(['a@example.org', 'b@example.org', 'c@example.org'], 'copy');
-		for await (const { link } of fetchLinks(app, id, 'anna')) if (link) break;
-		const both = await Promise.all([fetchAll(), fetchAll()]);
-		expect(
-			both
-				.flat()
-				.map(({ email }) => email)
-				.sort()
-		).toEqual(['a@example.org', 'b@example.org', 'c@example.org']);
-	});
-
-	it('is in the audit log, without a name or an address', async () => {
-		await inviting(['a@example.org']);
-		await inviting(['b@example.org', 'c@example.org'], 'copy');
-		const log = JSON.stringify(await app.audit.page({ screening: id, limit: 50 }));
-		expect(log).toMatch(/candidate\.invite.*|candidate\.import/);
-		expect(log).not.toContain('example.org');
 	});
 });
