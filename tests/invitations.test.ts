@@ -2,16 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { cancel, renew, resend } from '../src/lib/server/services/change-invitation.ts';
 import { fetchLinks } from '../src/lib/server/services/fetch-links.ts';
 import { hashOf } from '../src/lib/server/services/secret-link.ts';
-import {
-	eachWithScreening,
-	app,
-	id,
-	openIt,
-	expiresAt,
-	inviting,
-	secretOf,
-	fetchAll
-} from './each-with-screening.ts';
+import { eachWithScreening, app, id, openIt, expiresAt, inviting, secretOf, fetchAll } from './each-with-screening.ts';
 
 eachWithScreening();
 
