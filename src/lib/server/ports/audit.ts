@@ -36,10 +36,10 @@ export interface Recordable {
 export interface Audit {
 	append(entry: AuditEntry): Promise<void>;
 	/**
-	 * Does something and appends the entry of it, both or neither. Where the deed has none, nothing was done: false. The deed
+	 * Does something and appends the entries of it, all or nothing. Where the deed has none, nothing was done: false. The deed
 	 * keeps to the stores it is given: all others wait for its end.
 	 */
-	appendWith(deed: (stores: Recordable) => Promise<AuditEntry | null>): Promise<boolean>;
+	appendWith(deed: (stores: Recordable) => Promise<AuditEntry[]>): Promise<boolean>;
 	/** The newest first. */
 	page(page: { screening?: string; before?: number; limit: number }): Promise<ChainedEntry[]>;
 	/** In order, for checking the chain. */

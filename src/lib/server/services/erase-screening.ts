@@ -1,6 +1,5 @@
 import type { Audit } from '../ports/audit.ts';
 import type { Screenings } from '../ports/screening.ts';
-import { closeScreening } from './change-screening.ts';
 import { doRecorded } from './record.ts';
 
 export interface ErasingParts {
@@ -17,13 +16,15 @@ export async function eraseScreening(
 	id: string,
 	actor: string
 ): Promise<number> {
-	// One that is still open is closed as by hand, so that others are told of it.
-	await closeScreening({ audit }, id, actor);
 	let candidates = 0;
 	await doRecorded(audit, async ({ screenings, dossiers }) => {
-		if (!(await screenings.change(id, { state: 'erased' }, ['draft', 'open', 'closed']))) return false;
+		const wasOpen = await screenings.change(id, { state: 'erased' }, ['open']);
+		if (!wasOpen && !(await screenings.change(id, { state: 'erased' }, ['draft', 'closed']))) return false;
 		candidates = await dossiers.eraseAll(id);
-		return { actor, action: 'screening.erase', subject: id, screening: id, detail: { candidates } };
+		const entry = { actor, subject: id, screening: id };
+		const erased = { ...entry, action: 'screening.erase' as const, detail: { candidates } };
+		// One that was still open ends as by hand, so that others are told of it.
+		return wasOpen ? [{ ...entry, action: 'screening.close' as const }, erased] : erased;
 	});
 	return candidates;
 }

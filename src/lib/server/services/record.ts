@@ -10,10 +10,13 @@ export const record = (audit: Audit, deed: Deed): Promise<void> => audit.append(
  * Does something and writes it into the audit log in one transaction: whatever dies in between, there is never the one
  * without the other. `work` answers with what is to be recorded, or, where nothing was done, with false.
  */
-export const doRecorded = (audit: Audit, work: (stores: Recordable) => Promise<Deed | false>): Promise<boolean> =>
+export const doRecorded = (
+	audit: Audit,
+	work: (stores: Recordable) => Promise<Deed | Deed[] | false>
+): Promise<boolean> =>
 	audit.appendWith(async (stores) => {
-		const deed = await work(stores);
-		return deed ? entryOf(deed) : null;
+		const done = await work(stores);
+		return done ? [done].flat().map(entryOf) : [];
 	});
 
 const entryOf = ({ detail = {}, screening = '', ...deed }: Deed): AuditEntry => ({

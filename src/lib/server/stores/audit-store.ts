@@ -23,15 +23,15 @@ export function auditStore(engine: Engine, onAppended: (action: string) => void 
 			onAppended(entry.action);
 		},
 		async appendWith(deed) {
-			const entry = await db.transaction().execute(async (transaction) => {
+			const entries = await db.transaction().execute(async (transaction) => {
 				const within = { ...engine, db: transaction };
-				const entry = await deed(storesOf(within));
+				const entries = await deed(storesOf(within));
 				// Last, since all others wait from here to the end.
-				if (entry) await appendAll(within, [entry]);
-				return entry;
+				if (entries.length > 0) await appendAll(within, entries);
+				return entries;
 			});
-			if (entry) onAppended(entry.action);
-			return entry !== null;
+			for (const { action } of entries) onAppended(action);
+			return entries.length > 0;
 		},
 		async page({ screening, before, limit }) {
 			let found = db.selectFrom('audit').selectAll().orderBy('sequence', 'desc').limit(limit);
