@@ -59,6 +59,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 				modulePreload: { resolveDependencies: () => [] }
 			},
 	test: {
+		// Many tests wait for a process or a database: a core left free would be idle.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
