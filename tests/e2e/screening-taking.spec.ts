@@ -175,6 +175,7 @@ test('afterwards: report, own data, a correction, and withdrawal with the keyboa
 	await expectNothing(page);
 	await answerAll(page, quick, 'pl');
 	await expectNothing(page);
+	await expect(page.locator('.ask')).toHaveCount(quick.length);
 	expect(await cutOff(page)).toBe(0);
 	await send(page, 'pl');
 	await expect(page.getByRole('table')).toBeVisible();

@@ -12,7 +12,7 @@ export const messages: MessagesOf<'dpia'> = {
 	'dpia.retention': 'Opbevaring',
 	'dpia.data': 'Personoplysninger',
 	'dpia.data.text':
-		'navn, e-mailadresse, reference; svar, og hvor længe hvert spørgsmål blev vist; resultat; vurderinger, beslutninger og begrundelser; hvem der har åbnet hvad',
+		'navn, e-mailadresse, reference; svar, og hvor længe hvert spørgsmål blev vist; resultat og bemærkninger til det; vurderinger, beslutninger og begrundelser; hvem der har åbnet hvad',
 	'dpia.need': '2. Nødvendighed og proportionalitet',
 	'dpia.need.question':
 		'Hvorfor er hvert modul nødvendigt for denne stilling, og hvilke mindre indgribende midler er overvejet?',

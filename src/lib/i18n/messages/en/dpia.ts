@@ -10,7 +10,7 @@ export const messages = {
 	'dpia.retention': 'Retention',
 	'dpia.data': 'Data',
 	'dpia.data.text':
-		'name, e-mail address, reference; answers and how long each question was shown; result; ratings, decisions and reasons; who opened what',
+		'name, e-mail address, reference; answers and how long each question was shown; result and the remarks on it; ratings, decisions and reasons; who opened what',
 	'dpia.need': '2. Necessity and proportion',
 	'dpia.need.question': 'Why is each module needed for this position, and what milder means were considered?',
 	'dpia.risks': '3. Risks and measures',

@@ -12,7 +12,7 @@ export const messages: MessagesOf<'dpia'> = {
 	'dpia.retention': 'Okres przechowywania',
 	'dpia.data': 'Dane',
 	'dpia.data.text':
-		'imię i nazwisko, adres e-mail, numer referencyjny; odpowiedzi i czas wyświetlania każdego pytania; wynik; oceny, decyzje i uzasadnienia; kto co otwierał',
+		'imię i nazwisko, adres e-mail, numer referencyjny; odpowiedzi i czas wyświetlania każdego pytania; wynik i uwagi do niego; oceny, decyzje i uzasadnienia; kto co otwierał',
 	'dpia.need': '2. Niezbędność i proporcjonalność',
 	'dpia.need.question':
 		'Dlaczego każdy moduł jest potrzebny w rekrutacji na to stanowisko i jakie łagodniejsze środki rozważono?',
