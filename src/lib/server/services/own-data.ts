@@ -24,8 +24,8 @@ export interface OwnWords {
 
 /**
  * A candidate's own data as a file: what they gave, how long it took, the remarks on it, and in sentences (`logic`) what was
- * made of it; beside each id what it says. All of it always. Scores stand in it where the own report is switched on; else the contact gives them, as a
- * sentence of `leftOut` says, for they are data about a person too.
+ * made of it; beside each id what it says. All of it always. Scores stand in it where the own report is switched on; else the
+ * contact gives them, as a sentence of `leftOut` says, for they are data about a person too.
  */
 export async function ownData(
 	{ answers, corrections, audit }: Pick<App, 'answers' | 'corrections' | 'audit'>,
