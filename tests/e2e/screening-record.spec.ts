@@ -19,6 +19,8 @@ test.beforeAll(async () => {
 	const app = await openApp(readSettings({ COO_FIT_DATA: data }));
 	await app.screenings.add(aScreening({ state: 'open' }));
 	await app.screenings.add(aScreening({ id: 'past', settings: { ...aScreening().settings, eraseOn: '2020-01-01' } }));
+	const plain = { locales: ['en' as const], blind: false, ownReport: false };
+	await app.screenings.add(aScreening({ id: 'plain', settings: { ...aScreening().settings, ...plain } }));
 	await app.candidates.add([1, 2].map((number) => aCandidate(number, { state: 'started' })));
 	await app.candidates.add([aCandidate(9, { screening: 'past', code: 'C-9' })]);
 	await app.answers.put([{ candidate: 'candidate-1', item: 'fact-years', answer: 7, ms: 900, clock: 1 }]);
@@ -90,6 +92,14 @@ test('an owner exports a candidate, erases them, and finds both in the record', 
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await looksRight();
 	}
+	await expect(page.getByRole('main')).toContainText(/languages: English, Dansk, Polski; .* blind review; /);
+	await expect(page.getByRole('main')).toContainText('candidates see a report of their own');
+	await page.goto(at('en/screenings/plain/dpia'));
+	await expect(page.getByRole('main')).toContainText(/languages: English; .* blind review is switched off here/);
+	await expect(page.getByRole('main')).toContainText('candidates are shown no report of their own');
+	await page.goto(at('en/screenings/plain/decides'));
+	await expect(page.getByRole('main')).toContainText('interview on 5 areas');
+	await expect(page.getByRole('main')).toContainText('the 3 where importance');
 	await page.goto(at('en/screenings/past/erase'));
 	await expect(page.getByRole('status')).toContainText('has been erased');
 });

@@ -175,6 +175,8 @@ test('afterwards: report, own data, a correction, and withdrawal with the keyboa
 	await expectNothing(page);
 	await answerAll(page, quick, 'pl');
 	await expectNothing(page);
+	await expect(page.locator('.ask')).toHaveCount(quick.length);
+	expect(await cutOff(page)).toBe(0);
 	await send(page, 'pl');
 	await expect(page.getByRole('table')).toBeVisible();
 	await expectNothing(page);
@@ -197,6 +199,11 @@ test('afterwards: report, own data, a correction, and withdrawal with the keyboa
 	]);
 	const file = JSON.parse(await textOf(download));
 	expect(file.answers).toHaveLength(quick.length);
+	for (const { item, question, text } of file.answers) {
+		expect(question.replaceAll('\u00a0', ' '), item).toBe(words.pl.items[item]!.ask);
+		expect(text, item).not.toBe('');
+	}
+	expect(file.quality.text.replaceAll('\u00a0', ' ')).toMatch(/^(Nic w sposobie|Czytaj wyniki)/);
 	expect(file.corrections).toMatchObject([{ item: 'fact-years', answer: 21 }]);
 	expect(JSON.stringify(file)).not.toMatch(/"(points|key)"/);
 
@@ -221,6 +228,12 @@ test('afterwards: report, own data, a correction, and withdrawal with the keyboa
 	await page.goto('/pl/invitation/nobody');
 	await expect(page.getByRole('heading', { name: t('invitation.unknown') })).toBeVisible();
 });
+
+/** Questions of the review that are not to be read whole. */
+const cutOff = (page: Page) =>
+	page
+		.locator('.ask')
+		.evaluateAll((asks) => asks.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1).length);
 
 async function expectNothing(page: Page) {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

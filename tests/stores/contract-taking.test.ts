@@ -7,11 +7,22 @@ import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
 import { withdraw } from '../../src/lib/server/services/candidate-steps.ts';
 import { correctFact } from '../../src/lib/server/services/correct-fact.ts';
-import { ownData } from '../../src/lib/server/services/own-data.ts';
+import { ownData, type OwnWords } from '../../src/lib/server/services/own-data.ts';
 import { sendAnswers } from '../../src/lib/server/services/send-answers.ts';
 import { takeAnswers } from '../../src/lib/server/services/take-answers.ts';
 import { onBothEngines } from './engines.ts';
 import { aCandidate, aScreening } from './screening.ts';
+
+/** In place of a language. */
+const say: OwnWords = {
+	question: (item) => `${item}?`,
+	answer: (_, answer) => `said ${JSON.stringify(answer)}`,
+	competency: (id) => id,
+	verdict: (verdict) => verdict ?? 'none',
+	facts: ({ met }) => `${met} met`,
+	quality: ({ label }) => ({ label, text: 'remark', indices: {} }),
+	claims: (competencies) => competencies.join()
+};
 
 onBothEngines('taking a screening', (open) => {
 	let engine: Engine;
@@ -114,20 +125,31 @@ onBothEngines('taking a screening', (open) => {
 				const { candidate } = await invited();
 				const settings = { ...screening.settings, ownReport };
 				const words = { notice: null, logic: ['How'], leftOut: ['What'] };
-				const file = await ownData(parts(), { candidate, screening: { ...screening, settings } }, words);
+				const invitation = { candidate, screening: { ...screening, settings } };
+				const file = await ownData(parts(), invitation, { ...words, say });
 				expect(file).toMatchObject({
 					person: { name: candidate.name, email: candidate.email },
 					times: { submittedAt: candidate.submittedAt },
-					answers: [{ item: 'fact-years', answer: 1, ms: 900 }],
-					corrections: [{ item: 'fact-years', answer: 12 }],
-					facts: { met: 1, missing: 0, unstated: 3 },
-					quality: candidate.result!.quality,
+					answers: [{ item: 'fact-years', question: 'fact-years?', answer: 1, text: 'said 1', ms: 900 }],
+					corrections: [{ item: 'fact-years', question: 'fact-years?', answer: 12, text: 'said 12' }],
+					facts: { met: 1, missing: 0, unstated: 3, text: '1 met' },
+					quality: { label: candidate.result!.quality.label, text: 'remark', indices: {} },
+					claims: { competencies: [], text: null },
 					...words
 				});
 				expect(/"(score|low|high|verdict|priority)"/.test(JSON.stringify(file))).toBe(ownReport);
 				expect(JSON.stringify(file)).not.toMatch(/"(points|placement)"/);
 			}
 		);
+
+		it('own data tell what readers are told to ask about, and not by how many points', async () => {
+			const { candidate } = await invited();
+			const selfView = { ...candidate.result!.selfView, teams: { difference: 76.25, se: 9 } };
+			const invitation = { candidate: { ...candidate, result: { ...candidate.result!, selfView } }, screening };
+			const file = await ownData(parts(), invitation, { notice: null, logic: [], leftOut: [], say });
+			expect(file).toMatchObject({ claims: { competencies: ['teams'], text: 'teams' } });
+			expect(JSON.stringify(file)).not.toContain('76.25');
+		});
 
 		it('a fact is corrected beside what was sent, and no score changes', async () => {
 			const before = (await invited()).candidate;

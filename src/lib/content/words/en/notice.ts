@@ -13,7 +13,7 @@ export const notice: NoticeWords = {
 	rights:
 		'You may see your data, take them with you as a file, have them corrected or deleted, have their use restricted, object to it, and withdraw at any time without giving a reason. Write to {contact}. You may also complain to the data protection authority where you live: in Denmark Datatilsynet (datatilsynet.dk), in Poland the President of the UODO (uodo.gov.pl).',
 	scoring:
-		'Fixed, written rules turn your answers into points for eight areas of the role, each with a band that says how uncertain it is. There is no total, no ranking and no artificial intelligence. No decision is made automatically: people read the result beside an interview and decide. You may ask a person to look at your result again and say where you see it differently.',
+		'Fixed, written rules turn your answers into points for eight areas of the role, each with a band that says how uncertain it is. There is no total, no ranking and no artificial intelligence. How long each question is shown is kept beside its answer. Signs of hasty or uniform answers are noted for those who read, and so are areas where you place yourself higher than what you say you did bears out; neither changes a score or turns anybody down. No decision is made automatically: people read the result beside an interview and decide. You may ask a person to look at your result again and say where you see it differently.',
 	alternative:
 		'If this form does not suit you, for instance because of a disability, ask for another way, such as a conversation with the same questions. Write to {contact}. It does not count against you.'
 };

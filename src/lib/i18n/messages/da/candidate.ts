@@ -33,7 +33,7 @@ export const messages: MessagesOf<'candidate'> = {
 		'Det tager {minutes}. Der er ingen tidsgrænse: Stop, når du vil, og fortsæt senere med det samme link, også på en anden enhed.',
 	'info.skip': 'Du må gerne lade et spørgsmål stå åbent. Det holdes så uden for scoren og tæller ikke som nul.',
 	'info.unproctored':
-		'Ingen holder øje med dig, mens du svarer. Svar selv, uden en chatbot og uden hjælp fra andre: Ved en samtale bliver du spurgt om, hvad du faktisk har gjort.',
+		'Hverken kamera, lyd eller skærm optages; hvor længe hvert spørgsmål vises, bliver gemt. Svar selv, uden en chatbot og uden hjælp fra andre: Ved en samtale bliver du spurgt om, hvad du faktisk har gjort.',
 	'info.decision':
 		'Det er mennesker, der beslutter. Ingen score godkender eller afviser nogen, og der laves ingen rangliste.',
 	'info.purpose': 'Hvad det skal bruges til',
@@ -83,6 +83,8 @@ export const messages: MessagesOf<'candidate'> = {
 		'Nu bliver de læst af mennesker; ingen score godkender eller afviser nogen. Du kan lukke siden og komme tilbage med det samme link.',
 	'sent.report': 'Din egen rapport',
 	'sent.report.none': 'Den vises ikke her i denne screening. Du har ret til at få den: Spørg kontaktpersonen nedenfor.',
+	'sent.claims':
+		'Ved en samtale kan du blive spurgt om: {names}. Der placerer du dig højere, end der er dækning for i det, du oplyser at have gjort, eller også er et spørgsmål om, hvad du har gjort, ikke besvaret. Det får de, der læser dine svar, at se; det siger intet om ærlighed.',
 	'sent.facts.about':
 		'Er noget her ikke rigtigt, så ret det. Det, du sendte, bliver stående ved siden af, og begge dele læses. Oplysningerne indgår ikke i nogen score.',
 	'sent.facts.given': 'Sendt: {answer}',
@@ -98,7 +100,7 @@ export const messages: MessagesOf<'candidate'> = {
 	'data.more': 'Oplysninger om behandlingen, dine data og mulighed for at trække dig',
 	'data.title': 'Dine data',
 	'data.about':
-		'En fil med det, der er gemt om dig: dine svar, og hvor længe hvert svar tog, rettelser, bemærkninger om svarenes kvalitet og en forklaring med almindelige ord på, hvordan det hele beregnes.',
+		'En fil med det, der er gemt om dig: dine svar, og hvor længe hvert svar tog, rettelser, bemærkninger om svarenes kvalitet og om din egen placering, og en forklaring med almindelige ord på, hvordan det hele beregnes.',
 	'data.left-out.notes':
 		'Det, interviewere og beslutningstagere har skrevet om dig, står ikke i filen; det får du hos kontaktpersonen.',
 	'data.left-out.scores':
@@ -123,6 +125,8 @@ export const messages: MessagesOf<'candidate'> = {
 		'Oplysninger om din baggrund indgår ikke i nogen score. De opføres som opfyldt, ikke opfyldt eller ikke oplyst.',
 	'logic.quality':
 		'Bemærkninger om svarenes kvalitet (tempo, mønstre, åbne spørgsmål) ændrer ingen score og afviser ingen.',
+	'logic.claims':
+		'Placerer du dig meget højere, end dine øvrige svar tyder på, eller højt, mens et spørgsmål om, hvad du har gjort, ikke er besvaret, bemærkes det som noget at spørge ind til. Det ændrer ingen score.',
 	'logic.decision':
 		'Ingen beslutning træffes automatisk. Mennesker beslutter, og du kan bede et menneske om at se på det igen.'
 };

@@ -19,7 +19,10 @@ export const messages: MessagesOf<'decides'> = {
 		'{count, plural, =0 {Det tjekker ingen krav til baggrunden.} one {For ét krav til baggrunden viser det, om kravet er opfyldt, ikke opfyldt eller ikke oplyst.} other {For # krav til baggrunden viser det, om hvert krav er opfyldt, ikke opfyldt eller ikke oplyst.}}',
 	'decides.does.quality':
 		'Det gør opmærksom på tegn på forhastede eller ensartede svar. De ændrer ingen score og udelukker ingen.',
-	'decides.does.questions': 'Det foreslår spørgsmål til en struktureret samtale.',
+	'decides.does.claims':
+		'Det peger på områder, hvor nogen placerer sig højere, end der er dækning for i det, de oplyser at have gjort. Det er et spørgsmål til samtalen; det ændrer ingen score og siger intet om ærlighed.',
+	'decides.does.questions':
+		'Det foreslår spørgsmål til en struktureret samtale om {areas} områder, der følger af kandidatens egne svar: de {shortfall}, hvor vigtighed og forventet afstand til profilen tilsammen vejer tungest, og de {width} af de øvrige, hvor scoren er mest usikker. Ikke alle bliver altså spurgt om de samme områder; men spørgsmålene til et område hentes fra samme liste for alle, og vurderingsskalaen er den samme.',
 	'decides.does.erase': 'Det sletter alt om kandidaterne den {day}.',
 	'decides.not': 'Hvad systemet ikke gør',
 	'decides.not.reject':

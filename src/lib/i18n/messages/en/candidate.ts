@@ -29,7 +29,7 @@ export const messages = {
 		'It takes {minutes}. There is no timer: stop whenever you like and go on later with the same link, also on another device.',
 	'info.skip': 'You may leave any question open. What is open is left out of the scores; it does not count as zero.',
 	'info.unproctored':
-		'Nobody watches you while you answer. Please answer on your own, without a chatbot or anybody’s help: an interview will ask about what you really did.',
+		'Neither camera, sound nor screen is recorded; how long each question is shown is kept. Please answer on your own, without a chatbot or anybody’s help: an interview will ask about what you really did.',
 	'info.decision': 'People decide. No score accepts or rejects anybody, and candidates are not ranked.',
 	'info.purpose': 'What it is for',
 	'info.controller': 'Who is responsible for your data',
@@ -77,6 +77,8 @@ export const messages = {
 		'People will read them now; no score accepts or rejects anybody. You can close this page and come back with the same link.',
 	'sent.report': 'Your own report',
 	'sent.report.none': 'It is not shown here in this screening. You have a right to it: ask the contact below.',
+	'sent.claims':
+		'In an interview you may be asked about: {names}. There you place yourself higher than what you say you did bears out, or something asked about what you did has no answer. The people who read your answers are told so; it says nothing about honesty.',
 	'sent.facts.about':
 		'If something here is not right, correct it. What you sent stays beside it, and both are read. Facts are not part of any score.',
 	'sent.facts.given': 'Sent: {answer}',
@@ -92,7 +94,7 @@ export const messages = {
 	'data.more': 'The notice, your data, and withdrawing',
 	'data.title': 'Your data',
 	'data.about':
-		'A file of what is kept about you: your answers and how long each took, corrections, the remarks on answer quality, and in plain words how it is all worked out.',
+		'A file of what is kept about you: your answers and how long each took, corrections, the remarks on answer quality and on where you place yourself, and in plain words how it is all worked out.',
 	'data.left-out.notes':
 		'What interviewers and those who decide have written about you is not in it; the contact gives you that.',
 	'data.left-out.scores':
@@ -115,5 +117,7 @@ export const messages = {
 		'A verdict is given only where the whole band lies on one side of the target. Otherwise it is too close to call. There is no total and no rank.',
 	'logic.facts': 'Facts about your background are in no score. They are listed as met, not met or not stated.',
 	'logic.quality': 'Remarks on answer quality (speed, patterns, open questions) change no score and reject nobody.',
+	'logic.claims':
+		'Where you place yourself much higher than your other answers suggest, or high while something asked about what you did has no answer, this is remarked as something to ask about. It changes no score.',
 	'logic.decision': 'No decision is made automatically. People decide, and you can ask a person to look again.'
 } as const;

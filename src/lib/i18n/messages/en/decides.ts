@@ -16,7 +16,10 @@ export const messages = {
 	'decides.does.facts':
 		'{count, plural, =0 {It checks no must-have facts.} one {It says for one must-have fact whether it is met, not met or not stated.} other {It says for # must-have facts whether each is met, not met or not stated.}}',
 	'decides.does.quality': 'It notes signs of hasty or uniform answers. They change no score and exclude nobody.',
-	'decides.does.questions': 'It suggests questions for a structured interview.',
+	'decides.does.claims':
+		'It points out areas where somebody places themselves higher than what they say they did bears out. That is a question for the interview; it changes no score and says nothing about honesty.',
+	'decides.does.questions':
+		'It suggests questions for a structured interview on {areas} areas that follow from the candidate’s own answers: the {shortfall} where importance and expected distance to the profile weigh most, and the {width} of the others whose scores are least certain. So not everybody is asked about the same areas; what is asked in an area comes from the same list for everybody, and so does its rating scale.',
 	'decides.does.erase': 'It deletes everything about the candidates on {day}.',
 	'decides.not': 'What it does not do',
 	'decides.not.reject':

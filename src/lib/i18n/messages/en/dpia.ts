@@ -10,7 +10,7 @@ export const messages = {
 	'dpia.retention': 'Retention',
 	'dpia.data': 'Data',
 	'dpia.data.text':
-		'name, e-mail address, reference; answers and how long each question was shown; result; ratings, decisions and reasons; who opened what',
+		'name, e-mail address, reference; answers and how long each question was shown; result and the remarks on it; ratings, decisions and reasons; who opened what',
 	'dpia.need': '2. Necessity and proportion',
 	'dpia.need.question': 'Why is each module needed for this position, and what milder means were considered?',
 	'dpia.risks': '3. Risks and measures',
@@ -21,13 +21,13 @@ export const messages = {
 	'dpia.measure.machine': 'no total, rank or cut-off; a decision needs reasons and an opened profile',
 	'dpia.risk.unfair': 'A group does worse for reasons that have nothing to do with the work',
 	'dpia.measure.unfair':
-		'no timer, three languages, another way on request, blind review; whether groups differ is not measured here',
+		'no timer; languages: {languages}; another way on request; {blind, select, yes {blind review} other {blind review is switched off here}}; whether groups differ is not measured here',
 	'dpia.risk.wrong': 'The result is wrong: a bad day, a misunderstanding, help by a chatbot',
 	'dpia.measure.wrong':
-		'bands with every score, “too close to call” where it is, facts can be corrected, a person looks again when contested',
+		'bands with every score, “too close to call” where it is, facts can be corrected, a person looks again when contested; {report, select, yes {candidates see a report of their own} other {candidates are shown no report of their own, and have to ask for it}}',
 	'dpia.risk.leak': 'Somebody reads what is not meant for them',
 	'dpia.measure.leak':
-		'roles checked on the server, links kept only as hashes, a second factor, logs without personal data',
+		'roles checked on the server; links kept as hashes, and encrypted as long as they wait to be sent or fetched; a second factor for whoever switches it on; logs without personal data',
 	'dpia.risk.kept': 'Data are kept too long, or come back from a backup',
 	'dpia.measure.kept':
 		'deletion on {day} by itself; whoever was erased is erased again when a backup is restored; how long backups are kept is for you to say',

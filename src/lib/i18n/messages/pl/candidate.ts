@@ -34,7 +34,7 @@ export const messages: MessagesOf<'candidate'> = {
 		'Zajmie to {minutes}. Nie ma limitu czasu: możesz przerwać w każdej chwili i wrócić później, korzystając z tego samego linku, także na innym urządzeniu.',
 	'info.skip': 'Każde pytanie możesz zostawić bez odpowiedzi. Jest wtedy pomijane w wynikach, a nie liczone jako zero.',
 	'info.unproctored':
-		'Nikt nie obserwuje, jak odpowiadasz. Odpowiadaj samodzielnie, bez chatbota i bez pomocy innych: na rozmowie padną pytania o Twoje rzeczywiste działania.',
+		'Nie nagrywamy obrazu z kamery, dźwięku ani ekranu; zapisywany jest czas wyświetlania każdego pytania. Odpowiadaj samodzielnie, bez chatbota i bez pomocy innych: na rozmowie padną pytania o Twoje rzeczywiste działania.',
 	'info.decision': 'Decydują ludzie. Żaden wynik nikogo nie przyjmuje ani nie odrzuca i nie powstaje żaden ranking.',
 	'info.purpose': 'Do czego to służy',
 	'info.controller': 'Kto jest administratorem Twoich danych',
@@ -84,6 +84,8 @@ export const messages: MessagesOf<'candidate'> = {
 	'sent.report': 'Twój raport',
 	'sent.report.none':
 		'W tej rekrutacji nie jest tutaj pokazywany. Masz do niego prawo: poproś o niego osobę kontaktową wskazaną niżej.',
+	'sent.claims':
+		'Na rozmowie mogą paść pytania o te obszary: {names}. Twoja samoocena sięga w nich wyżej, niż potwierdzają podane dokonania, albo na któreś z pytań o dokonania nie ma odpowiedzi. Widzą to osoby czytające odpowiedzi; nic to nie mówi o uczciwości.',
 	'sent.facts.about':
 		'Jeśli coś się tu nie zgadza, popraw to. Wysłana odpowiedź zostaje obok i obie są czytane. Te informacje nie wpływają na żaden wynik.',
 	'sent.facts.given': 'Wysłano: {answer}',
@@ -99,7 +101,7 @@ export const messages: MessagesOf<'candidate'> = {
 	'data.more': 'Informacja, Twoje dane i rezygnacja z udziału',
 	'data.title': 'Twoje dane',
 	'data.about':
-		'Plik z tym, co jest o Tobie zapisane: odpowiedzi i czas każdej z nich, poprawki, uwagi o jakości odpowiedzi oraz prosty opis, jak to wszystko jest liczone.',
+		'Plik z tym, co jest o Tobie zapisane: odpowiedzi i czas każdej z nich, poprawki, uwagi o jakości odpowiedzi i o samoocenie oraz prosty opis, jak to wszystko jest liczone.',
 	'data.left-out.notes':
 		'Nie ma w nim tego, co napisały o Tobie osoby prowadzące rozmowy i podejmujące decyzję; udostępni to osoba kontaktowa.',
 	'data.left-out.scores':
@@ -124,6 +126,8 @@ export const messages: MessagesOf<'candidate'> = {
 		'Informacje o doświadczeniu i wykształceniu nie wchodzą do żadnego wyniku. Są oznaczane jako spełnione, niespełnione lub niepodane.',
 	'logic.quality':
 		'Uwagi o jakości odpowiedzi (tempo, wzorce, pytania bez odpowiedzi) nie zmieniają żadnego wyniku i nikogo nie odrzucają.',
+	'logic.claims':
+		'Jeśli samoocena jest znacznie wyższa, niż wynika z pozostałych odpowiedzi, albo jest wysoka, a na któreś z pytań o dokonania nie ma odpowiedzi, odnotowuje się to jako temat do rozmowy. Nie zmienia to żadnego wyniku.',
 	'logic.decision':
 		'Żadna decyzja nie zapada automatycznie. Decydują ludzie i możesz poprosić, żeby człowiek spojrzał na to jeszcze raz.'
 };

@@ -19,7 +19,10 @@ export const messages: MessagesOf<'decides'> = {
 		'{count, plural, =0 {Nie sprawdza żadnych wymagań koniecznych.} one {Dla jednego wymagania koniecznego mówi, czy jest spełnione, niespełnione czy niepodane.} few {Dla # wymagań koniecznych mówi, czy każde jest spełnione, niespełnione czy niepodane.} many {Dla # wymagań koniecznych mówi, czy każde jest spełnione, niespełnione czy niepodane.} other {Dla # wymagania koniecznego mówi, czy jest spełnione, niespełnione czy niepodane.}}',
 	'decides.does.quality':
 		'Odnotowuje oznaki pośpiesznych lub jednostajnych odpowiedzi. Nie zmieniają one wyniku i nikogo nie wykluczają.',
-	'decides.does.questions': 'Podpowiada pytania do ustrukturyzowanej rozmowy.',
+	'decides.does.claims':
+		'Wskazuje obszary, w których czyjaś samoocena sięga wyżej, niż potwierdzają podane dokonania. To temat na rozmowę; nie zmienia żadnego wyniku i nic nie mówi o uczciwości.',
+	'decides.does.questions':
+		'Podpowiada pytania do ustrukturyzowanej rozmowy. Liczba obszarów: {areas}; wynikają one z odpowiedzi danej osoby: {shortfall}, w których ważność i oczekiwana odległość od profilu razem znaczą najwięcej, oraz {width} spośród pozostałych, w których wynik jest najmniej pewny. Nie wszyscy są więc pytani o te same obszary; pytania do danego obszaru pochodzą jednak z tej samej listy, a skala ocen jest dla wszystkich ta sama.',
 	'decides.does.erase': 'W dniu {day} usuwa wszystkie dane osób kandydujących.',
 	'decides.not': 'Czego nie robi',
 	'decides.not.reject':

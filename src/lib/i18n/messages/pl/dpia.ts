@@ -12,7 +12,7 @@ export const messages: MessagesOf<'dpia'> = {
 	'dpia.retention': 'Okres przechowywania',
 	'dpia.data': 'Dane',
 	'dpia.data.text':
-		'imię i nazwisko, adres e-mail, numer referencyjny; odpowiedzi i czas wyświetlania każdego pytania; wynik; oceny, decyzje i uzasadnienia; kto co otwierał',
+		'imię i nazwisko, adres e-mail, numer referencyjny; odpowiedzi i czas wyświetlania każdego pytania; wynik i uwagi do niego; oceny, decyzje i uzasadnienia; kto co otwierał',
 	'dpia.need': '2. Niezbędność i proporcjonalność',
 	'dpia.need.question':
 		'Dlaczego każdy moduł jest potrzebny w rekrutacji na to stanowisko i jakie łagodniejsze środki rozważono?',
@@ -24,13 +24,13 @@ export const messages: MessagesOf<'dpia'> = {
 	'dpia.measure.machine': 'brak wyniku łącznego, rankingu i progu; decyzja wymaga uzasadnienia i otwarcia profilu',
 	'dpia.risk.unfair': 'Pewna grupa wypada gorzej z powodów niezwiązanych z pracą',
 	'dpia.measure.unfair':
-		'brak limitu czasu, trzy języki, inna forma udziału na prośbę, ocena bez nazwisk; różnic między grupami tu się nie mierzy',
+		'brak limitu czasu; języki: {languages}; inna forma udziału na prośbę; {blind, select, yes {ocena bez nazwisk} other {ocena bez nazwisk jest tu wyłączona}}; różnic między grupami tu się nie mierzy',
 	'dpia.risk.wrong': 'Wynik jest błędny: gorszy dzień, nieporozumienie, pomoc chatbota',
 	'dpia.measure.wrong':
-		'przedziały przy każdym wyniku, „nierozstrzygnięte” tam, gdzie tak jest, możliwość poprawienia podanych informacji, ponowne sprawdzenie przez człowieka, gdy ktoś kwestionuje wynik',
+		'przedziały przy każdym wyniku, „nierozstrzygnięte” tam, gdzie tak jest, możliwość poprawienia podanych informacji, ponowne sprawdzenie przez człowieka, gdy ktoś kwestionuje wynik; {report, select, yes {osoby kandydujące widzą własny raport} other {osoby kandydujące nie widzą własnego raportu i muszą o niego poprosić}}',
 	'dpia.risk.leak': 'Ktoś czyta to, co nie jest dla niego przeznaczone',
 	'dpia.measure.leak':
-		'role sprawdzane na serwerze, linki przechowywane tylko jako skróty, drugi składnik logowania, dzienniki bez danych osobowych',
+		'role sprawdzane na serwerze; linki przechowywane jako skróty, a dopóki czekają na wysłanie lub pobranie, w postaci zaszyfrowanej; drugi składnik logowania u osób, które go włączą; dzienniki bez danych osobowych',
 	'dpia.risk.kept': 'Dane są przechowywane zbyt długo lub wracają z kopii zapasowej',
 	'dpia.measure.kept':
 		'automatyczne usunięcie w dniu {day}; po przywróceniu kopii usunięte wcześniej dane są usuwane ponownie; czas przechowywania kopii określa firma',

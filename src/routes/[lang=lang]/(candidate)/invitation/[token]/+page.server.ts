@@ -3,6 +3,7 @@ import { competencyNames } from '#lib/content/competency-names.server.ts';
 import { questionsOf } from '#lib/content/questions.server.ts';
 import type { Question } from '#lib/content/question.ts';
 import { words } from '#lib/content/words.server.ts';
+import { claimsToCheck } from '#lib/core/scoring/claims.ts';
 import { minutes } from '#lib/flow/minutes.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { languages, type Language } from '#lib/i18n/languages.ts';
@@ -72,10 +73,12 @@ async function taking({ answers }: App.Locals['app'], invited: Invited, language
 
 async function sent({ corrections }: App.Locals['app'], invited: Invited, language: Language) {
 	const { result, submittedAt } = invited.candidate;
+	const report = invited.screening.settings.ownReport ? result : null;
 	const corrected = await corrections.of(invited.candidate.id);
 	return {
 		submittedAt,
-		report: result && invited.screening.settings.ownReport ? ownReport(result) : null,
+		report: report && ownReport(report),
+		claims: report ? claimsToCheck(report).map(({ competency }) => competency) : [],
 		words: words(language, 'competencies'),
 		facts: questionsFor(invited, language)
 			.filter(({ kind }) => kind === 'fact')

@@ -1,6 +1,7 @@
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { instrument } from '#lib/content/instrument.ts';
+import { BY_SHORTFALL, BY_WIDTH } from '#lib/core/scoring/interview-areas.ts';
 import { formItems } from '#lib/core/scoring/form-items.ts';
 import { minutes } from '#lib/flow/minutes.ts';
 import type { PageServerLoad } from './$types';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		jobAnalysis,
 		minutes: minutes(items.map(({ kind }) => kind)),
 		areas: Object.keys(profile.competencies).length,
+		interview: { areas: BY_SHORTFALL + BY_WIDTH, shortfall: BY_SHORTFALL, width: BY_WIDTH },
 		mustHaves: profile.facts.filter(({ isAdvantage }) => !isAdvantage).length,
 		...{ confidence, locales, blind, ownReport, eraseOn }
 	};

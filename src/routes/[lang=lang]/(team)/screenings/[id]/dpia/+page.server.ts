@@ -5,13 +5,13 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { params } = event;
 	const { screening } = await requireScreening(event, params.id, 'screening.read');
-	const { notice, eraseOn } = screening.settings;
+	const { notice, eraseOn, locales, blind, ownReport } = screening.settings;
 	// In another language rather than not at all: what was written once is not translated here.
 	const written = notice[params.lang] ?? Object.values(notice)[0];
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'dpia'),
 		screening: { title: screening.title },
-		eraseOn,
+		...{ eraseOn, locales, blind, ownReport },
 		notice: {
 			controller: written?.controller ?? '',
 			purpose: written?.purpose ?? '',
