@@ -18,6 +18,7 @@ import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
 const DPIA_NOTICE = ['controller', 'purpose', 'legal-basis', 'recipients', 'retention'];
 import { ROLES } from '../src/lib/server/auth/roles.ts';
+import { DETAILS } from '../src/lib/ui/detail-text.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
@@ -101,6 +102,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'saved.{}': ['ended', 'refused'],
 	'record.action.{}': RECORDED,
 	'record.actor.{}': ['candidate', 'system', 'api'],
+	'record.detail.{}': DETAILS,
 	'reading.claim.{}': ['self-view', 'far-above', 'thin'],
 	'reading.column.{}': NEUTRAL_ORDERS,
 	'reading.quality.{}': ['ok', 'caution', 'poor'],

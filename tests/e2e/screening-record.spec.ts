@@ -86,6 +86,8 @@ test('an owner exports a candidate, erases them, and finds both in the record', 
 		await expect(page.getByRole('row').nth(at + 1)).toContainText(what);
 		await expect(page.getByRole('row').nth(at + 1)).toContainText(OWNER.name);
 	}
+	await expect(page.getByRole('row').nth(1)).toContainText('strona 1, pokazano');
+	await expect(page.getByText('zamiast kodu')).toBeVisible();
 	await looksRight();
 	for (const path of ['da/screenings/screening-1/decides', 'en/screenings/screening-1/dpia']) {
 		await page.goto(at(path));
@@ -102,6 +104,10 @@ test('an owner exports a candidate, erases them, and finds both in the record', 
 	await expect(page.getByRole('main')).toContainText('the 3 where importance');
 	await page.goto(at('en/screenings/past/erase'));
 	await expect(page.getByRole('status')).toContainText('has been erased');
+	await page.goto(at('en/screenings/past'));
+	await expect(page.getByText('Everything about the candidates has been erased')).toBeVisible();
+	for (const untrue of ['Nobody has been invited yet', 'Everything is deleted on', 'Erase all candidates'])
+		await expect(page.getByText(untrue)).toHaveCount(0);
 });
 
 async function streamText(stream: AsyncIterable<Buffer>): Promise<string> {

@@ -96,6 +96,11 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	expect(lines.slice(1).every((line) => /\/(en|pl)\/invitation\/[\w-]{43}$/.test(line))).toBe(true);
 	await expect(page.getByText('to be fetched')).toBeHidden();
 
+	await page.locator('summary', { hasText: 'Change' }).first().click();
+	await page.getByRole('button', { name: 'Make a new link' }).click();
+	await expect(page.getByLabel('Link for')).toHaveValue(/\/invitation\/[\w-]{43}$/);
+	await expect(page.getByRole('button', { name: 'Copy' })).toBeVisible();
+
 	await page.getByRole('link', { name: 'Back to' }).click();
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await expect(page.getByText('There are candidates already.')).toBeVisible();

@@ -90,6 +90,7 @@ async function toProfile(page: Page, overview: string) {
 	await follow(page, t('screening.candidates'));
 	await expect(page.getByText(t('reading.count', { count: 3 }))).toBeVisible();
 	expect(await sentFor(page)).not.toContain('Ewa Żak');
+	await expect(page.getByRole('columnheader', { name: t('reading.column.invitedAt') })).toHaveCount(0);
 	const row = page.getByRole('row').filter({ hasText: new RegExp(t('reading.state.submitted')) });
 	await expect(row).toHaveCount(1);
 	await row.getByRole('link').click();

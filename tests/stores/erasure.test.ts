@@ -8,8 +8,10 @@ import { mulberry32 } from '../../src/lib/core/statistics/mulberry32.ts';
 import type { Result } from '../../src/lib/core/scoring/result.ts';
 import { keepRetention } from '../../src/lib/server/retention.ts';
 import { withdraw } from '../../src/lib/server/services/candidate-steps.ts';
+import { countKept } from '../../src/lib/server/services/count-kept.ts';
 import { eraseCandidate } from '../../src/lib/server/services/erase-candidate.ts';
 import { eraseDue } from '../../src/lib/server/services/erase-due.ts';
+import { eraseScreening } from '../../src/lib/server/services/erase-screening.ts';
 import { exportCandidate } from '../../src/lib/server/services/export-candidate.ts';
 import { record } from '../../src/lib/server/services/record.ts';
 import { answerStore } from '../../src/lib/server/stores/answer-store.ts';
@@ -91,6 +93,12 @@ onBothEngines('erasure', (open) => {
 		expect(marks(3).filter((mark) => !left.includes(mark))).toEqual([]);
 		const entries = await parts.audit.page({ screening: 'screening-1', limit: 9 });
 		expect(entries.filter(({ action }) => action === 'screening.erase')).toMatchObject([{ detail: { candidates: 2 } }]);
+	});
+
+	it('counts nobody who withdrew: nothing is kept of them', async () => {
+		await parts.candidates.withdraw('candidate-1', ['invited', 'opened', 'started', 'submitted']);
+		expect(await countKept(parts.candidates, 'screening-1')).toBe(1);
+		expect(await eraseScreening(parts, 'screening-1', 'anna')).toBe(1);
 	});
 
 	it('has all before it in the file of one candidate, without what opens the link', async () => {

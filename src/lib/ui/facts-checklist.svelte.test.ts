@@ -55,6 +55,18 @@ describe('a fact beside what is usual for the role', () => {
 		expect(screen.getByRole('row', { name: /What is the highest post/ }).textContent).not.toContain('one of');
 	});
 
+	it('says, where that tells apart, what is a must and what a plus', () => {
+		const [years, role] = ['fact-years', 'fact-role'].map((id) => coo.facts.find(({ item }) => item === id)!);
+		show(FactsChecklist, {
+			...{ facts: [questionOf('fact-years'), questionOf('fact-role')], answers: {}, language: 'en' as const },
+			expectations: [years!, { ...role!, isAdvantage: true }],
+			standing: (asked: string, isAdvantage: boolean) => `${isAdvantage ? 'plus' : 'must'}: ${asked}`
+		});
+		const [, first, second] = screen.getAllByRole('row');
+		expect(first!.textContent).toContain('must: at least 5 years');
+		expect(second!.textContent).toContain('plus: one of: ');
+	});
+
 	it('says of a number how much is usual', () => {
 		expect(row('fact-years', 12).slice(0, 2)).toEqual(['12 years', 'at least 5 years']);
 	});

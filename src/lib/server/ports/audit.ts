@@ -27,7 +27,7 @@ export interface ChainedEntry extends AuditEntry {
 /** What is done in one transaction with the entry of it. */
 export interface Recordable {
 	screenings: Screenings;
-	candidates: Pick<Candidates, 'change' | 'relink' | 'withdraw'>;
+	candidates: Pick<Candidates, 'count' | 'change' | 'relink' | 'withdraw'>;
 	answers: Pick<Answers, 'of'>;
 	dossiers: Pick<Dossiers, 'erase' | 'eraseAll'>;
 	outbox: Pick<Outbox, 'remove'>;

@@ -14,6 +14,8 @@ export interface Panel {
 	/** How many others have locked theirs, and how many are still at it. */
 	locked: number;
 	drafts: number;
+	/** How many others were asked to rate and have not begun. */
+	waiting: number;
 	/** Whether somebody who has not rated may read the sheets now, and give up rating by it. */
 	mayOpen: boolean;
 }
@@ -23,7 +25,7 @@ export interface Panel {
  * have locked; who does not rate, only once nobody is still rating and they have said that they will not.
  */
 export async function readPanel(
-	app: Pick<App, 'interviews' | 'reads' | 'audit'>,
+	app: Pick<App, 'screenings' | 'interviews' | 'reads' | 'audit'>,
 	{ person, screening }: Reading,
 	id: string,
 	mayRate: boolean
@@ -33,6 +35,8 @@ export async function readPanel(
 	const others = all.filter(({ rater }) => rater !== person.id);
 	const locked = others.filter(({ lockedAt }) => lockedAt !== null);
 	const drafts = others.length - locked.length;
+	const asked = (await app.screenings.assigned(screening.id)).filter((rater) => rater !== person.id);
+	const waiting = asked.filter((rater) => !others.some((other) => other.rater === rater)).length;
 	const seen = await app.reads.of(person.id, [id]);
 	const hasGivenUp = !mayRate || seen.some(({ kind }) => kind === 'panel');
 	const isOpen = own ? own.lockedAt !== null : hasGivenUp && drafts === 0 && person.role !== 'interviewer';
@@ -41,12 +45,12 @@ export async function readPanel(
 		await record(app.audit, { actor: person.id, action: 'panel.read', subject: id, screening: screening.id });
 	}
 	const sheets = isOpen ? all.filter(({ lockedAt }) => lockedAt !== null).map(sheetOf) : null;
-	return { own: own && sheetOf(own), sheets, locked: locked.length, drafts, mayOpen };
+	return { own: own && sheetOf(own), sheets, locked: locked.length, drafts, waiting, mayOpen };
 }
 
 /** Gives up rating this candidate, so as to read what others rated. */
 export async function openPanel(
-	app: Pick<App, 'interviews' | 'reads' | 'audit'>,
+	app: Pick<App, 'screenings' | 'interviews' | 'reads' | 'audit'>,
 	reading: Reading,
 	id: string
 ): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import type { AuditEntry, ChainedEntry } from '../ports/audit.ts';
 import type { Reading } from './find-candidate.ts';
 import { hiddenSubjects } from './hidden-subjects.ts';
+import { isPerson, namesOfActors } from './names-of-actors.ts';
 
 /** An entry as it is shown: who and whom by what they are called today, where they are still known. */
 export interface RecordLine {
@@ -13,6 +14,8 @@ export interface RecordLine {
 	actor: 'person' | 'candidate' | 'system' | 'api';
 	/** The opaque code of a candidate, or the id; empty where it is the screening itself, null where this reader is not told. */
 	subject: string | null;
+	/** Whether the subject is the id of a candidate whose code went with their data. */
+	isGone: boolean;
 	detail: AuditEntry['detail'];
 }
 
@@ -24,15 +27,14 @@ export async function readRecord(
 	reading: Reading,
 	before: number | null
 ): Promise<{ lines: RecordLine[]; older: number | null }> {
-	const { audit, candidates, auth } = app;
+	const { audit, candidates } = app;
 	const screening = reading.screening.id;
 	const from = before === null ? {} : { before };
 	const found = await audit.page({ screening, limit: LINES_A_PAGE + 1, ...from });
 	const entries = found.slice(0, LINES_A_PAGE);
 	const hidden = await hiddenSubjects(app, reading, entries);
-	const { internalAdapter } = await auth.$context;
-	const people = await called(entries.map(personOf), async (id) => (await internalAdapter.findUserById(id))?.name);
-	const codes = await called(entries.map(candidateOf), async (id) => (await candidates.find(id))?.code);
+	const people = await namesOfActors(app, entries);
+	const codes = await codesOf(candidates, entries);
 	const lines = entries.map((entry): RecordLine => {
 		const { sequence, at, action, actor, subject, detail } = entry;
 		const known = subject === screening ? '' : (codes.get(subject) ?? subject);
@@ -40,7 +42,8 @@ export async function readRecord(
 			...{ sequence, at, action, detail },
 			person: people.get(actor) ?? (kindOf(actor) === 'person' ? actor : null),
 			actor: kindOf(actor),
-			subject: hidden.has(entry) ? null : known
+			subject: hidden.has(entry) ? null : known,
+			isGone: !hidden.has(entry) && subject !== screening && !codes.has(subject)
 		};
 	});
 	return { lines, older: found.length > LINES_A_PAGE ? entries.at(-1)!.sequence : null };
@@ -48,18 +51,16 @@ export async function readRecord(
 
 function kindOf(actor: string): RecordLine['actor'] {
 	if (actor === 'candidate' || actor === 'system') return actor;
-	return actor.startsWith('api:') ? 'api' : 'person';
+	return isPerson(actor) ? 'person' : 'api';
 }
 
-const personOf = ({ actor }: ChainedEntry) => (kindOf(actor) === 'person' ? actor : '');
-const candidateOf = ({ subject, screening }: ChainedEntry) => (subject === screening ? '' : subject);
-
-/** What each id is called, asked once each; those that nobody knows any more are left out. */
-async function called(ids: string[], name: (id: string) => Promise<string | undefined>): Promise<Map<string, string>> {
-	const known = new Map<string, string>();
-	for (const id of new Set(ids.filter(Boolean))) {
-		const found = await name(id);
-		if (found) known.set(id, found);
+/** By id, the codes of the candidates that are still known. */
+async function codesOf(candidates: App['candidates'], entries: ChainedEntry[]): Promise<Map<string, string>> {
+	const ids = new Set(entries.filter(({ subject, screening }) => subject !== screening).map(({ subject }) => subject));
+	const codes = new Map<string, string>();
+	for (const id of ids) {
+		const found = await candidates.find(id);
+		if (found) codes.set(id, found.code);
 	}
-	return known;
+	return codes;
 }

@@ -70,6 +70,18 @@ describe('reading a blind screening', () => {
 		for (const who of [anna, bo]) expect((await readPanel(app, who, ID, true)).sheets).toHaveLength(2);
 	});
 
+	it('counts who of those asked to rate has not begun, without the one who reads', async () => {
+		const [anna, recruiter] = [await reading('anna', 'interviewer'), await reading('recruiter', 'recruiter')];
+		const counted = async (who: typeof anna) => {
+			const { locked, drafts, waiting } = await readPanel(app, who, ID, true);
+			return { locked, drafts, waiting };
+		};
+		expect(await counted(recruiter)).toEqual({ locked: 0, drafts: 0, waiting: 2 });
+		await saveRatings(app, anna, ID, sheetOf(4));
+		expect(await counted(recruiter)).toEqual({ locked: 0, drafts: 1, waiting: 1 });
+		expect(await counted(anna)).toEqual({ locked: 0, drafts: 0, waiting: 1 });
+	});
+
 	it('takes no rating from somebody who has read those of others', async () => {
 		const [anna, recruiter] = [await reading('anna', 'interviewer'), await reading('recruiter', 'recruiter')];
 		await saveRatings(app, anna, ID, sheetOf(3));

@@ -19,6 +19,7 @@ export const messages: MessagesOf<'dossier'> = {
 	'dossier.erase-all.about':
 		'Alt om {count, plural, one {screeningens # kandidat} other {screeningens # kandidater}} slettes for altid: svar, resultater, vurderinger, beslutninger og mails. Indstillinger og log bevares. Det sker automatisk den {day}.',
 	'dossier.erase-all.confirm': 'Skriv titlen for at slette: {title}',
+	'dossier.erase-all.erase': '{count, plural, =0 {Slet} one {Slet # kandidat} other {Slet # kandidater}}',
 	'dossier.erase-all.wrong': 'Det er ikke titlen: Skriv den, som den står ovenfor.',
 	'dossier.erase-all.done': 'Alt om denne screenings kandidater er slettet.'
 };

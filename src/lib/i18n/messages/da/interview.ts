@@ -31,7 +31,8 @@ export const messages: MessagesOf<'interview'> = {
 	'interview.is.locked': 'Dine vurderinger er allerede låst og er ikke ændret.',
 	'interview.is.seen-others': 'Du har læst andres vurderinger og vurderer derfor ikke længere denne kandidat.',
 	'panel.title': 'Interviewernes vurderinger side om side',
-	'panel.count': 'Andre interviewere: låste vurderinger fra {locked}, stadig i gang: {drafts}.',
+	'panel.count':
+		'Andre interviewere: låste vurderinger fra {locked}, stadig i gang: {drafts}, ikke begyndt: {waiting}.',
 	'panel.about':
 		'Point fra spørgeskemaet (0 til 100) og vurderinger fra samtalerne (1 til 5) står ved siden af hinanden og lægges aldrig sammen til et gennemsnit: De siger noget forskelligt. Tal om forskellene.',
 	'panel.bands': 'I parentes står {confidence}-intervallet: Med så få spørgsmål kan pointene ikke bestemmes nærmere.',

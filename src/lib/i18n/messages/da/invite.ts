@@ -65,7 +65,7 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.letter.waiting': 'på vej',
 	'invite.letter.sent': 'sendt',
 	'invite.letter.copy': 'linket er ikke hentet endnu',
-	'invite.letter.none': 'videregivet manuelt',
+	'invite.letter.none': 'link vist eller hentet her',
 	'invite.letter.failed-refused':
 		'Afvist: Mailserveren tager ikke imod adressen. Bed kandidaten om en anden, annullér invitationen, og invitér den nye adresse.',
 	'invite.letter.failed-unreachable':

@@ -82,6 +82,8 @@ export const messages: MessagesOf<'reading'> = {
 	'reader.target': 'mål i denne screening',
 	'reader.candidate': 'Kandidaten',
 	'reader.asked-for': 'Efterspurgt i denne screening',
+	'reader.must': 'et krav: {asked}',
+	'reader.plus': 'et plus: {asked}',
 	'reader.met': 'opfyldt',
 	'reader.not-met': 'ikke opfyldt',
 	'reader.no-norm': 'Hvor intet er angivet, stiller screeningen ingen krav.',

@@ -16,6 +16,7 @@ export const messages = {
 	'dossier.erase-all.about':
 		'Everything about the {count, plural, one {# candidate} other {# candidates}} of this screening is deleted for good: answers, results, ratings, decisions, letters. The settings and the record stay. It happens by itself on {day}.',
 	'dossier.erase-all.confirm': 'To erase, write the title: {title}',
+	'dossier.erase-all.erase': '{count, plural, =0 {Erase} one {Erase # candidate} other {Erase # candidates}}',
 	'dossier.erase-all.wrong': 'This is not the title: write it as it stands above.',
 	'dossier.erase-all.done': 'Everything about the candidates of this screening has been erased.'
 } as const;

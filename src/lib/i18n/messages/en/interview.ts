@@ -31,7 +31,7 @@ export const messages = {
 	'interview.is.seen-others': 'You have read what others rated, so you no longer rate this candidate.',
 	'panel.title': 'The interviewers side by side',
 	'panel.count':
-		'{locked, plural, one {# other interviewer has} other {# other interviewers have}} locked their ratings, {drafts, plural, one {# is} other {# are}} still rating.',
+		'{locked, plural, one {# other interviewer has} other {# other interviewers have}} locked their ratings, {drafts, plural, one {# is} other {# are}} still rating, {waiting, plural, one {# has} other {# have}} not begun.',
 	'panel.about':
 		'Points from the questionnaire (0 to 100) and ratings from the interviews (1 to 5) stand beside each other and are never averaged: they say different things. Talk about the differences.',
 	'panel.bands':

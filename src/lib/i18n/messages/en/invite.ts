@@ -63,7 +63,7 @@ export const messages = {
 	'invite.letter.waiting': 'on its way',
 	'invite.letter.sent': 'sent',
 	'invite.letter.copy': 'link not fetched yet',
-	'invite.letter.none': 'passed on by hand',
+	'invite.letter.none': 'link shown or fetched here',
 	'invite.letter.failed-refused':
 		'Refused: the mail server does not take this address. Ask the candidate for another one, cancel this invitation and invite that.',
 	'invite.letter.failed-unreachable':

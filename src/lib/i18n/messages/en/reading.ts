@@ -79,6 +79,8 @@ export const messages = {
 	'reader.target': 'target of this screening',
 	'reader.candidate': 'Candidate',
 	'reader.asked-for': 'Asked for in this screening',
+	'reader.must': 'a must: {asked}',
+	'reader.plus': 'a plus: {asked}',
 	'reader.met': 'met',
 	'reader.not-met': 'not met',
 	'reader.no-norm': 'Where nothing is asked for, the screening sets no requirement.',

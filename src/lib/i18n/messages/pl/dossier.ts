@@ -19,6 +19,8 @@ export const messages: MessagesOf<'dossier'> = {
 	'dossier.erase-all.about':
 		'Wszystkie dane {count, plural, one {# osoby} few {# osób} many {# osób} other {# osoby}} z tej rekrutacji zostaną trwale usunięte: odpowiedzi, wyniki, oceny, decyzje i wiadomości. Ustawienia i rejestr pozostaną. Jeśli tego nie zrobisz, nastąpi to automatycznie: {day}.',
 	'dossier.erase-all.confirm': 'Aby usunąć, wpisz tytuł: {title}',
+	'dossier.erase-all.erase':
+		'{count, plural, =0 {Usuń} one {Usuń dane # osoby} few {Usuń dane # osób} many {Usuń dane # osób} other {Usuń dane # osoby}}',
 	'dossier.erase-all.wrong': 'To nie jest tytuł: wpisz go tak, jak podano wyżej.',
 	'dossier.erase-all.done': 'Wszystkie dane osób z tej rekrutacji zostały usunięte.'
 };

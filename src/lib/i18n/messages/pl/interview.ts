@@ -31,7 +31,8 @@ export const messages: MessagesOf<'interview'> = {
 	'interview.is.locked': 'Twoje oceny są już zatwierdzone i nie zostały zmienione.',
 	'interview.is.seen-others': 'Znasz już oceny innych, więc nie oceniasz tej osoby.',
 	'panel.title': 'Oceny z rozmów obok siebie',
-	'panel.count': 'Inne osoby prowadzące rozmowy: z zatwierdzonymi ocenami {locked}, w trakcie oceniania {drafts}.',
+	'panel.count':
+		'Inne osoby prowadzące rozmowy: z zatwierdzonymi ocenami {locked}, w trakcie oceniania {drafts}, jeszcze przed ocenianiem {waiting}.',
 	'panel.about':
 		'Punkty z kwestionariusza (0 do 100) i oceny z rozmów (1 do 5) są obok siebie i nigdy się ich nie uśrednia: mówią o czym innym. Porozmawiajcie o różnicach.',
 	'panel.bands':

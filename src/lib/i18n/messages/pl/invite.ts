@@ -71,7 +71,7 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.letter.waiting': 'w drodze',
 	'invite.letter.sent': 'wysłana',
 	'invite.letter.copy': 'link jeszcze niepobrany',
-	'invite.letter.none': 'link przekazywany samodzielnie',
+	'invite.letter.none': 'link pokazany lub pobrany tutaj',
 	'invite.letter.failed-refused':
 		'Odrzucona: serwer poczty nie przyjmuje tego adresu. Trzeba poprosić o inny, anulować to zaproszenie i zaprosić na nowy adres.',
 	'invite.letter.failed-unreachable':

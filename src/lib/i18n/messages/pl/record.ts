@@ -3,7 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'record'> = {
 	'record.title': 'Rejestr',
 	'record.about':
-		'Wszystko, co zrobiono w tej rekrutacji, od najnowszych wpisów. Wpisów nigdy się nie zmienia, a każdy zabezpiecza poprzednie przed zmianą.',
+		'Wszystko, co zrobiono w tej rekrutacji, od najnowszych wpisów. Wpisów nigdy się nie zmienia, a każdy zabezpiecza poprzednie przed zmianą. Numeracja jest wspólna dla całego serwera, dlatego niektórych numerów tu nie ma.',
 	'record.none': 'Nie ma jeszcze żadnych wpisów.',
 	'record.download': 'Zapisz jako plik (wiersze JSON)',
 	'record.older': 'Starsze',
@@ -14,7 +14,23 @@ export const messages: MessagesOf<'record'> = {
 	'record.what': 'Co',
 	'record.whom': 'Czego dotyczy',
 	'record.hidden': 'nie podano: ocena bez nazwisk',
+	'record.gone': 'Jeśli zamiast kodu podano identyfikator, dane tej osoby usunięto, a kod razem z nimi.',
 	'record.detail': 'Szczegóły',
+	'record.detail.format':
+		'{format, select, csv {jako CSV} excel {jako CSV dla programu Excel} json {jako JSON} other {jako plik: {format}}}',
+	'record.detail.page': 'strona {page}',
+	'record.detail.shown': 'pokazano {shown, plural, one {# osobę} few {# osoby} many {# osób} other {# osoby}}',
+	'record.detail.rated': '{rated, plural, one {# obszar} few {# obszary} many {# obszarów} other {# obszaru}}',
+	'record.detail.candidates': '{candidates, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
+	'record.detail.count': '{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
+	'record.detail.delivery':
+		'{delivery, select, mail {e-mailem} show {link pokazano na ekranie} other {link w pliku z linkami}}',
+	'record.detail.beside':
+		'obok {beside, plural, one {# innej osoby} few {# innych osób} many {# innych osób} other {# innej osoby}}',
+	'record.detail.answers':
+		'{answers, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}',
+	'record.detail.instrument': 'wersja pytań {instrument}',
+	'record.detail.part': '{part, select, result {wynik} other {stan}}',
 	'record.actor.candidate': 'Osoba kandydująca',
 	'record.actor.system': 'System',
 	'record.actor.api': 'Program z tokenem',

@@ -1,13 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
+import { countKept } from '#lib/server/services/count-kept.ts';
 import { eraseScreening } from '#lib/server/services/erase-screening.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { params, locals } = event;
 	const { screening } = await requireScreening(event, params.id, 'candidate.erase');
-	const counts = Object.values(await locals.app.candidates.count(screening.id));
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'dossier'),
 		screening: {
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 			state: screening.state,
 			eraseOn: screening.settings.eraseOn
 		},
-		count: counts.reduce((sum, count) => sum + count, 0)
+		count: await countKept(locals.app.candidates, screening.id)
 	};
 };
 
