@@ -59,7 +59,7 @@ describe('a fact beside what is usual for the role', () => {
 		const [years, role] = ['fact-years', 'fact-role'].map((id) => coo.facts.find(({ item }) => item === id)!);
 		show(FactsChecklist, {
 			...{ facts: [questionOf('fact-years'), questionOf('fact-role')], answers: {}, language: 'en' as const },
-			expectations: [years!, { ...role!, isAdvantage: true }],
+			expectations: [years!, { ...role!, isAdvantage: true as const }],
 			standing: (asked: string, isAdvantage: boolean) => `${isAdvantage ? 'plus' : 'must'}: ${asked}`
 		});
 		const [, first, second] = screen.getAllByRole('row');
