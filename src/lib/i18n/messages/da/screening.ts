@@ -25,7 +25,7 @@ export const messages: MessagesOf<'screening'> = {
 		'Hvorfor områdernes vigtighed, målene og fakta passer til stillingen. Det er det første, man spørger om, når udvælgelsen skal efterprøves.',
 	'screening.controller': 'Hvem der er dataansvarlig',
 	'screening.controller.about':
-		'Virksomhedens navn og derefter adressen, f.eks. »Nordvik A/S, Havnegade 1, 8000 Aarhus«.',
+		'Virksomhedens navn og derefter adressen, f.eks. »Nordvik A/S, Havnegade 1, 8000 Aarhus«. Har I en databeskyttelsesrådgiver (DPO), så tilføj, hvordan vedkommende kontaktes.',
 	'screening.contact': 'E-mailadresse til spørgsmål',
 	'screening.contact.about':
 		'Hertil skriver kandidaterne, hvis de har spørgsmål, vil deltage på en anden måde eller vil gøre indsigelse mod et resultat.',

@@ -23,7 +23,7 @@ export const messages = {
 		'Why these weights, targets and facts fit this position. It is the first thing anybody asks who checks the selection.',
 	'screening.controller': 'Who is responsible for the data',
 	'screening.controller.about':
-		'Name of the company, then its address, such as “Nordvik A/S, Havnegade 1, 8000 Aarhus”.',
+		'Name of the company, then its address, such as “Nordvik A/S, Havnegade 1, 8000 Aarhus”. Where there is a data protection officer, add how to reach them.',
 	'screening.contact': 'E-mail address for questions',
 	'screening.contact.about':
 		'Candidates write there to ask something, for another way of taking part, or to contest a result.',

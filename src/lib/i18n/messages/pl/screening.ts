@@ -25,7 +25,8 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.reason.about':
 		'Dlaczego takie znaczenie obszarów, takie poziomy docelowe i takie wymagania pasują do tego stanowiska. O to pyta w pierwszej kolejności każdy, kto sprawdza przebieg rekrutacji.',
 	'screening.controller': 'Kto jest administratorem danych',
-	'screening.controller.about': 'Nazwa firmy, a po niej adres, np. „Nordwik sp. z o.o., ul. Portowa 1, 80-001 Gdańsk”.',
+	'screening.controller.about':
+		'Nazwa firmy, a po niej adres, np. „Nordwik sp. z o.o., ul. Portowa 1, 80-001 Gdańsk”. Jeśli w firmie jest inspektor ochrony danych, dopisz, jak się z nim skontaktować.',
 	'screening.contact': 'Adres e-mail do kontaktu',
 	'screening.contact.about':
 		'Tam piszą osoby kandydujące, gdy mają pytanie, proszą o inną formę udziału albo kwestionują wynik.',

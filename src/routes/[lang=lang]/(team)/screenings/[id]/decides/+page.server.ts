@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'decides'),
 		today: new Date().toISOString().slice(0, 10),
-		screening: { title: screening.title, instrument: screening.instrument },
+		screening: { id: screening.id, title: screening.title, instrument: screening.instrument },
 		jobAnalysis,
 		minutes: minutes(items.map(({ kind }) => kind)),
 		areas: Object.keys(profile.competencies).length,

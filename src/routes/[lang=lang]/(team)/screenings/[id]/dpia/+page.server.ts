@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const written = notice[params.lang] ?? Object.values(notice)[0];
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'dpia'),
-		screening: { title: screening.title },
+		screening: { id: screening.id, title: screening.title },
 		...{ eraseOn, locales, blind, ownReport },
 		notice: {
 			controller: written?.controller ?? '',
