@@ -5,6 +5,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { renderOnServer } from './tests/component/render-on-server.ts';
+import { serveEvents } from './tests/component/serve-events.ts';
 import { chromium } from './tests/ground/chromium.js';
 
 /**
@@ -12,7 +13,7 @@ import { chromium } from './tests/ground/chromium.js';
  * result or a candidate needs stay apart.
  */
 const base =
-	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit(?!.*forms)|devalue)\/|src\/lib\/(flow\/(?!answer-sender|candidate|kept)|i18n\/(languages|translate))|src\/lib\/ui\/site-/;
+	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit(?!.*forms)|devalue)\/|src\/lib\/(flow\/(?!answer-sender|candidate|host|kept|workshop)|i18n\/(languages|translate))|src\/lib\/ui\/site-/;
 
 /**
  * What turns answers into a result, and keeps it, is wanted whole or not at all; small parts of it help to draw what is there
@@ -93,7 +94,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						commands: { renderOnServer },
+						commands: { renderOnServer, serveEvents },
 						provider: playwright({ launchOptions: chromium() }),
 						instances: [{ browser: 'chromium' }]
 					}

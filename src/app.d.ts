@@ -14,6 +14,8 @@ declare global {
 			/** Absent while pages are rendered at build time. */
 			app: ServerApp;
 			person: Person | null;
+			/** What came with a request, if anything; absent where that is a list of candidates. JSON is held here alone. */
+			body: Buffer;
 		}
 		interface PageData {
 			catalogue?: Catalogue;

@@ -5,19 +5,24 @@ import { ADDRESS_HEADER } from '#lib/server/auth/auth.ts';
 import { isOfAuth, isReachable } from '#lib/server/auth/reachable.ts';
 import { personOf } from '#lib/server/auth/session.ts';
 import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
+import { announceTrial } from '#lib/server/auth/trial.ts';
 import type { App } from '#lib/server/app.ts';
 import { drained } from '#lib/server/drained.ts';
 import { faultOf } from '#lib/server/fault-of.ts';
-import { heldRequest } from '#lib/server/held-request.ts';
+import { carrying, heldBody } from '#lib/server/held-body.ts';
 import { isTooLarge, MOST, takesList } from '#lib/server/is-too-large.ts';
 import { logger } from '#lib/server/logger.ts';
+import { isJson } from '#lib/server/read-json.ts';
 import { emptyUnsoundForms, isUnsound } from '#lib/server/sound-request.ts';
-import { close, open } from '#lib/server/serving.ts';
+import { close, endStreams, open } from '#lib/server/serving.ts';
 
 /** A database that does not open stops the start, and not the first visitor; it is closed when the server has answered all. */
 export const init: ServerInit = async () => {
 	if (building) return;
-	await announceFirstOwner(await open(process.env));
+	const app = await open(process.env);
+	await announceFirstOwner(app);
+	await announceTrial(app);
+	process.once('coo-fit:ending', endStreams);
 	process.once('sveltekit:shutdown', close);
 };
 
@@ -32,6 +37,10 @@ function languageOf({ cookies, request, url }: RequestEvent): Language {
 const WATCHED = ['/healthz', '/readyz'];
 const answerOfAuth = async ({ auth }: App, { request, url }: RequestEvent) =>
 	isReachable(request.method, url.pathname) ? auth.handler(request) : new Response(null, { status: 404 });
+
+/** Whether all that reads the body reads the bytes held: to make a request anew took a sixth of what an answer costs. */
+const takesHeld = ({ request, url }: RequestEvent): boolean =>
+	!request.body || (isJson(request.headers) && !isOfAuth(url.pathname));
 
 /** The page says in which language it is, also where there is no such page. */
 const answer: Handle = async ({ event, resolve }) => {
@@ -48,9 +57,10 @@ const answer: Handle = async ({ event, resolve }) => {
 			return new Response(null, { status: 413 });
 		}
 		if (!takesList(event)) {
-			const held = await heldRequest(event.request, MOST);
+			const held = await heldBody(event.request, MOST);
 			if (!held) return new Response(null, { status: 413 });
-			event.request = held;
+			event.locals.body = held;
+			if (!takesHeld(event)) event.request = carrying(event.request, held);
 		}
 		emptyUnsoundForms(event.request);
 		if (isOfAuth(event.url.pathname)) return answerOfAuth(app, event);

@@ -5,11 +5,12 @@ import { preferredLanguage } from '#lib/i18n/languages.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `coo-fit-${version}`;
-/** Hardly anybody needs the manual without a network, and it is long. */
-const isManual = (pathname: string) => /\/manual(\/|$)/.test(pathname);
-/** Whoever follows a link to a screening is not led to the self-assessment. */
-const isInvitation = (pathname: string) => /^\/[a-z]{2}\/invitation\//.test(pathname.slice(base.length));
-const kept = [...build, ...files, ...prerendered.filter((pathname) => !isManual(pathname))];
+/** Hardly anybody needs the manual without a network, and it is long; nobody takes part in a workshop without one. */
+const isLeftOut = (pathname: string) => /\/(manual|workshop)(\/|$)/.test(pathname);
+/** Whoever follows a link to a screening or a workshop is not led to the self-assessment. */
+const isOfOthers = (pathname: string) =>
+	/^\/[a-z]{2}\/(invitation|join|workshop)(\/|$)/.test(pathname.slice(base.length));
+const kept = [...build, ...files, ...prerendered.filter((pathname) => !isLeftOut(pathname))];
 
 /** The bare address, and those of pages without a language. */
 const hasNoLanguage = (pathname: string) => prerendered.includes(`${base}/en${pathname}`.replace(/\/$/, ''));
@@ -35,7 +36,7 @@ worker.addEventListener('fetch', (event) => {
 	if (hasNoLanguage(pathname)) event.respondWith(inLanguage(event.request, pathname, search));
 	else if (kept.includes(pathname)) event.respondWith(fromCache(event.request, pathname));
 	else if (pathname.startsWith(`${base}/_app/immutable/`)) event.respondWith(fromOldVersion(event.request, pathname));
-	else if (event.request.mode === 'navigate' && !isInvitation(pathname)) event.respondWith(orHome(event.request));
+	else if (event.request.mode === 'navigate' && !isOfOthers(pathname)) event.respondWith(orHome(event.request));
 });
 
 async function fromCache(request: Request, pathname: string): Promise<Response> {

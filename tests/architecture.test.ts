@@ -17,7 +17,7 @@ const WORDS = ['lib/content/words/words.ts', 'lib/content/question.ts'];
 
 /** Who may import whom. The first layer that a file belongs to counts. */
 const LAYERS: Layer[] = [
-	{ files: /^lib\/core\/statistics\/normal\.ts$/, may: ['@stdlib/'] },
+	{ files: /^lib\/core\/statistics\/(normal|t-quantile)\.ts$/, may: ['@stdlib/'] },
 	{ files: /^lib\/core\/statistics\//, may: ['lib/core/statistics/'] },
 	{ files: /^lib\/core\/instrument\//, may: ['lib/core/instrument/'] },
 	{
@@ -27,6 +27,11 @@ const LAYERS: Layer[] = [
 	{
 		files: /^lib\/core\/scoring\//,
 		may: ['lib/core/scoring/', 'lib/core/worksample/', 'lib/core/instrument/', 'lib/core/statistics/']
+	},
+	{ files: /^lib\/core\/groups\/pair-up\.ts$/, may: ['lib/core/groups/', 'edmonds-blossom'] },
+	{
+		files: /^lib\/core\/groups\//,
+		may: ['lib/core/groups/', 'lib/core/scoring/', 'lib/core/instrument/', 'lib/core/statistics/']
 	},
 	{ files: /^lib\/core\//, may: ['lib/core/'] },
 	{
@@ -58,12 +63,12 @@ const LAYERS: Layer[] = [
 	{
 		files: /^lib\/server\/ports\//,
 		may: [],
-		types: ['lib/server/ports/', 'lib/core/', 'lib/i18n/languages.ts']
+		types: ['lib/server/ports/', 'lib/core/', 'lib/flow/workshop-events.ts', 'lib/i18n/languages.ts']
 	},
 	{
 		files: /^lib\/server\/stores\//,
 		may: ['lib/server/stores/', 'lib/server/ports/', 'lib/server/services/chain-hash.ts', 'kysely', 'pg', 'node:'],
-		types: ['lib/core/', 'lib/i18n/languages.ts']
+		types: ['lib/core/', 'lib/flow/workshop-events.ts', 'lib/i18n/languages.ts']
 	},
 	{
 		files: /^lib\/server\/services\//,
@@ -76,7 +81,6 @@ const LAYERS: Layer[] = [
 			'lib/content/',
 			'lib/i18n/day-format.ts',
 			'lib/i18n/languages.ts',
-			'lib/i18n/day-format.ts',
 			'csv-parse',
 			'csv-stringify',
 			'node:'
@@ -93,7 +97,6 @@ const LAYERS: Layer[] = [
 			'lib/content/mail-words.ts',
 			'lib/i18n/day-format.ts',
 			'lib/i18n/languages.ts',
-			'lib/i18n/day-format.ts',
 			'nodemailer',
 			'node:'
 		],
@@ -104,11 +107,13 @@ const LAYERS: Layer[] = [
 		may: ['lib/server/webhooks/', 'lib/server/services/record.ts', 'ipaddr.js', 'standardwebhooks', 'node:'],
 		types: ['lib/server/']
 	},
+	{ files: /^lib\/server\/live\//, may: ['lib/server/', 'lib/flow/', 'ipaddr.js', 'valibot', 'node:'] },
 	{
 		files: /^lib\/server\/auth\//,
 		may: [
 			'lib/server/auth/',
 			'lib/server/services/record.ts',
+			'lib/server/ports/workshops.ts',
 			'lib/server/read-form.ts',
 			// Who is refused is told so in the language of the page.
 			'lib/i18n/',

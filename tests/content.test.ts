@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { discussion } from '../src/lib/content/discussion.ts';
 import { instrument } from '../src/lib/content/instrument.ts';
 import { coo } from '../src/lib/content/profiles.ts';
 import { role } from '../src/lib/content/role.ts';
@@ -12,6 +13,7 @@ import { leftInEnglish, mismatches, OWN_LETTERS, textsOf } from './texts.ts';
 
 const PARTS = [
 	'competencies',
+	'discussion',
 	'interview',
 	'interviewEvidence',
 	'items',
@@ -49,6 +51,18 @@ describe('the instrument', () => {
 		const points = role.flatMap((section) => section.points);
 		expect(points.filter(({ sources }) => sources.length === 0)).toEqual([]);
 		expect(points.flatMap(({ sources }) => mismatches([...roleFacts], [...roleFacts, ...sources]))).toEqual([]);
+	});
+
+	it('has questions and tips for a group in every competency, each resting on facts that there are', () => {
+		expect(Object.keys(discussion)).toEqual(instrument.competencies);
+		for (const { questions, tips } of Object.values(discussion)) {
+			expect(questions.length).toBeGreaterThanOrEqual(2);
+			expect(tips).toHaveLength(2);
+			for (const sources of [...questions, ...tips]) {
+				expect(sources).not.toEqual([]);
+				expect(mismatches([...roleFacts], [...roleFacts, ...sources])).toEqual([]);
+			}
+		}
 	});
 
 	it('scores its five options 0 25 50 75 100', () => {
@@ -129,6 +143,10 @@ const expectedPaths: Record<Part, string[]> = {
 	competencies: instrument.competencies.flatMap((id) =>
 		['name', 'short', 'inSentence', 'about'].map((part) => `${id}/${part}`)
 	),
+	discussion: Object.entries(discussion).flatMap(([id, { questions, tips }]) => [
+		...questions.map((_, at) => `${id}/questions/${at}`),
+		...tips.map((_, at) => `${id}/tips/${at}`)
+	]),
 	interview: instrument.competencies.flatMap((id) =>
 		[...[0, 1].map((at) => `questions/${at}`), ...[0, 1, 2].map((at) => `probes/${at}`)]
 			.concat([0, 1, 2, 3, 4].map((at) => `anchors/${at}`))

@@ -4,6 +4,13 @@ import { instrument } from '../src/lib/content/instrument.ts';
 import { industries } from '../src/lib/content/industries.ts';
 import { coo } from '../src/lib/content/profiles.ts';
 import { roleFacts } from '../src/lib/content/role-facts.ts';
+import {
+	AGREEMENT_FROM,
+	CHANGE_FROM,
+	DISTRIBUTION_FROM,
+	SMALLEST_ANNOUNCED,
+	SMALLEST_GROUP
+} from '../src/lib/core/groups/group-limits.ts';
 import { PURPOSES, SECONDS } from '../src/lib/core/instrument/instrument.ts';
 import { methodWeights } from '../src/lib/core/instrument/method-weights.ts';
 import { DEFAULT_CONFIDENCE } from '../src/lib/core/scoring/confidence-levels.ts';
@@ -139,6 +146,18 @@ describe('docs/METHODS.md says what the code does', () => {
 
 	it('the assumed error of one item', () => {
 		expect(Number(methods.match(/√\(1 − 0\.25\) ≈ ([\d.]+)/)?.[1])).toBeCloseTo(ITEM_ERROR, 2);
+	});
+
+	it('from how many people on each statistic of a group is told', () => {
+		const written = rowsOf(methods, 'statistic').map((cells) => [cells[0], Number(cells.at(-1)) || cells.at(-1)]);
+		expect(Object.fromEntries(written)).toEqual({
+			mean: 'k',
+			gap: 'k',
+			agreement: AGREEMENT_FROM,
+			distribution: DISTRIBUTION_FROM,
+			change: CHANGE_FROM
+		});
+		expect(methods).toContain(`k is ${SMALLEST_GROUP}, or ${SMALLEST_ANNOUNCED}\nwhere`);
 	});
 
 	it('the limits of answer quality', () => {

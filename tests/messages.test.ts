@@ -123,9 +123,9 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 	return seen;
 }
 
-/** The layouts that a page stands in; those of people who run screenings, and of candidates, stand apart from the quiz. */
+/** The layouts that a page stands in; those of people who run screenings, of candidates and of people in a workshop stand apart from the quiz. */
 const layoutsOf = (page: string) => {
-	const group = page.match(/\/(\((?:team|candidate)\))\//)?.[1];
+	const group = page.match(/\/(\((?:team|candidate|participant)\))\//)?.[1];
 	return [
 		'routes/+layout.svelte',
 		group ? `routes/[lang=lang]/${group}/+layout@.svelte` : 'routes/[lang=lang]/+layout.svelte'

@@ -8,11 +8,15 @@ import { COLUMNS } from '../src/lib/server/services/candidate-headings.ts';
 import { LINE_FAULTS } from '../src/lib/server/services/read-candidates.ts';
 import { NOTICE_PARTS } from '../src/lib/server/services/screening-needs.ts';
 import { FORMS } from '../src/lib/flow/forms.ts';
+import { DESK_REFUSALS, NEXT_STEPS } from '../src/lib/flow/host-next.ts';
+import { PARTS, PHASES } from '../src/lib/flow/workshop-events.ts';
 import { RECORDED } from '../src/lib/server/ports/audit.ts';
 import { REFUSALS } from '../src/lib/server/services/invitation.ts';
 import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '../src/lib/server/ports/candidate.ts';
 import { DELIVERY_FAULTS, DELIVERY_STATES, EVENTS } from '../src/lib/server/ports/webhooks.ts';
 import { SCOPES } from '../src/lib/server/ports/tokens.ts';
+import { JOIN_REFUSALS } from '../src/lib/server/services/join-workshop.ts';
+import { SCORE_REFUSALS } from '../src/lib/flow/workshop-refusals.ts';
 import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 
 const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
@@ -37,9 +41,15 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'fault.{}': [
 		...['missing', 'too-long', 'email', 'password', 'code', 'wrong-password', 'too-often'],
 		...['has-account', 'last-owner', 'nobody', 'shut-out', 'wrong-current', 'code-wrong', 'code-late'],
-		...['choose', 'unread', 'too-early', 'choose-scope', 'day-past', 'url', 'url-secure', 'url-private'],
+		...['choose', 'unread', 'too-early', 'choose-scope', 'day-past', 'delete-on', 'url', 'url-secure', 'url-private'],
 		...['number', 'day', 'moment', 'which', 'language', 'invited', 'file', 'file-size']
 	],
+	'host.next.{}': NEXT_STEPS,
+	'host.next.{}.about': NEXT_STEPS,
+	'host.now.{}': [...PHASES, 'closed'],
+	'host.part.{}': PARTS,
+	'host.phase.{}': [...PHASES, 'closed'],
+	'host.refused.{}': DESK_REFUSALS,
 	'files.error.{}': [
 		'unread',
 		'not-json',
@@ -54,6 +64,11 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 		'numbers'
 	],
 	'gaps.purpose.{}': PURPOSES,
+	'join.refused.{}': [...JOIN_REFUSALS, 'waits', 'cookies'],
+	'phone.now.{}': [...PHASES, 'closed'],
+	'phone.refused.{}': SCORE_REFUSALS,
+	'phone.view.{}': ['room', 'plan'],
+	'group-report.save.{}': FILE_FORMATS,
 	'industry.{}': INDUSTRIES,
 	'invite.column.{}': COLUMNS,
 	'invite.fault.{}': LINE_FAULTS,
@@ -86,11 +101,19 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'practice.ask.{}': ['messages', 'plan', 'walk', 'varies'],
 	'purpose.{}': PURPOSES,
 	'quality.{}': [...QUALITY_INDICES, 'ok', 'caution', 'poor'],
+	'projector.{}': ['result', 'reveal', 'plan', 'closed'],
+	'projector.{}.about': ['result', 'reveal', 'plan', 'closed'],
 	'quality.index.{}': QUALITY_INDICES,
 	'quality.level.{}': ['ok', 'amber', 'red', 'not-available'],
 	'quiz.frame.{}': KINDS,
 	'quiz.skip.{}': KINDS,
 	'rating.{}': ['1', '2', '3', '4', '5'],
+	'room.about.{}': ['gap', 'radar', 'distribution', 'agreement'],
+	'room.change.{}': ['up', 'down', 'alike'],
+	'room.title.{}': PARTS,
+	'room.verdict.{}': ['below', 'unclear', 'meets'],
+	'room.withheld.{}': ['too-few', 'needs-more'],
+	'room.withheld.all.{}': ['too-few', 'needs-more'],
 	'screening.need.{}': [
 		...['title', 'weights', 'languages', 'closes-past', 'closes-order', 'erase-past', 'erase-order', 'erase-late'],
 		...['seat', 'why', 'by', 'on', 'reason'].map((part) => `job-${part}`)

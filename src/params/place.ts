@@ -9,7 +9,8 @@ const places = [
 	'role',
 	'methods',
 	'manual',
-	'sign-in'
+	'sign-in',
+	'join'
 ];
 
 /** A page of the product, named without its language. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/i18n/languages.ts';
+import { expectNoSideways, expectToFit } from './fixtures/expect-to-fit.ts';
 import { fullResult } from './fixtures/full-result.ts';
 import { pages } from './fixtures/pages.ts';
 import { say } from './fixtures/say.ts';
@@ -8,8 +9,6 @@ import { expect, test, underName } from './fixtures/test.ts';
 import { answerAll, begin, groupOf, open, openQuestion, openResult, openWorking, unfold } from './fixtures/visitor.ts';
 
 test.use({ baseURL: underName });
-
-const widths = [320, 390, 768, 1280];
 
 for (const language of languages) {
 	const t = say[language];
@@ -114,62 +113,4 @@ async function openFresh(page: Page, language: (typeof languages)[number]) {
 	await open(page, `/${language}`);
 	await page.evaluate(() => localStorage.clear());
 	await openResult(page, language);
-}
-
-async function expectToFit(page: Page, state: string) {
-	for (const width of widths) {
-		await expectNoSideways(page, width, state);
-		expect(await tooSmall(page), `${state} at ${width}`).toEqual([]);
-		expect(await brokenWords(page), `${state} at ${width}`).toEqual([]);
-	}
-}
-
-async function expectNoSideways(page: Page, width: number, state: string) {
-	await page.setViewportSize({ width, height: 800 });
-	const beyond = await page.evaluate(() => {
-		const root = document.documentElement;
-		const boxes = [root, ...document.querySelectorAll<HTMLElement>('dialog[open], fieldset .frame')];
-		const isClipped = (head: Element | null) => head !== null && getComputedStyle(head).clipPath !== 'none';
-		const inPicture = (element: Element) =>
-			element.closest('.hidden, canvas, svg') !== null || isClipped(element.closest('thead'));
-		const parts = [...document.querySelectorAll<HTMLElement>('body *')].filter((part) => !inPicture(part));
-		return [
-			...boxes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ tagName }) => tagName),
-			...parts
-				.filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > root.clientWidth + 1)
-				.map((part) => part.outerHTML.slice(0, 120))
-		];
-	});
-	expect(beyond, `${state} at ${width}`).toEqual([]);
-}
-
-/** What can be pressed and is smaller than 24 by 24 pixels; links inside a sentence are as high as its lines. */
-function tooSmall(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const pressable = document.querySelectorAll<HTMLElement>('a[href], button, select, summary, input');
-		const isInSentence = (element: Element) =>
-			getComputedStyle(element).display === 'inline' && element.parentElement?.textContent !== element.textContent;
-		return [...pressable]
-			.filter((element) => element.checkVisibility() && !isInSentence(element))
-			.map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
-			.filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-			.map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
-	});
-}
-
-/** Words in headings of a question’s table that go on in the next line without a hyphen; a soft one ends a part of a word. */
-function brokenWords(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const range = document.createRange();
-		const isBroken = (text: Text, { index, 0: part }: RegExpExecArray) => {
-			range.setStart(text, index);
-			range.setEnd(text, index + part.length);
-			return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
-		};
-		return [...document.querySelectorAll('fieldset thead th')].flatMap((head) => {
-			const texts = [...head.childNodes].filter((node) => node instanceof Text);
-			const parts = (text: Text) => [...text.data.matchAll(/[^\s\u00ad-]+/g)].filter((part) => isBroken(text, part));
-			return texts.flatMap((text) => parts(text).map(([part]) => part));
-		});
-	});
 }

@@ -122,14 +122,14 @@ test('no parameter of any address leads anywhere else', async () => {
 	const found: string[] = [];
 	const tried = (parameter: string, route: string) =>
 		parameter === 'token' || route.startsWith('POST') ? PATHS.slice(0, 3) : PATHS;
-	for (const parameter of ['id', 'candidate', 'token', 'competency']) {
+	for (const parameter of ['id', 'candidate', 'token', 'code', 'competency']) {
 		for (const route of routesWith(parameter)) {
 			if (parameter === 'id' && route.includes('[candidate]') && !/\/interview$|export/.test(route)) continue;
 			for (const text of tried(parameter, route)) {
 				const [method, path] = filled(route, { ...HERE, [parameter]: text });
 				const body = method === 'POST' ? { body: new URLSearchParams({ sure: 'yes' }) } : {};
 				const { status, headers } = await owner.fetch(path, { method, ...body });
-				const isPage = route.includes('[token]') && (status === 200 || status === 303);
+				const isPage = /\[(token|code)\]/.test(route) && (status === 200 || status === 303);
 				const isRefused = status >= 400 && status < 500;
 				if (!(isRefused || isPage) || headers.has('set-cookie')) found.push(`${route} ${text.slice(0, 30)}: ${status}`);
 			}

@@ -44,7 +44,7 @@ function wanted(route: string, access: Access, visitor: Visitor): Outcome[] {
 	if (access === 'token') return ['no-token', 'not-found'];
 	if (access === 'link') return ['no-link'];
 	if (visitor === 'nobody') return ['sign-in'];
-	if (access !== 'signed-in' && !access.includes(visitor)) return ['refused'];
+	if (access === 'signed-in' ? visitor === 'trial' : !access.includes(visitor)) return ['refused'];
 	return hasParameter(route) ? ['not-found'] : ['allowed'];
 }
 
@@ -72,19 +72,47 @@ test('every route that there is stands in the table, and no other', () => {
 	]);
 });
 
-test('every route answers every role, and nobody, as the table says', async () => {
+/** What was answered otherwise than the table says. */
+async function wrongFor(all: Map<Visitor, Client>): Promise<string[]> {
 	const wrong: string[] = [];
 	// Whoever signs out on the way could not go on: that comes last, and its turn shows that they were signed in until then.
 	const routes = Object.entries(ROUTE_ROLES).sort(
 		([a], [b]) => Number(a.includes('sign-out')) - Number(b.includes('sign-out'))
 	);
 	for (const [route, access] of routes) {
-		for (const [visitor, client] of visitors) {
+		for (const [visitor, client] of all) {
 			const found = await outcomeOf(route, client);
 			if (!wanted(route, access, visitor).includes(found)) wrong.push(`${route}, ${visitor}: ${found}`);
 		}
 	}
-	expect(wrong).toEqual([]);
+	return wrong;
+}
+
+test('every route answers every role, and nobody, as the table says', async () => {
+	expect(await wrongFor(visitors)).toEqual([]);
+});
+
+test('whoever tries a workshop before there is an owner may do that and nothing else, until there is one', async () => {
+	const fresh = await startServer();
+	try {
+		const [, link = ''] = /without an account: \S*(\/en\/workshops\/try\?key=\S+)/.exec(fresh.said()) ?? [];
+		const stranger = new Client(fresh);
+		await stranger.fetch(link.slice(0, -1));
+		expect(stranger.cookies).toBe('');
+		const trial = new Client(fresh);
+		expect((await trial.fetch(link)).headers.get('location')).toBe('/en/workshops');
+		expect(await wrongFor(new Map([['trial', trial]]))).toEqual([]);
+		expect((await trial.fetch('/en/workshops')).headers.get('location')).toContain('/sign-in');
+		await trial.fetch(link);
+		expect((await trial.fetch('/en/workshops')).status).toBe(200);
+		await firstOwner(fresh);
+		for (const again of [link, '/en/workshops']) {
+			await trial.fetch(again);
+			expect((await trial.fetch('/en/workshops')).headers.get('location')).toContain('/sign-in');
+		}
+	} finally {
+		await fresh.stop();
+	}
 });
 
 test('of what the library answers by itself, only what a browser must ask is there, whoever asks', async () => {

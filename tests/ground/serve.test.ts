@@ -11,6 +11,7 @@ const handler = `export function handler(request, response, next) {
 	if (request.url === '/page') return response.setHeader('content-security-policy', "default-src 'none'").end('page');
 	if (request.url === '/file') return response.setHeader('cache-control', 'public,immutable').writeHead(200, { 'content-length': '4' }).end('file');
 	if (request.url === '/protocol') return response.end(request.headers[process.env.PROTOCOL_HEADER]);
+	if (request.url === '/stream') return response.write('begun, '), process.once('coo-fit:ending', () => response.end('ended'));
 	if (request.url === '/never') return response.write('begun');
 	if (request.url === '/slow') return setTimeout(() => response.end('whole'), 1200);
 	if (request.url === '/fault') throw new Error('a fault in a page');
@@ -78,11 +79,14 @@ it('ends when told to, even twice: what is under way is answered, and what never
 	let said = '';
 	server.stdout!.setEncoding('utf8').on('data', (text: string) => (said += text));
 	const slow = fetch(`${url}/slow`).then((response) => response.text());
+	const stream = fetch(`${url}/stream`).then((response) => response.text());
 	const unfinished = fetch(`${url}/never`).then((response) => response.text());
 	unfinished.catch(() => 'cut off, as it should be');
 	await fetch(`${url}/page`);
 	server.kill('SIGTERM');
 	server.kill('SIGTERM');
+	// What would never end by itself is told so.
+	expect(await stream).toBe('begun, ended');
 	expect(await slow).toBe('whole');
 	await expect(fetch(`${url}/page`)).rejects.toThrow();
 	const [code] = await once(server, 'exit');

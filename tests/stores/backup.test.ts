@@ -6,10 +6,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp, type App } from '../../src/lib/server/app.ts';
 import { eraseCandidate } from '../../src/lib/server/services/erase-candidate.ts';
+import { leaveWorkshop } from '../../src/lib/server/services/leave-workshop.ts';
 import { record } from '../../src/lib/server/services/record.ts';
+import { hashOf } from '../../src/lib/server/services/secret-link.ts';
 import { readSettings } from '../../src/lib/server/settings.ts';
 import { auditCheck, backup, restore } from '../../src/lib/server/upkeep.ts';
 import { aCandidate, aScreening } from './screening.ts';
+import { aParticipant, aWorkshop, someSettings } from './workshop.ts';
 import { submitting } from './submitters.ts';
 import { SUBMITTERS } from './who-submits.ts';
 
@@ -96,14 +99,22 @@ describe('with no server', () => {
 			const id = `candidate-${number}`;
 			await app.candidates.add([aCandidate(number, { state: 'started' })]);
 			await app.answers.put([{ candidate: id, item: 'a', answer: 1, ms: 1, clock: 1 }]);
+			const workshop = `workshop-${number}`;
+			await app.workshops.open(aWorkshop({ id: workshop, code: workshop }), someSettings());
+			for (const secret of ['secret', 'other']) {
+				await app.participants.join(aParticipant(number, { id: `${secret}-${number}`, workshop }), hashOf(secret));
+			}
 			backup(env, file(`with-${number}.db`));
 			await eraseCandidate(app, id, { actor: 'person-1', action: 'candidate.erase' });
+			await leaveWorkshop(app, workshop, 'secret');
 			if (!isRunning) await app.close();
-			expect(await restore(env, file(`with-${number}.db`))).toMatchObject({ erasedAgain: 1 });
+			expect(await restore(env, file(`with-${number}.db`))).toMatchObject({ erasedAgain: 2 });
 			const after = isRunning ? app : await open();
 			expect(await after.candidates.find(id)).toBeNull();
 			expect(await after.answers.of(id)).toEqual({});
 			expect(await after.candidates.find('candidate-1')).not.toBeNull();
+			expect(await after.participants.find(workshop, hashOf('secret'))).toBeNull();
+			expect(await after.participants.find(workshop, hashOf('other'))).not.toBeNull();
 			await after.close();
 		}
 	);

@@ -10,6 +10,7 @@ import { keepRetention } from '../../src/lib/server/retention.ts';
 import { withdraw } from '../../src/lib/server/services/candidate-steps.ts';
 import { countKept } from '../../src/lib/server/services/count-kept.ts';
 import { eraseCandidate } from '../../src/lib/server/services/erase-candidate.ts';
+import { deleteDue } from '../../src/lib/server/services/delete-workshop.ts';
 import { eraseDue } from '../../src/lib/server/services/erase-due.ts';
 import { eraseScreening } from '../../src/lib/server/services/erase-screening.ts';
 import { exportCandidate } from '../../src/lib/server/services/export-candidate.ts';
@@ -20,18 +21,22 @@ import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
 import { dossierStore } from '../../src/lib/server/stores/dossier-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { migrate } from '../../src/lib/server/stores/migrate.ts';
+import { participantStore } from '../../src/lib/server/stores/participant-store.ts';
 import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
 import { backUp } from '../../src/lib/server/stores/sqlite-backup.ts';
 import { openSqlite } from '../../src/lib/server/stores/sqlite-engine.ts';
+import { workshopStore } from '../../src/lib/server/stores/workshop-store.ts';
 import { onBothEngines } from './engines.ts';
 import { aCandidate, aScreening } from './screening.ts';
+import { aParticipant, aWorkshop, someSettings } from './workshop.ts';
 
 const partsOf = (engine: Engine) => ({
 	screenings: screeningStore(engine.db),
 	candidates: candidateStore(engine.db),
 	answers: answerStore(engine.db),
 	audit: auditStore(engine),
-	dossiers: dossierStore(engine)
+	dossiers: dossierStore(engine),
+	workshops: workshopStore(engine.db)
 });
 type Parts = ReturnType<typeof partsOf>;
 
@@ -95,6 +100,33 @@ onBothEngines('erasure', (open) => {
 		expect(entries.filter(({ action }) => action === 'screening.erase')).toMatchObject([{ detail: { candidates: 2 } }]);
 	});
 
+	it('of a workshop comes on the day that was announced, and leaves nothing of it', async () => {
+		const { workshops } = parts;
+		const participants = participantStore(engine.db);
+		for (const [id, deleteOn] of [
+			['due', '2026-11-20'],
+			['kept', '2026-11-21']
+		] as const) {
+			await workshops.open(aWorkshop({ id, code: id }), someSettings({ title: `title-${id}`, deleteOn }));
+			await participants.join(aParticipant(1, { id: `one-${id}`, workshop: id, nickname: `name-${id}` }), `hash-${id}`);
+			await workshops.append(id, () => [{ type: 'phase.moved', phase: 'answering' }]);
+			await participants.submit({
+				participant: `one-${id}`,
+				round: 1,
+				scores: { [`score-${id}`]: { score: 1, se: 1 } }
+			});
+		}
+		expect(await deleteDue(parts, new Date('2026-11-19T23:59:00Z'))).toEqual([]);
+		const sweeps = [1, 2, 3].map(() => engine.alone(() => deleteDue(parts, new Date('2026-11-20T00:00:00Z'))));
+		expect((await Promise.all(sweeps)).flat()).toEqual(['due']);
+		const left = await everythingIn(engine);
+		const all = ['title', 'one', 'name', 'hash', 'score'];
+		expect(all.filter((mark) => left.includes(`${mark}-due`))).toEqual([]);
+		expect(all.filter((mark) => !left.includes(`${mark}-kept`))).toEqual([]);
+		expect((await parts.audit.page({ limit: 1 }))[0]).toMatchObject({ action: 'workshop.delete', subject: 'due' });
+		expect(await parts.dossiers.wipe()).toBe(true);
+	});
+
 	it('counts nobody who withdrew: nothing is kept of them', async () => {
 		await parts.candidates.withdraw('candidate-1', ['invited', 'opened', 'started', 'submitted']);
 		expect(await countKept(parts.candidates, 'screening-1')).toBe(1);
@@ -137,6 +169,7 @@ onBothEngines('erasure', (open) => {
 		'audit',
 		'candidate',
 		'leftover',
+		...['participant', 'submission', 'workshop', 'workshop_event', 'workshop_picture'],
 		'screening',
 		'webhook',
 		'webhook_delivery'

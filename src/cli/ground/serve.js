@@ -48,6 +48,7 @@ function closeOnSignal(server) {
 			setTimeout(() => process.exit(0), graceMs).unref();
 			process.disconnect?.();
 		});
+		process.emit(/** @type {any} */ ('coo-fit:ending'));
 		server.closeIdleConnections();
 		setTimeout(() => server.closeAllConnections(), graceMs).unref();
 	};

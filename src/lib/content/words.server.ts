@@ -2,6 +2,7 @@ import { keepTogether } from '../i18n/keep-together.ts';
 import type { Language } from '../i18n/languages.ts';
 import type {
 	CompetenciesWords,
+	DiscussionWords,
 	InterviewEvidenceWords,
 	InterviewWords,
 	ItemsWords,
@@ -17,6 +18,7 @@ import type {
 /** What there are words for, and the shape of each. */
 interface Words {
 	competencies: CompetenciesWords;
+	discussion: DiscussionWords;
 	interview: InterviewWords;
 	interviewEvidence: InterviewEvidenceWords;
 	items: ItemsWords;

@@ -33,7 +33,7 @@ export function keptOf(answers: Record<string, Answer>, timing: Record<string, n
 }
 
 /** A later, incompatible form of what is stored gets a later number, and leaves these entries alone. */
-const PREFIX = 'coo-fit/1/';
+export const PREFIX = 'coo-fit/1/';
 const RUN = `${PREFIX}run`;
 const FINISHED = `${PREFIX}finished`;
 const answerKey = (run: string, item: string) => `${PREFIX}answer/${run}/${item}`;

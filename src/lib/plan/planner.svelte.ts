@@ -8,6 +8,12 @@ export class Planner {
 	/** Whether the device holds what is on the screen. */
 	isKept = $state(true);
 	#storage: Storage | null = null;
+	#key: string;
+
+	/** Where on the device it lies; a plan made in a workshop lies beside that of the person's own quiz. */
+	constructor(key = PLAN_KEY) {
+		this.#key = key;
+	}
 
 	/** Reads what lies on the device, unless it refused to hold what is here, and follows what other tabs write. Returns the way to stop following. */
 	open(): () => void {
@@ -15,7 +21,7 @@ export class Planner {
 		delete document.documentElement.dataset.planned;
 		const hear = ({ key, newValue }: StorageEvent) => {
 			// What the device refused is nowhere but here, and goes only when everything is deleted.
-			if ((key === PLAN_KEY || key === null) && (this.isKept || newValue === null)) this.#read();
+			if ((key === this.#key || key === null) && (this.isKept || newValue === null)) this.#read();
 		};
 		window.addEventListener('storage', hear);
 		return () => window.removeEventListener('storage', hear);
@@ -39,7 +45,7 @@ export class Planner {
 	#read(): void {
 		try {
 			this.#storage ??= window.localStorage;
-			this.plan = readPlan(this.#storage);
+			this.plan = readPlan(this.#storage, this.#key);
 			this.isKept = true;
 		} catch {
 			this.isKept = false;
@@ -49,7 +55,7 @@ export class Planner {
 	/** Where the device refuses, the plan goes on in memory and the person is told. */
 	#save(plan: Plan): void {
 		try {
-			if (this.#storage) savePlan(this.#storage, plan);
+			if (this.#storage) savePlan(this.#storage, plan, this.#key);
 			this.isKept = this.#storage !== null;
 		} catch {
 			this.isKept = false;

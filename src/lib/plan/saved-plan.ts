@@ -5,13 +5,13 @@ import { PARTS, type Action, type Plan, type Priority } from './plan.ts';
 /** What the product keeps on a device begins alike, so that deleting everything finds it. */
 export const PLAN_KEY = 'coo-fit/1/plan';
 
-export function savePlan(storage: Storage, plan: Plan): void {
-	storage.setItem(PLAN_KEY, JSON.stringify(plan));
+export function savePlan(storage: Storage, plan: Plan, key = PLAN_KEY): void {
+	storage.setItem(key, JSON.stringify(plan));
 }
 
 /** The plan on the device; anything may lie there, and what is no plan is none. */
-export function readPlan(storage: Storage): Plan | null {
-	const found = parseStored(storage.getItem(PLAN_KEY));
+export function readPlan(storage: Storage, key = PLAN_KEY): Plan | null {
+	const found = parseStored(storage.getItem(key));
 	return isPlan(found) ? found : null;
 }
 

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { createAuth, type Auth, type AuthParts } from './auth/auth.ts';
 import { ownSecret } from './auth/secret.ts';
+import { createHub, type Hub } from './live/hub.ts';
+import { keepCounts, type Counts } from './live/keep-counts.ts';
+import { seats, type Seats } from './live/seats.ts';
+import { signalling } from './live/signalling.ts';
 import { letterOfPassword } from './mail/letter-of-password.ts';
 import { deliver, startPostman } from './mail/postman.ts';
 import { smtpTransport } from './mail/transport.ts';
@@ -12,12 +16,16 @@ import type { Corrections } from './ports/corrections.ts';
 import type { Dossiers } from './ports/dossier.ts';
 import type { Decisions } from './ports/decisions.ts';
 import type { Interviews } from './ports/interviews.ts';
+import type { Pairs } from './ports/pairs.ts';
+import type { Participants } from './ports/participants.ts';
 import type { Reads } from './ports/reads.ts';
 import type { Screenings } from './ports/screening.ts';
 import type { Tokens } from './ports/tokens.ts';
 import type { Webhooks } from './ports/webhooks.ts';
+import type { Workshops } from './ports/workshops.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { closeDue } from './services/change-screening.ts';
+import { publishCounts } from './services/publish-counts.ts';
 import { sealWith, type Seal } from './services/seal.ts';
 import type { Settings } from './settings.ts';
 import { answerStore } from './stores/answer-store.ts';
@@ -30,12 +38,15 @@ import { isUpToDate } from './stores/migrate.ts';
 import { outboxStore } from './stores/outbox-store.ts';
 import { decisionStore } from './stores/decision-store.ts';
 import { interviewStore } from './stores/interview-store.ts';
+import { pairStore } from './stores/pair-store.ts';
+import { participantStore } from './stores/participant-store.ts';
 import { openPostgres } from './stores/postgres-engine.ts';
 import { readStore } from './stores/read-store.ts';
 import { screeningStore } from './stores/screening-store.ts';
 import { openSqlite } from './stores/sqlite-engine.ts';
 import { tokenStore } from './stores/token-store.ts';
 import { webhookStore } from './stores/webhook-store.ts';
+import { workshopStore } from './stores/workshop-store.ts';
 import { deliverEvents, isEvent, queueEvents } from './webhooks/deliver-events.ts';
 
 /** Everything that answers requests, put together in one place. */
@@ -59,6 +70,15 @@ export interface App {
 	reads: Reads;
 	tokens: Tokens;
 	webhooks: Webhooks;
+	workshops: Workshops;
+	participants: Participants;
+	pairs: Pairs;
+	/** Hands on what happens in workshops. */
+	hub: Hub;
+	/** Has the room told how many there are. */
+	counts: Counts;
+	/** Who holds how many connections. */
+	seats: Seats;
 	/** Says that a message waits to be sent to a receiver. */
 	nudgeCourier: () => void;
 	/** Runs work that no other process may do at the same time. */
@@ -97,6 +117,8 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		reads: readStore(db),
 		tokens: tokenStore(db),
 		webhooks: webhookStore(db),
+		...signalling({ workshops: workshopStore(db), pairs: pairStore(db) }, engine.signals.send),
+		participants: participantStore(db),
 		seal: sealWith(secret)
 	};
 	const sendPasswordLink: AuthParts['sendPasswordLink'] = async (mail) => {
@@ -116,16 +138,23 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		queue: () => queueEvents(withAlone),
 		deliver: () => deliverEvents(stores, settings.webhooksPrivate ? 'any' : 'public')
 	});
+	const hub = createHub(stores, engine.signals);
+	const counts = keepCounts((workshop) => publishCounts(stores, workshop));
 	return {
 		...stores,
 		settings,
 		auth: createAuth({ engine, settings, secret, sendPasswordLink }),
 		sendPasswordLink,
+		hub,
+		counts,
+		seats: seats(),
 		nudge: postman.nudge,
 		nudgeCourier: courier.nudge,
 		alone: (work) => engine.alone(work),
 		isReady: () => isUpToDate(engine).catch(() => false),
 		async close() {
+			hub.stop();
+			await counts.stop();
 			await postman.stop();
 			await courier.stop();
 			transport?.close();

@@ -1,7 +1,6 @@
 import type { App } from './app.ts';
 import { rateLimit } from './rate-limit.ts';
 import { invitationOf, isKept, type Invitation, type Invited, type Stage } from './services/invitation.ts';
-import { hashOf } from './services/secret-link.ts';
 
 /** Room for a number that is typed digit by digit, and far less than it takes to keep a server busy. */
 const perLink = rateLimit(300, 60);
@@ -13,9 +12,9 @@ export type Found = { wait: number; invitation: Invitation | null };
 
 export async function findInvitation(app: App, secret: string, address: string): Promise<Found> {
 	const invitation = await invitationOf(app, secret, new Date().toISOString());
+	const { candidate } = invitation;
 	// Counted by what was found: whoever tries links out, even from the address of a whole company, holds up no valid one.
-	// The hash, so that the secret lies nowhere in memory for longer than a request.
-	const wait = await (invitation.refusal === 'unknown' ? unknown.take(address) : perLink.take(hashOf(secret)));
+	const wait = await (candidate ? perLink.take(candidate.id) : unknown.take(address));
 	return wait > 0 ? { wait, invitation: null } : { wait, invitation };
 }
 

@@ -25,6 +25,11 @@ async function begin(settings: Settings): Promise<Serving> {
 	return { app, endRetention: keepRetention(app) };
 }
 
+/** Ends the connections that would never end by themselves: nothing else does, and the server waits for them. */
+export async function endStreams(): Promise<void> {
+	(await opening)?.app.hub.stop();
+}
+
 /** Ends it, when the process is about to. */
 export async function close(): Promise<void> {
 	const serving = await opening;

@@ -44,6 +44,8 @@ export interface Settings {
 	origin: string | null;
 	/** `host:port` under which this machine answers. */
 	hosts: string[];
+	/** Whether it answers to the whole network, under each of this machine's addresses. */
+	isForNetwork: boolean;
 	secret: string | null;
 	oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
 	mail: { smtp: string; from: string } | null;
@@ -67,6 +69,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 		database: all.DATABASE_URL ?? null,
 		origin: all.ORIGIN ? new URL(all.ORIGIN).origin : null,
 		hosts: hostsOf(all.HOST, all.PORT),
+		isForNetwork: ANY_HOST.includes(all.HOST),
 		secret: all.COO_FIT_SECRET ?? null,
 		oidc: oidcOf(all),
 		mail: mailOf(all),
@@ -75,9 +78,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 	};
 }
 
+/** Every address of this machine. */
+const ANY_HOST = ['0.0.0.0', '::'];
+
 /** A wish for port 0 is not known yet: the system chooses. */
 function hostsOf(host: string, port: string): string[] {
-	const names = new Set(['localhost', '127.0.0.1', ...(['0.0.0.0', '::', '::1'].includes(host) ? [] : [host])]);
+	const names = new Set(['localhost', '127.0.0.1', ...([...ANY_HOST, '::1'].includes(host) ? [] : [host])]);
 	return [...names].map((name) => `${name}:${port === '0' ? '*' : port}`);
 }
 

@@ -83,6 +83,8 @@ export type PlansWords = Record<string, Record<Distance, PlanWords>>;
 export type PlanIndustryWords = Record<string, Record<string, Record<'far' | 'near', string>>>;
 /** By competency: what to collect, so that one can see later whether something has changed. */
 export type PlanEvidenceWords = Record<string, string>;
+/** By competency: what a group may ask itself, openly, and what it may try. */
+export type DiscussionWords = Record<string, { questions: string[]; tips: string[] }>;
 /** By role fact id: the fact in one short sentence, shown under "Why we ask this". */
 export type SourcesWords = Record<string, string>;
 /** What to ask on about something that was done, by the points of the option that the candidate chose. */

@@ -1,26 +1,27 @@
+import type { messages as account } from './en/account.ts';
 import type { messages as candidate } from './en/candidate.ts';
 import type { messages as common } from './en/common.ts';
-import type { messages as earlier } from './en/earlier.ts';
 import type { messages as decides } from './en/decides.ts';
 import type { messages as dossier } from './en/dossier.ts';
 import type { messages as dpia } from './en/dpia.ts';
-import type { messages as account } from './en/account.ts';
+import type { messages as earlier } from './en/earlier.ts';
 import type { messages as entry } from './en/entry.ts';
 import type { messages as gaps } from './en/gaps.ts';
-import type { messages as invite } from './en/invite.ts';
 import type { messages as interfaces } from './en/interfaces.ts';
 import type { messages as interview } from './en/interview.ts';
+import type { messages as invite } from './en/invite.ts';
 import type { messages as manual } from './en/manual.ts';
 import type { messages as methods } from './en/methods.ts';
 import type { messages as people } from './en/people.ts';
 import type { messages as planPage } from './en/plan-page.ts';
-import type { messages as profile } from './en/profile.ts';
 import type { messages as profileNote } from './en/profile-note.ts';
+import type { messages as profile } from './en/profile.ts';
 import type { messages as quiz } from './en/quiz.ts';
-import type { messages as record } from './en/record.ts';
 import type { messages as reading } from './en/reading.ts';
+import type { messages as record } from './en/record.ts';
 import type { messages as result } from './en/result.ts';
 import type { messages as role } from './en/role.ts';
+import type { messages as room } from './en/room.ts';
 import type { messages as screening } from './en/screening.ts';
 import type { messages as share } from './en/share.ts';
 import type { messages as shared } from './en/shared.ts';
@@ -29,6 +30,9 @@ import type { messages as start } from './en/start.ts';
 import type { messages as team } from './en/team.ts';
 import type { messages as welcome } from './en/welcome.ts';
 import type { messages as worked } from './en/worked.ts';
+import type { messages as workshopHost } from './en/workshop-host.ts';
+import type { messages as workshopPhone } from './en/workshop-phone.ts';
+import type { messages as workshopReport } from './en/workshop-report.ts';
 
 /** English is the list of what there is to say; the other languages are held to it by their type and by a test. */
 export interface AllMessages {
@@ -55,6 +59,7 @@ export interface AllMessages {
 	reading: typeof reading;
 	result: typeof result;
 	role: typeof role;
+	room: typeof room;
 	screening: typeof screening;
 	share: typeof share;
 	shared: typeof shared;
@@ -63,6 +68,9 @@ export interface AllMessages {
 	team: typeof team;
 	welcome: typeof welcome;
 	worked: typeof worked;
+	'workshop-host': typeof workshopHost;
+	'workshop-phone': typeof workshopPhone;
+	'workshop-report': typeof workshopReport;
 }
 export type Part = keyof AllMessages;
 export type MessageId = { [P in Part]: keyof AllMessages[P] }[Part];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { App } from '../app.ts';
 import type { Token } from '../ports/tokens.ts';
 import { rateLimit } from '../rate-limit.ts';
-import { readJson } from '../read-json.ts';
+import { isJson, readJson } from '../read-json.ts';
 import { has, useToken } from '../services/tokens.ts';
 import { OPERATIONS, type Answered, type Asked, type Operation, type OperationName } from './operations.ts';
 import { problem, type FieldError } from './problem.ts';
@@ -17,7 +17,7 @@ interface Event {
 	request: Request;
 	url: URL;
 	params: Partial<Record<string, string>>;
-	locals: { app: App };
+	locals: { app: App; body: Buffer };
 	getClientAddress: () => string;
 }
 
@@ -39,7 +39,7 @@ export function operate<Name extends OperationName>(
 	return async (event) => {
 		const token = await letIn(event, operation);
 		if (token instanceof Response) return token;
-		const asked = await readAsked(event, operation);
+		const asked = readAsked(event, operation);
 		if (asked instanceof Response) return asked;
 		const { app } = event.locals;
 		const { params } = event as { params: Record<string, string> };
@@ -68,13 +68,13 @@ async function letIn(event: Event, { scope }: Operation): Promise<Token | Respon
 
 const tooOften = (seconds: number) => problem('too-often', undefined, { 'retry-after': String(seconds) });
 
-async function readAsked({ request, url }: Event, { query, body }: Operation) {
+function readAsked({ request, url, locals }: Event, { query, body }: Operation) {
 	const given = [...url.searchParams].map(([key, value]) => [key, key === 'limit' ? Number(value) : value] as const);
 	const asked = v.safeParse(query, Object.fromEntries(given));
 	if (!asked.success) return problem('faulty', errorsOf(asked.issues));
 	if (!body) return { query: asked.output, body: null };
-	if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return problem('not-json');
-	const read = await readJson(request, MOST);
+	if (!isJson(request.headers)) return problem('not-json');
+	const read = readJson(locals.body, MOST);
 	if (!read.ok) return problem(read.status === 413 ? 'too-large' : 'malformed-body');
 	const sent = v.safeParse(body, read.content);
 	return sent.success ? { query: asked.output, body: sent.output } : problem('faulty', errorsOf(sent.issues));

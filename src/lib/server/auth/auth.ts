@@ -9,7 +9,7 @@ import type { Engine } from '../stores/engine.ts';
 import type { Settings } from '../settings.ts';
 import { authLog } from './auth-log.ts';
 import { requireVerifiedUser } from './passkey-rule.ts';
-import { ROLES, type Role } from './roles.ts';
+import { ROLES, type GivenRole } from './roles.ts';
 
 /** The address that the server found the request to come from; a client cannot set it. */
 export const ADDRESS_HEADER = 'x-coo-fit-address';
@@ -19,7 +19,7 @@ const nothing = access.newRole({ user: [], session: [] });
 /** What may be done about people through the library itself; all else is in roles.ts. */
 const roles = Object.fromEntries(
 	ROLES.map((role) => [role, role === 'owner' ? access.newRole(defaultStatements) : nothing])
-) as Record<Role, typeof nothing>;
+) as Record<GivenRole, typeof nothing>;
 
 export interface AuthParts {
 	engine: Engine;

@@ -3,7 +3,7 @@ import type { AuditEntry, Recorded } from '../ports/audit.ts';
 import { record } from '../services/record.ts';
 import { endPasswordLinks } from './password-link.ts';
 import type { Person } from './person.ts';
-import { isRole, type Role } from './roles.ts';
+import { isRole, type GivenRole } from './roles.ts';
 
 /** Somebody with an account, as an owner sees them. */
 export interface Member extends Person {
@@ -41,7 +41,11 @@ export async function listPeople({ auth }: App): Promise<Member[]> {
 }
 
 /** Makes an account without a password. Gives its id; null where the address has an account. */
-export async function askIn(app: App, owner: Person, asked: Omit<Person, 'id'>): Promise<string | null> {
+export async function askIn(
+	app: App,
+	owner: Person,
+	asked: Omit<Person, 'id' | 'role'> & { role: GivenRole }
+): Promise<string | null> {
 	return app.alone(async () => {
 		const { internalAdapter } = await app.auth.$context;
 		if (await internalAdapter.findUserByEmail(asked.email)) return null;
@@ -59,7 +63,7 @@ export async function askIn(app: App, owner: Person, asked: Omit<Person, 'id'>):
 /** What keeps a change from being made: there is nobody of this id, or nobody would be left who may manage people. */
 export type PeopleFault = 'nobody' | 'last-owner';
 
-export const changeRole = (app: App, owner: Person, id: string, role: Role): Promise<PeopleFault | null> =>
+export const changeRole = (app: App, owner: Person, id: string, role: GivenRole): Promise<PeopleFault | null> =>
 	change(app, { owner, id, action: 'people.role', detail: { role }, endsOwner: role !== 'owner' }, async (users) => {
 		await users.updateUser(id, { role });
 	});

@@ -4,8 +4,9 @@ import { isLanguage } from '#lib/i18n/languages.ts';
 import { createTranslate } from '#lib/i18n/translate.ts';
 import type { App } from '../app.ts';
 import type { Screening } from '../ports/screening.ts';
+import type { Workshop } from '../ports/workshops.ts';
 import type { Person } from './person.ts';
-import { may, type Action } from './roles.ts';
+import { may, type Action, type GivenRole } from './roles.ts';
 
 interface Event {
 	locals: { app: App; person: Person | null };
@@ -13,8 +14,14 @@ interface Event {
 	url: URL;
 }
 
-/** Who is signed in, whatever their role. Leads others to sign in. */
-export function requireSignedIn({ locals, params, url }: Event): Person {
+/** Who has an account, whatever their role. Leads others to sign in. */
+export function requireSignedIn(event: Event): Person & { role: GivenRole } {
+	const { role, ...person } = requireAnybody(event);
+	if (role === 'trial') refuse(event.params.lang);
+	return { ...person, role };
+}
+
+function requireAnybody({ locals, params, url }: Event): Person {
 	const { person } = locals;
 	if (!person) redirect(303, `/${params.lang ?? 'en'}/sign-in?to=${encodeURIComponent(url.pathname)}`);
 	return person;
@@ -29,7 +36,7 @@ function refuse(lang: string | undefined): never {
 
 /** Who is signed in, if their role lets them do this. Leads others to sign in, and refuses those who have no such right (403). */
 export function requirePerson(event: Event, action: Action): Person {
-	const person = requireSignedIn(event);
+	const person = requireAnybody(event);
 	if (!may(person.role, action)) refuse(event.params.lang);
 	return person;
 }
@@ -49,4 +56,20 @@ export async function requireScreening(
 	const isTheirs = person.role !== 'interviewer' || (await screenings.assigned(id)).includes(person.id);
 	if (!screening || !isTheirs) error(404);
 	return { person, screening };
+}
+
+/** Whether somebody whose role sees workshops sees this one. */
+export const isTheirs = ({ role, id }: Person, { createdBy }: Pick<Workshop, 'createdBy'>): boolean =>
+	role !== 'trial' || createdBy === id;
+
+/** The workshop of this id and who asks for it. Where there is none, and for whoever tries their own also where it is another's: 404. */
+export async function requireWorkshop(
+	event: Event,
+	id: string,
+	action: 'workshop.read' | 'workshop.host'
+): Promise<{ person: Person; workshop: Workshop }> {
+	const person = requirePerson(event, action);
+	const workshop = await event.locals.app.workshops.find(id);
+	if (!workshop || !isTheirs(person, workshop)) error(404);
+	return { person, workshop };
 }

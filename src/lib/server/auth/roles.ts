@@ -1,6 +1,8 @@
 /** Roles of the people who run screenings. Somebody with `none` may sign in and see that nobody gave them a role yet. */
 export const ROLES = ['owner', 'recruiter', 'interviewer', 'auditor', 'none'] as const;
-export type Role = (typeof ROLES)[number];
+export type GivenRole = (typeof ROLES)[number];
+/** `trial`: somebody without an account, before there are any, who hosts workshops of their own. */
+export type Role = GivenRole | 'trial';
 
 export const ACTIONS = [
 	'people.manage',
@@ -14,7 +16,9 @@ export const ACTIONS = [
 	'interview.rate',
 	'decision.write',
 	'audit.read',
-	'interfaces.manage'
+	'interfaces.manage',
+	'workshop.read',
+	'workshop.host'
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -22,11 +26,12 @@ const MAY: Record<Role, readonly Action[]> = {
 	owner: ACTIONS,
 	recruiter: ACTIONS.filter((action) => !['people.manage', 'interfaces.manage'].includes(action)),
 	interviewer: ['screening.list', 'screening.read', 'candidate.read', 'interview.rate'],
-	auditor: ['screening.list', 'screening.read', 'candidate.read', 'audit.read'],
+	auditor: ['screening.list', 'screening.read', 'candidate.read', 'audit.read', 'workshop.read'],
+	trial: ['workshop.read', 'workshop.host'],
 	none: []
 };
 
 /** Whether a role lets somebody do this at all; an interviewer besides only where the screening is assigned to them. */
 export const may = (role: Role, action: Action): boolean => MAY[role].includes(action);
 
-export const isRole = (role: unknown): role is Role => ROLES.some((known) => known === role);
+export const isRole = (role: unknown): role is GivenRole => ROLES.some((known) => known === role);

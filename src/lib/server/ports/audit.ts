@@ -46,8 +46,14 @@ export interface Audit {
 	from(sequence: number, limit: number): Promise<ChainedEntry[]>;
 }
 
-/** Actions whose subject, a candidate or a whole screening, is gone for good: a restored copy does not bring it back. */
-export const ERASURES = ['candidate.erase', 'candidate.withdraw', 'screening.erase'] as const satisfies Recorded[];
+/** Actions whose subject, a person, a whole screening or a workshop, is gone for good: a restored copy does not bring it back. */
+export const ERASURES = [
+	'candidate.erase',
+	'candidate.withdraw',
+	'screening.erase',
+	'participant.leave',
+	'workshop.delete'
+] as const satisfies Recorded[];
 
 /** Everything that is ever recorded: for each there are words in every language. */
 export const RECORDED = [
@@ -90,6 +96,7 @@ export const RECORDED = [
 		'audit.export',
 		'store.restore'
 	],
+	...['workshop.open', 'workshop.change', 'workshop.close', 'workshop.pairs', 'workshop.delete', 'participant.leave'],
 	...['token.create', 'token.revoke', 'webhook.add', 'webhook.remove', 'webhook.test'],
 	...['account.password', 'account.set-up', 'account.second-factor', 'account.codes', 'account.off'],
 	...['account.passkey-removed', 'account.ended']

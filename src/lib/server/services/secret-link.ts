@@ -4,6 +4,9 @@ import type { Language } from '../../i18n/languages.ts';
 /** What opens an invitation: 32 random bytes that only the link holds. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
+/** Whether it is written as a new one is: nobody is known by what can be guessed. */
+export const isSecret = (text: string): boolean => /^[\w-]{43}$/.test(text);
+
 /** What is kept of it. */
 export const hashOf = (secret: string): string => hash('sha256', secret);
 

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine } from './engine.ts';
 import { inARow } from './in-a-row.ts';
+import { postgresSignals } from './postgres-signals.ts';
 import type { Schema } from './schema.ts';
 
 /** Any number, as long as no other program takes the same. */
@@ -19,12 +20,17 @@ export function openPostgres(url: string): Engine {
 	pool.on('connect', (client) => void client.on('error', () => undefined));
 	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 	const row = inARow();
+	const signals = postgresSignals(at, db);
 	return {
 		kind: 'postgres',
 		db,
 		alone: (work) => row(() => locked(at, work)),
+		signals,
 		wipe: async () => void (await sql`vacuum`.execute(db)),
-		close: () => db.destroy()
+		async close() {
+			await signals.close();
+			await db.destroy();
+		}
 	};
 }
 

@@ -106,6 +106,32 @@ export interface Schema {
 		fault: string | null;
 		created_at: string;
 	};
+	workshop: {
+		id: string;
+		code: string;
+		settings: string;
+		delete_on: string;
+		round: number;
+		/** Of the last event. */
+		seq: number;
+		capacity: number;
+		created_at: string;
+		created_by: string;
+		closed_at: string | null;
+	};
+	workshop_event: { workshop: string; seq: number; at: string; happening: string };
+	workshop_picture: { workshop: string; round: number; taken: number; size: number };
+	participant: {
+		id: string;
+		workshop: string;
+		token: string;
+		nickname: string;
+		wants_pair: number;
+		/** Shared by those who are a pair. */
+		pair: number | null;
+		pair_helps: string | null;
+	};
+	submission: { participant: string; round: number; scores: string; picture: number | null };
 	leftover: { id: string; at: string };
 	audit: {
 		sequence: number;

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely';
 import type { Engine } from './engine.ts';
 import { inARow } from './in-a-row.ts';
+import { localSignals } from './local-signals.ts';
 import type { Schema } from './schema.ts';
 
 /** The embedded database in a file. One process serves it: a second one is refused. Throws where the file cannot be opened. */
@@ -42,6 +43,7 @@ function engineOver(database: DatabaseSync, release: () => void): Engine {
 		db,
 		// No other process has this file open; within this one, work goes in a row.
 		alone: inARow(),
+		signals: localSignals(),
 		async wipe() {
 			// Zeroes where rows stood are not enough: rows that moved before have left copies in pages still in use.
 			await sql`vacuum`.execute(db);

@@ -3,7 +3,7 @@ import { chainHash } from '../services/chain-hash.ts';
 import { ERASURES, type AuditEntry } from '../ports/audit.ts';
 
 export interface Restored {
-	/** Candidates of the copy who were erased after it was made, and so again. */
+	/** Candidates and participants of the copy who were erased after it was made, and so again. */
 	erasedAgain: number;
 	/** Sessions that were ended: whoever signed in does so again. */
 	sessions: number;
@@ -31,13 +31,30 @@ export function repeatErasures(database: DatabaseSync, from: Schema, to: Schema)
 	);
 	const remove = database.prepare(`DELETE FROM ${to}.candidate WHERE ? IN (id, screening)`);
 	const close = database.prepare(`UPDATE ${to}.screening SET state = 'erased' WHERE id = ?`);
+	const leave = leaving(database, to);
 	let count = 0;
 	for (const id of erased) {
 		for (const removal of removals) removal.run(id);
-		count += Number(remove.run(id).changes);
+		count += Number(remove.run(id).changes) + leave(id);
 		close.run(id);
 	}
 	return count;
+}
+
+/** Takes out a participant, or a workshop with all of its own, with no help from keys, which are off. Says how many people that were. */
+function leaving(database: DatabaseSync, to: Schema): (id: string) => number {
+	const theirs = `SELECT id FROM ${to}.participant WHERE ? IN (id, workshop)`;
+	const submissions = database.prepare(`DELETE FROM ${to}.submission WHERE participant IN (${theirs})`);
+	const people = database.prepare(`DELETE FROM ${to}.participant WHERE ? IN (id, workshop)`);
+	const others = ['workshop_event WHERE workshop', 'workshop_picture WHERE workshop', 'workshop WHERE id'].map((rows) =>
+		database.prepare(`DELETE FROM ${to}.${rows} = ?`)
+	);
+	return (id) => {
+		submissions.run(id);
+		const { changes } = people.run(id);
+		for (const removal of others) removal.run(id);
+		return Number(changes);
+	};
 }
 
 /** Ends every session, since one that was ended after the copy must not live again, and writes the restore into the audit log. */

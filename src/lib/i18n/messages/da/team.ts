@@ -3,6 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'team'> = {
 	'team.nav': 'Screeninger og brugere',
 	'team.screenings': 'Screeninger',
+	'team.workshops': 'Workshopper',
 	'team.sign-out': 'Log ud',
 	'team.refused': 'Det giver din rolle ikke adgang til',
 	'team.refused.advice': 'En ejer kan ændre din rolle under »Brugere«.',
@@ -45,6 +46,7 @@ export const messages: MessagesOf<'team'> = {
 		'Adressen ligger i et privat netværk: Brug en offentlig adresse, eller lad serveren tillade den (COO_FIT_WEBHOOKS_PRIVATE).',
 	'fault.choose-scope': 'Sæt mindst ét kryds.',
 	'fault.day-past': 'Den dag er forbi: Vælg i dag eller en senere.',
+	'fault.delete-on': 'Den dag kan ikke bruges: Vælg en dag, tidligst i morgen og højst tolv måneder frem.',
 	'team.people': 'Brugere',
 	'team.interfaces': 'Integrationer',
 	'team.account': 'Konto',
@@ -53,7 +55,8 @@ export const messages: MessagesOf<'team'> = {
 	'role.owner': 'Ejer',
 	'role.owner.about': 'må alt og administrerer brugere og integrationer.',
 	'role.recruiter': 'Rekrutteringsansvarlig',
-	'role.recruiter.about': 'opretter screeninger, inviterer kandidater, læser resultater og registrerer beslutninger.',
+	'role.recruiter.about':
+		'opretter screeninger, inviterer kandidater, læser resultater, registrerer beslutninger og leder workshopper.',
 	'role.interviewer': 'Interviewer ved samtaler',
 	'role.interviewer.about': 'ser de screeninger, vedkommende er tilknyttet, og vurderer samtaler.',
 	'role.auditor': 'Auditor med læseadgang',

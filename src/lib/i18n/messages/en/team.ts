@@ -1,6 +1,7 @@
 export const messages = {
 	'team.nav': 'Screenings and people',
 	'team.screenings': 'Screenings',
+	'team.workshops': 'Workshops',
 	'team.sign-out': 'Sign out',
 	'team.refused': 'Your role does not allow this',
 	'team.refused.advice': 'An owner can change your role under “People”.',
@@ -42,6 +43,7 @@ export const messages = {
 		'The address is in a private network: use a public one, or have the server allow it (COO_FIT_WEBHOOKS_PRIVATE).',
 	'fault.choose-scope': 'Tick at least one.',
 	'fault.day-past': 'This day is over: choose today or a later one.',
+	'fault.delete-on': 'This day is not possible: choose one from tomorrow on, at most twelve months from now.',
 	'team.people': 'People',
 	'team.interfaces': 'Interfaces',
 	'team.account': 'Account',
@@ -50,7 +52,8 @@ export const messages = {
 	'role.owner': 'Owner',
 	'role.owner.about': 'may do everything, and manages people and interfaces.',
 	'role.recruiter': 'Recruiter',
-	'role.recruiter.about': 'sets up screenings, invites candidates, reads results and writes decisions down.',
+	'role.recruiter.about':
+		'sets up screenings, invites candidates, reads results, writes decisions down and hosts workshops.',
 	'role.interviewer': 'Interviewer',
 	'role.interviewer.about': 'sees the screenings assigned to them, and rates interviews.',
 	'role.auditor': 'Auditor',

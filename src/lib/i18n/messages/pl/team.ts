@@ -3,6 +3,7 @@ import type { MessagesOf } from '../message-id.ts';
 export const messages: MessagesOf<'team'> = {
 	'team.nav': 'Rekrutacje i zespół',
 	'team.screenings': 'Rekrutacje',
+	'team.workshops': 'Warsztaty',
 	'team.sign-out': 'Wyloguj się',
 	'team.refused': 'Twoja rola na to nie pozwala',
 	'team.refused.advice': 'Właściciel może zmienić Twoją rolę w części „Zespół”.',
@@ -45,6 +46,8 @@ export const messages: MessagesOf<'team'> = {
 		'Adres leży w sieci prywatnej: podaj publiczny albo pozwól na to na serwerze (COO_FIT_WEBHOOKS_PRIVATE).',
 	'fault.choose-scope': 'Zaznacz co najmniej jedno.',
 	'fault.day-past': 'Ten dzień już minął: wybierz dzisiejszy lub późniejszy.',
+	'fault.delete-on':
+		'Tego dnia nie można wybrać: podaj dzień nie wcześniejszy niż jutro i najdalej za dwanaście miesięcy.',
 	'team.people': 'Zespół',
 	'team.interfaces': 'Interfejsy',
 	'team.account': 'Konto',
@@ -53,7 +56,8 @@ export const messages: MessagesOf<'team'> = {
 	'role.owner': 'Właściciel',
 	'role.owner.about': 'może wszystko, zarządza też zespołem i interfejsami.',
 	'role.recruiter': 'Rekruter',
-	'role.recruiter.about': 'zakłada rekrutacje, zaprasza osoby kandydujące, czyta wyniki i zapisuje decyzje.',
+	'role.recruiter.about':
+		'zakłada rekrutacje, zaprasza osoby kandydujące, czyta wyniki, zapisuje decyzje i prowadzi warsztaty.',
 	'role.interviewer': 'Osoba prowadząca rozmowy',
 	'role.interviewer.about': 'widzi przydzielone jej rekrutacje i ocenia rozmowy.',
 	'role.auditor': 'Audytor',

@@ -7,10 +7,10 @@ const MOST_BYTES = 64_000;
 const headers = { 'cache-control': 'no-store' };
 
 /** Answers as they are given. What is acknowledged (204) is kept. */
-export const POST: RequestHandler = async ({ locals: { app }, params, request, getClientAddress }) => {
+export const POST: RequestHandler = async ({ locals: { app, body: held }, params, getClientAddress }) => {
 	const invited = invitedIn(await findInvitation(app, params.token, getClientAddress()), ['questions']);
 	if (invited instanceof Response) return invited;
-	const body = await readJson(request, MOST_BYTES);
+	const body = readJson(held, MOST_BYTES);
 	if (!body.ok) return Response.json({ fault: 'body' }, { status: body.status, headers });
 	const taken = await takeAnswers(app, invited, body.content);
 	if (taken.ok) return new Response(null, { status: 204, headers });

@@ -7,10 +7,10 @@ const MOST_BYTES = 32_000;
 const headers = { 'cache-control': 'no-store' };
 
 /** Ends the answering: the page says which answers it knows of, so that none is left behind on its way. */
-export const POST: RequestHandler = async ({ locals: { app }, params, request, getClientAddress }) => {
+export const POST: RequestHandler = async ({ locals: { app, body: held }, params, getClientAddress }) => {
 	const invited = invitedIn(await findInvitation(app, params.token, getClientAddress()), ['questions', 'sent']);
 	if (invited instanceof Response) return invited;
-	const body = await readJson(request, MOST_BYTES);
+	const body = readJson(held, MOST_BYTES);
 	if (!body.ok) return Response.json({ fault: 'body' }, { status: body.status, headers });
 	const sent = await sendAnswers(app, invited, body.content, params.lang);
 	if (sent.ok) return Response.json({}, { headers });

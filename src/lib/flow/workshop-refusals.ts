@@ -1,0 +1,3 @@
+/** Why scores are not taken: nobody of this phone is in the workshop, it is closed, or the server cannot read them. */
+export const SCORE_REFUSALS = ['unknown', 'closed', 'scores'] as const;
+export type ScoreRefusal = (typeof SCORE_REFUSALS)[number];

@@ -1,0 +1,48 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { WorkshopEvent } from '../../flow/workshop-events.ts';
+import type { App } from '../app.ts';
+import { createHub } from './hub.ts';
+
+afterEach(() => void vi.useRealTimers());
+
+const counted = (seq: number): WorkshopEvent => ({ type: 'count.changed', joined: seq, finished: 0, seq, at: '' });
+
+it('looks again soon at a room that could not be read, for as long as somebody looks on', async () => {
+	vi.useFakeTimers();
+	const list = [counted(1)];
+	let isBroken = false;
+	const events = vi.fn(async (_: string, after = 0) => {
+		if (isBroken) throw new Error('away');
+		return list.slice(after);
+	});
+	let nudge: (workshop: string) => void = () => undefined;
+	const signals = {
+		send: () => undefined,
+		hear: (heard: typeof nudge) => (nudge = heard),
+		close: async () => undefined
+	};
+	const hub = createHub({ workshops: { events } as unknown as App['workshops'] }, signals);
+	const send = vi.fn();
+	const leave = hub.watch('room', 0, { view: 'host', send, end: () => undefined });
+	await vi.advanceTimersByTimeAsync(0);
+	expect(send).toHaveBeenCalledTimes(1);
+
+	isBroken = true;
+	list.push(counted(2));
+	for (let times = 0; times < 3; times += 1) nudge('room');
+	await vi.advanceTimersByTimeAsync(500);
+	expect(events).toHaveBeenCalledTimes(2);
+	await vi.advanceTimersByTimeAsync(3_000);
+	expect(events).toHaveBeenCalledTimes(5);
+	isBroken = false;
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(new TextDecoder().decode(send.mock.lastCall![0])).toMatch(/^id: 2\n/);
+
+	isBroken = true;
+	nudge('room');
+	leave();
+	events.mockClear();
+	await vi.advanceTimersByTimeAsync(5_000);
+	expect(events).not.toHaveBeenCalled();
+	hub.stop();
+});

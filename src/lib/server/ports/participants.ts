@@ -1,0 +1,34 @@
+import type { Submission, Workshop } from './workshops.ts';
+
+/** Somebody in a workshop. When they came is not kept, nor who they are beyond a nickname. */
+export interface Participant {
+	id: string;
+	workshop: string;
+	/** Empty where none was given, and always where the workshop is anonymous. */
+	nickname: string;
+}
+
+/** A participant who has come back. */
+export interface Returned extends Participant {
+	/** In which they submitted. */
+	rounds: number[];
+	/** Whether they asked for somebody to be paired with. */
+	wantsPair: boolean;
+}
+
+/** `known`: the token has joined before, and stays who it was; `changed`: the settings are not those that were told. */
+export type Joined = 'joined' | 'known' | 'full' | 'closed' | 'changed' | 'unknown';
+
+/** `known`: submitted in this round before, which stands; `early`: the round has not begun. */
+export type Submitted = 'kept' | 'known' | 'early' | 'closed' | 'unknown';
+
+export interface Participants {
+	/** `token` is the SHA-256 of what the phone holds; where it says what was `told`, nothing else holds when it has joined. */
+	join(participant: Participant, token: string, told?: Workshop['settings']): Promise<Joined>;
+	find(workshop: string, token: string): Promise<Returned | null>;
+	/** In the order of the alphabet, without those who gave none. */
+	nicknames(workshop: string): Promise<string[]>;
+	submit(submission: Submission): Promise<Submitted>;
+	/** Deletes them with their scores. False where there is nobody. */
+	leave(id: string): Promise<boolean>;
+}

@@ -1,0 +1,98 @@
+import { screen } from '@testing-library/svelte';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { questions } from '../../../tests/component/questions.ts';
+import { show } from '../../../tests/component/show.ts';
+import { testingList, testingOpened } from '../flow/testing-workshop.ts';
+import { PHASES, type WorkshopHappening } from '../flow/workshop-events.ts';
+import { keepRound } from '../flow/workshop-kept.ts';
+import PhoneWorkshop from './phone-workshop.svelte';
+
+let source: EventSource;
+/** The server's end of the line. */
+class Line extends EventTarget {
+	onmessage: (event: { data: string }) => void = () => undefined;
+	close = () => undefined;
+	constructor() {
+		super();
+		source = this as unknown as EventSource;
+	}
+}
+const served = vi.fn<(address: string, init?: RequestInit) => Promise<Response>>();
+const asked = (end: string) => served.mock.calls.filter(([address]) => address.endsWith(end)).length;
+
+beforeEach(() => {
+	served.mockReset();
+	vi.stubGlobal('fetch', served);
+	vi.stubGlobal('EventSource', Line);
+	onTestFinished(() => void vi.unstubAllGlobals());
+});
+
+const toPlan = PHASES.slice(1).map((phase): WorkshopHappening => ({ type: 'phase.moved', phase }));
+const back: WorkshopHappening[] = ['discussion', 'plan'].map((phase) => ({ type: 'phase.moved', phase }) as never);
+const made: WorkshopHappening = { type: 'pairs.made', round: 1, pairs: 3 };
+const list = testingList([testingOpened, ...toPlan, ...back, made]);
+const happen = (seq: number, of = list) => source.onmessage!({ data: JSON.stringify(of[seq - 1]) } as MessageEvent);
+
+const asking = questions().slice(0, 1);
+function open(seq: number, of = list, questions = asking) {
+	return show(PhoneWorkshop, {
+		taking: {
+			workshop: { id: 'w', code: 'ABCDEF', settings: testingOpened as never },
+			participant: { nickname: '', rounds: [], wantsPair: false },
+			events: of.slice(0, seq),
+			instrument: 'coo@1.0.0',
+			questions,
+			sources: {},
+			discussion: {} as never
+		},
+		words: {} as never,
+		language: 'en' as const,
+		ongone: () => undefined
+	});
+}
+
+it('asks again for what it could not fetch, after a while each time', async () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	served.mockRejectedValue(new TypeError('no network'));
+	open(1);
+	await vi.advanceTimersByTimeAsync(4_900);
+	expect(asked('reading.json')).toBe(1);
+	await vi.advanceTimersByTimeAsync(1_100);
+	expect(asked('reading.json')).toBe(2);
+	await vi.advanceTimersByTimeAsync(5_000);
+	expect(asked('reading.json')).toBe(3);
+});
+
+it('knows who asked for a partner, wherever the host goes in between, and shows the pair', async () => {
+	const number = 4;
+	served.mockImplementation(async (address, init) => {
+		if (address.endsWith('reading.json')) return new Promise(() => undefined);
+		return Response.json(init?.method === 'POST' ? { ok: true } : { number, nickname: null });
+	});
+	keepRound(localStorage, 'w', 1, { seed: 1, isFinished: true });
+	onTestFinished(() => localStorage.clear());
+	open(1 + toPlan.length);
+	await userEvent.click(await screen.findByRole('button', { name: 'I would like a partner' }));
+	await screen.findByRole('button', { name: 'I no longer want a partner' });
+	happen(7);
+	await expect.poll(() => screen.queryByRole('heading', { name: 'Somebody to practise with' })).toBeNull();
+	happen(8);
+	await screen.findByRole('button', { name: 'I no longer want a partner' });
+	happen(9);
+	await screen.findByText('Meet at number 4');
+});
+
+it('begins a round at its first question, wherever the one before was open', async () => {
+	served.mockImplementation(() => new Promise(() => undefined));
+	const two = questions().slice(0, 2);
+	const rounds = testingList([testingOpened, ...toPlan.slice(0, 2), { type: 'round.begun', round: 2 }]);
+	history.replaceState(null, '', `#${two[1]!.id}`);
+	onTestFinished(() => history.replaceState(null, '', location.pathname));
+	open(2, rounds, two);
+	await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(two[1]!.ask);
+	happen(3, rounds);
+	happen(4, rounds);
+	await expect.poll(() => screen.getByRole('heading', { level: 1 }).textContent).toBe(two[0]!.ask);
+});
