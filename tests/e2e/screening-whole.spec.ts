@@ -6,7 +6,7 @@ import type { Server } from './fixtures/server.ts';
 import { quick } from './fixtures/sheet.ts';
 import { addressOf, colleague, firstOwner, type Client } from './fixtures/team.ts';
 import { expect, test } from './fixtures/test.ts';
-import { answerAll, open, ready, textOf } from './fixtures/visitor.ts';
+import { answerAll, isSaved, open, ready, textOf } from './fixtures/visitor.ts';
 
 const t = say.en;
 const TITLE = 'Operations, Łódź';
@@ -79,18 +79,17 @@ async function phone(browser: Browser, address: string): Promise<Page> {
 /** Everything answered, the second half in the person's own way; answers with the phone on which all of it can be sent. */
 async function take(browser: Browser, link: string, language: Language, { first, second }: Processes): Promise<Page> {
 	const half = quick.length / 2;
-	const isSaved = (on: Page) => expect(on.getByText(say[language]('saved.all'))).toBeVisible({ timeout: 40_000 });
 	let page = await phone(browser, second.url + link);
 	await press(page, say[language]('info.go-on'));
 	await press(page, say[language]('practice.begin'));
 	await answerAll(page, quick.slice(0, half), language);
-	await isSaved(page);
+	await isSaved(page, language);
 	if (language === 'en') await page.context().setOffline(true);
 	if (language === 'da') page = await phone(browser, second.url + link);
 	if (language === 'pl') await open(page, first.url + link);
 	await answerAll(page, quick.slice(half), language);
 	await page.context().setOffline(false);
-	await isSaved(page);
+	await isSaved(page, language);
 	return page;
 }
 
