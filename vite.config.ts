@@ -13,7 +13,7 @@ import { chromium } from './tests/ground/chromium.js';
  * result or a candidate needs stay apart.
  */
 const base =
-	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit(?!.*forms)|devalue)\/|src\/lib\/(flow\/(?!answer-sender|candidate|host|kept|workshop)|i18n\/(languages|translate))|src\/lib\/ui\/site-/;
+	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit(?!.*forms)|devalue)\/|src\/lib\/(flow\/(?!answer-sender|asked|candidate|host|kept|workshop)|i18n\/(languages|translate))|src\/lib\/ui\/site-/;
 
 /**
  * What turns answers into a result, and keeps it, is wanted whole or not at all; small parts of it help to draw what is there

@@ -1,13 +1,7 @@
-import { createSubscriber } from 'svelte/reactivity';
-import { createActor, type Actor } from 'xstate';
-import { SKIPPED } from '../core/instrument/reserved-ids.ts';
 import type { Answer } from '../core/scoring/answer-sheet.ts';
 import { AnswerSender, type Outcome, type Sending } from './answer-sender.ts';
-import { isAnswered } from './is-answered.ts';
+import { AskedQuestions } from './asked-questions.svelte.ts';
 import { KeptEntries, type Entry } from './kept-entries.ts';
-import { REVIEW } from './outline.ts';
-import { nextOf, quizMachine, type QuizEvent } from './quiz.machine.ts';
-import { Stopwatch } from './stopwatch.ts';
 
 /** What the server holds, by item id. */
 export type FromServer = Record<string, Omit<Entry, 'isKept'>>;
@@ -28,8 +22,8 @@ const SETUP = { purpose: 'selection', industry: 'general', modules: [] as string
 /** Clocks count seconds from here, so that they fit where the server keeps them. */
 const START_OF_CLOCKS = Date.UTC(2026, 0, 1) / 1000;
 
-/** A screening as a candidate takes it: the quiz machine, the device's storage and the way to the server, joined in one place. */
-export class CandidateQuiz {
+/** A screening as a candidate takes it, with the device's storage and the way to the server joined in one place. */
+export class CandidateQuiz extends AskedQuestions {
 	/** Whether the device keeps answers. */
 	isStored = $state(true);
 	/** Answers that the server has not acknowledged. */
@@ -39,9 +33,6 @@ export class CandidateQuiz {
 	/** Why no answers are taken any more. */
 	over = $state<'ended' | 'refused' | null>(null);
 
-	#actor: Actor<typeof quizMachine>;
-	#subscribe: () => void;
-	#watch = new Stopwatch();
 	#keeper: KeptEntries;
 	#sender: AnswerSender;
 	#address: () => string;
@@ -51,6 +42,7 @@ export class CandidateQuiz {
 	#early: Answer | null = null;
 
 	constructor({ candidate, questions, kept, address }: Beginning) {
+		super();
 		this.#address = address;
 		this.#keeper = new KeptEntries(candidate);
 		this.#sender = new AnswerSender({
@@ -58,45 +50,9 @@ export class CandidateQuiz {
 			waiting: () => this.#waiting(),
 			told: (outcome, sent) => this.#told(outcome, sent)
 		});
-		this.#actor = createActor(quizMachine).start();
-		this.#subscribe = createSubscriber((update) => this.#actor.subscribe(update).unsubscribe);
-		this.#send({ type: 'quiz.begin', setup: { ...SETUP, modules: [] }, questions });
-		this.#take(fromServer(kept));
-		this.#goOn('');
-	}
-
-	get #snapshot() {
-		this.#subscribe();
-		return this.#actor.getSnapshot();
-	}
-
-	get isAsking(): boolean {
-		return this.#snapshot.value === 'answering';
-	}
-
-	get questions(): string[] {
-		return this.#snapshot.context.questions;
-	}
-
-	get at(): number {
-		return this.#snapshot.context.at;
-	}
-
-	get question(): string {
-		return this.questions[this.at] ?? '';
-	}
-
-	get isLast(): boolean {
-		return nextOf(this.#snapshot.context) < 0;
-	}
-
-	get answers(): Record<string, Answer> {
-		return this.#snapshot.context.answers;
-	}
-
-	/** Ids of the questions without an answer. */
-	get open(): string[] {
-		return this.questions.filter((item) => !isAnswered(this.answers[item]));
+		this.tell({ type: 'quiz.begin', setup: { ...SETUP, modules: [] }, questions });
+		this.#merge(fromServer(kept));
+		this.goOn('');
 	}
 
 	/** Reads what lies on the device, sends what waits there, and follows other tabs and the connection. Returns the way to stop. */
@@ -105,7 +61,7 @@ export class CandidateQuiz {
 		const asked = this.question;
 		this.#isRestored = true;
 		this.#read();
-		this.#goOn(open);
+		this.goOn(open);
 		if (early !== null && this.question === asked) this.answer(early);
 		this.#sender.wake();
 		const hurry = () => this.#sender.hurry();
@@ -126,52 +82,22 @@ export class CandidateQuiz {
 		};
 	}
 
-	/** The questions are on the screen, until what this returns is called. */
-	shown(): () => void {
-		this.#time();
-		return this.#watch.run();
-	}
-
 	answer(answer: Answer): void {
 		if (!this.#isRestored) {
 			this.#early = answer;
 			return;
 		}
-		const item = this.question;
-		const ms = Math.round((this.#snapshot.context.timing[item] ?? 0) + this.#watch.take(item));
-		this.#send({ type: 'item.answer', item, answer, ms });
+		const { item, ms } = this.take(answer);
 		this.#entries[item] = { answer, ms, clock: this.#tick(), isKept: false };
 		this.#store(item);
 		this.#count();
 		this.#sender.wake();
 	}
 
-	/** "I can't judge this" and "prefer not to say" are answers too. */
-	skip(): void {
-		this.answer(SKIPPED);
-		this.next();
-	}
-
-	next(): void {
-		this.#send({ type: 'question.next' });
-	}
-
-	back(): void {
-		this.#send({ type: 'question.back' });
-	}
-
-	show(item: string): void {
-		this.#send({ type: 'question.open', item });
-	}
-
-	review(): void {
-		this.#send({ type: 'quiz.review' });
-	}
-
 	/** Takes over what other devices have sent meanwhile; without a connection, nothing. */
 	async refresh(): Promise<void> {
 		const response = await fetch(`${this.#address()}/answers`).catch(() => null);
-		if (response?.ok) this.#take(fromServer((await response.json()) as FromServer));
+		if (response?.ok) this.#merge(fromServer((await response.json()) as FromServer));
 		else if (response?.status === 409) this.over ??= 'ended';
 		this.#sender.hurry();
 	}
@@ -205,17 +131,9 @@ export class CandidateQuiz {
 		}).catch(() => null);
 	}
 
-	/** Comes to the question in the address, else to the first without an answer, else to the overview. */
-	#goOn(open: string): void {
-		const [unanswered] = this.open;
-		this.review();
-		if (this.questions.includes(open)) this.show(open);
-		else if (unanswered && open !== REVIEW) this.show(unanswered);
-	}
-
 	#read(): void {
 		try {
-			this.#take(this.#keeper.read());
+			this.#merge(this.#keeper.read());
 		} catch {
 			this.isStored = false;
 		}
@@ -224,14 +142,14 @@ export class CandidateQuiz {
 	}
 
 	/** Takes over whichever answers are later than those known. */
-	#take(entries: Record<string, Entry>): void {
+	#merge(entries: Record<string, Entry>): void {
 		for (const [item, entry] of Object.entries(entries)) {
 			const known = this.#entries[item];
 			if (!this.questions.includes(item) || (known && known.clock > entry.clock)) continue;
 			if (known?.clock === entry.clock) known.isKept ||= entry.isKept;
 			if (known?.clock === entry.clock && !entry.isKept) continue;
 			this.#entries[item] = entry;
-			this.#send({ type: 'item.answer', item, answer: entry.answer, ms: entry.ms ?? undefined });
+			this.tell({ type: 'item.answer', item, answer: entry.answer, ms: entry.ms ?? undefined });
 		}
 		this.#count();
 	}
@@ -267,15 +185,6 @@ export class CandidateQuiz {
 	#tick(): number {
 		const latest = Math.max(0, ...Object.values(this.#entries).map(({ clock }) => clock));
 		return Math.max(latest + 1, Math.floor(Date.now() / 1000 - START_OF_CLOCKS));
-	}
-
-	#send(event: QuizEvent): void {
-		this.#actor.send(event);
-		this.#time();
-	}
-
-	#time(): void {
-		this.#watch.show(this.isAsking ? this.question : null);
 	}
 }
 
