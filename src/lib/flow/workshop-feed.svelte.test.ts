@@ -111,6 +111,33 @@ it('takes a long silence for a line that has ended', async () => {
 	await expect.poll(() => server.asked()).toEqual([0, list.length]);
 });
 
+it('speaks of a lost connection only after a while, and no more once there is one', async () => {
+	const server = await serve({ list, refusal: 503 });
+	const feed = follow(server.address);
+	await settled(async () => expect((await server.asked()).length).toBeGreaterThan(1));
+	expect(feed.isLost).toBe(false);
+	await settled(() => expect(feed.isLost).toBe(true));
+	await server.be({ refusal: null });
+	await isWhole(feed);
+	expect(feed.isLost).toBe(false);
+});
+
+it('says nothing of a connection that comes back at once', async () => {
+	const server = await serve({ list });
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	onTestFinished(() => void vi.useRealTimers());
+	const feed = follow(server.address);
+	await expect.poll(() => feed.isConnected).toBe(true);
+	vi.advanceTimersByTime(10_000);
+	expect(feed.isLost).toBe(false);
+	window.dispatchEvent(new Event('online'));
+	expect(feed.isConnected).toBe(false);
+	vi.advanceTimersByTime(2_900);
+	expect(feed.isLost).toBe(false);
+	vi.advanceTimersByTime(100);
+	expect(feed.isLost).toBe(true);
+});
+
 it('knows that a workshop was deleted, and asks no more', async () => {
 	const server = await serve({ list });
 	const feed = follow(server.address);

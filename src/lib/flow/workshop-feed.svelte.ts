@@ -5,6 +5,8 @@ const SHORTEST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
 /** The server gives a sign of life every 20 seconds: after this long without any there is no line, whatever the browser thinks. */
 const LONGEST_SILENCE_MS = 45_000;
+/** A page that has just come has no connection yet, and one that is made anew at once is none to speak of. */
+const PATIENCE_MS = 3_000;
 
 /**
  * A workshop as it is now, in a browser: folded from the events that came with the page and from those that the server sends
@@ -14,6 +16,8 @@ export class WorkshopFeed {
 	folded = $state.raw<FoldedWorkshop>(fold([]));
 	/** Whether what is shown is what is so, as far as a browser can tell. */
 	isConnected = $state(false);
+	/** Whether that has been otherwise for long enough to say so. */
+	isLost = $state(false);
 	/** Whether the server has deleted it: nothing follows, and nobody looks on any more. */
 	isGone = $state(false);
 
@@ -21,6 +25,7 @@ export class WorkshopFeed {
 	#source: EventSource | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#silence: ReturnType<typeof setTimeout> | undefined;
+	#patience: ReturnType<typeof setTimeout> | undefined;
 	#failures = 0;
 	/** Whether the server was set back to a copy, and sends from the first event on: what was seen here did not happen. */
 	#isAnew = false;
@@ -44,6 +49,7 @@ export class WorkshopFeed {
 	close(): void {
 		this.#listening.abort();
 		this.#drop();
+		clearTimeout(this.#patience);
 	}
 
 	#open(): void {
@@ -53,7 +59,7 @@ export class WorkshopFeed {
 		this.#source = source;
 		source.onopen = () => {
 			this.#failures = 0;
-			this.isConnected = true;
+			this.#connect();
 			this.#hear();
 		};
 		source.onmessage = ({ data }: MessageEvent<string>) => {
@@ -65,6 +71,13 @@ export class WorkshopFeed {
 		source.addEventListener('anew', () => (this.#isAnew = true));
 		// A browser goes on by itself after some faults, and after others never: here it is the same after all.
 		source.onerror = () => void this.#ask();
+	}
+
+	#connect(): void {
+		clearTimeout(this.#patience);
+		this.#patience = undefined;
+		this.isConnected = true;
+		this.isLost = false;
 	}
 
 	#hear(): void {
@@ -106,5 +119,6 @@ export class WorkshopFeed {
 		this.#source = null;
 		this.#isAnew = false;
 		this.isConnected = false;
+		this.#patience ??= setTimeout(() => (this.isLost = true), PATIENCE_MS);
 	}
 }
