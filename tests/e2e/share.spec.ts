@@ -210,7 +210,7 @@ const highest = (competency: string) =>
 /** The numbers of the gaps, as they stand in their table. */
 async function tables(page: Page) {
 	await ready(page);
-	return page.locator('.gaps tbody tr').allInnerTexts();
+	return page.locator('.chart-rows tbody tr').allInnerTexts();
 }
 
 async function linkOf(page: Page, language: (typeof languages)[number] = 'en') {

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Look } from './look.svelte.ts';
+import { scaleOptions, scaleRules } from './row-scale.ts';
 import type { Rows } from './rows-of.ts';
 
 /** A competency in two results, as numbers to draw; the bands are clipped to the scale. */
@@ -14,11 +15,10 @@ export interface Measured {
 	band: [number, number];
 }
 
-/** Points of the scale that have a rule. */
-const RULES = [0, 25, 50, 75, 100];
-/** How far from the middle of its row each result lies, and how high a row's plot is, in pixels. */
+/** In points; the height is a plot's, in pixels. */
+const SCALE = { max: 100, step: 25, height: 44 };
+/** How far from the middle of its row each result lies, in pixels. */
 const APART = 9;
-const PLOT = 44;
 
 /** The earlier result above, hollow; the later one below it, filled. */
 export function changeConfiguration(marks: ChangeMark[], rows: Rows, look: Look): ChartConfiguration {
@@ -53,25 +53,10 @@ export function changeConfiguration(marks: ChangeMark[], rows: Rows, look: Look)
 					label: 'later band',
 					backgroundColor: later.map(({ isReal }) => (isReal ? look.signalSoft : look.quietSoft))
 				},
-				...(rows.isStacked ? [rules(rows, look)] : [])
+				...scaleRules(rows, look, SCALE)
 			]
 		},
-		options: {
-			layout: { autoPadding: false, padding: { left: rows.left, right: rows.width - rows.right } },
-			scales: {
-				x: {
-					type: 'linear',
-					offset: false,
-					min: 0,
-					max: 100,
-					border: { display: false },
-					grid: { display: !rows.isStacked, color: look.grid, drawTicks: false },
-					ticks: { display: false, stepSize: 25, autoSkip: false }
-				},
-				y: { type: 'linear', display: false, offset: false, min: 0, max: rows.height, reverse: true }
-			},
-			datasets: { scatter: { clip: false } as never }
-		}
+		options: scaleOptions(rows, look, SCALE)
 	};
 }
 
@@ -90,19 +75,5 @@ function bands(marks: Placed[]): ChartDataset<'bar'> {
 		borderRadius: 2,
 		borderSkipped: false,
 		data: marks.map(({ band, y }) => ({ x: band, y })) as never
-	};
-}
-
-/** The rules of the scale, each no longer than its plot is high. */
-function rules({ middles }: Rows, look: Look): ChartDataset<'scatter'> {
-	return {
-		type: 'scatter',
-		label: 'rules',
-		data: Object.values(middles).flatMap((y) => RULES.map((x) => ({ x, y }))),
-		pointStyle: 'line',
-		pointRotation: 90,
-		pointRadius: PLOT / 2,
-		pointBorderColor: look.grid,
-		pointBorderWidth: 1
 	};
 }

@@ -1,13 +1,12 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import type { Result, Verdict } from '../core/scoring/result.ts';
 import type { Look } from './look.svelte.ts';
+import { scaleOptions, scaleRules } from './row-scale.ts';
 import type { Rows } from './rows-of.ts';
 import { scoreBand } from './score-band.ts';
 
-/** Points of the scale that have a rule. */
-const RULES = [0, 25, 50, 75, 100];
-/** Height of a plot, in pixels. */
-const PLOT = 30;
+/** In points; the height is a plot's, in pixels. */
+const SCALE = { max: 100, step: 25, height: 30 };
 
 /** A competency with a score, as numbers to draw. Bands are clipped to the scale in the drawing only. */
 export function gapMarks({ competencies, profile }: Pick<Result, 'competencies' | 'profile'>) {
@@ -58,38 +57,9 @@ export function gapConfiguration(result: Result, rows: Rows, look: Look): ChartC
 					data: marks.map(({ id, band }) => ({ x: band, y: y(id) })) as never,
 					backgroundColor: marks.map(({ verdict }) => faint[verdict])
 				},
-				...(rows.isStacked ? [rules(rows, look)] : [])
+				...scaleRules(rows, look, SCALE)
 			]
 		},
-		options: {
-			layout: { autoPadding: false, padding: { left: rows.left, right: rows.width - rows.right } },
-			scales: {
-				x: {
-					type: 'linear',
-					offset: false,
-					min: 0,
-					max: 100,
-					border: { display: false },
-					grid: { display: !rows.isStacked, color: look.grid, drawTicks: false },
-					ticks: { display: false, stepSize: 25, autoSkip: false }
-				},
-				y: { type: 'linear', display: false, offset: false, min: 0, max: rows.height, reverse: true }
-			},
-			datasets: { scatter: { clip: false } as never }
-		}
-	};
-}
-
-/** The rules of the scale, each no longer than its plot is high. */
-function rules({ middles }: Rows, look: Look): ChartDataset<'scatter'> {
-	return {
-		type: 'scatter',
-		label: 'rules',
-		data: Object.values(middles).flatMap((y) => RULES.map((x) => ({ x, y }))),
-		pointStyle: 'line',
-		pointRotation: 90,
-		pointRadius: PLOT / 2,
-		pointBorderColor: look.grid,
-		pointBorderWidth: 1
+		options: scaleOptions(rows, look, SCALE)
 	};
 }

@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { AGREED_UP_TO } from '../core/groups/within-group-agreement.ts';
 import type { Look } from './look.svelte.ts';
-import { roomOptions, roomRules } from './room-options.ts';
+import { scaleOptions, scaleRules } from './row-scale.ts';
 import type { Rows } from './rows-of.ts';
 
 /** In steps of the answer scale; a deviation that is told is never above 1.2. */
@@ -46,9 +46,9 @@ export function roomAgreementConfiguration(
 					data: marks.map(({ id, deviation }) => ({ x: [0, deviation], y: y(id) })) as never,
 					backgroundColor: marks.map(({ isAgreed }) => (isAgreed ? look.soft : look.amber))
 				},
-				...roomRules(rows, look, { ...DEVIATIONS, height: unit * 1.75 })
+				...scaleRules(rows, look, { ...DEVIATIONS, height: unit * 1.75 })
 			]
 		},
-		options: roomOptions(rows, look, DEVIATIONS)
+		options: scaleOptions(rows, look, DEVIATIONS)
 	};
 }

@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import type { Verdict } from '../core/scoring/result.ts';
 import type { Look } from './look.svelte.ts';
 import type { RoomMark } from './room-marks.ts';
-import { roomOptions, roomRules } from './room-options.ts';
+import { scaleOptions, scaleRules } from './row-scale.ts';
 import type { Rows } from './rows-of.ts';
 
 const SCALE = { max: 100, step: 25 };
@@ -60,9 +60,9 @@ export function roomGapConfiguration(given: RoomMark[], rows: Rows, look: Look, 
 					borderColor: marks.map(({ verdict }) => solid[verdict]),
 					borderWidth: Math.max(1, unit * 0.06)
 				},
-				...roomRules(rows, look, { ...SCALE, height: unit * 1.75 })
+				...scaleRules(rows, look, { ...SCALE, height: unit * 1.75 })
 			]
 		},
-		options: roomOptions(rows, look, SCALE)
+		options: scaleOptions(rows, look, SCALE)
 	};
 }

@@ -3,7 +3,7 @@ import type { Look } from './look.svelte.ts';
 import type { Rows } from './rows-of.ts';
 
 /** The scale under the rows, from 0 to `max` with a rule at every `step`. */
-export function roomOptions(
+export function scaleOptions(
 	rows: Rows,
 	look: Look,
 	{ max, step }: { max: number; step: number }
@@ -27,7 +27,7 @@ export function roomOptions(
 }
 
 /** The rules where rows are stacked, each no longer than its plot is high. */
-export function roomRules(
+export function scaleRules(
 	{ middles, isStacked }: Rows,
 	look: Look,
 	{ max, step, height }: { max: number; step: number; height: number }
