@@ -44,6 +44,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 		...['choose', 'unread', 'too-early', 'choose-scope', 'day-past', 'delete-on', 'url', 'url-secure', 'url-private'],
 		...['number', 'day', 'moment', 'which', 'language', 'invited', 'file', 'file-size']
 	],
+	'host.held.{}': ['too-few', 'needs-more', 'few-areas'],
 	'host.next.{}': NEXT_STEPS,
 	'host.next.{}.about': NEXT_STEPS,
 	'host.now.{}': [...PHASES, 'closed'],
@@ -110,6 +111,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'rating.{}': ['1', '2', '3', '4', '5'],
 	'room.about.{}': ['gap', 'radar', 'distribution', 'agreement'],
 	'room.change.{}': ['up', 'down', 'alike'],
+	'room.change.held.{}': ['too-few', 'needs-more'],
 	'room.title.{}': PARTS,
 	'room.verdict.{}': ['below', 'unclear', 'meets'],
 	'room.withheld.{}': ['too-few', 'needs-more'],

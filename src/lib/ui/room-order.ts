@@ -3,6 +3,9 @@ import type { CompetencyPicture } from '#lib/core/groups/picture.ts';
 
 type Pictures = Record<string, CompetencyPicture>;
 
+/** Whether there is anything to show of an area; where there is not, more people would have to answer. */
+export const isToldOf = (pictures: Pictures, id: string) => Boolean(pictures[id]?.mean.value);
+
 /** The largest gap first; what is held back stands last. */
 export function byGap(pictures: Pictures, ids: string[]): string[] {
 	const gapOf = (id: string) => pictures[id]?.mean.value?.gap.gap ?? -Infinity;

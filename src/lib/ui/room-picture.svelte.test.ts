@@ -113,6 +113,27 @@ describe('where the room stands', () => {
 	});
 });
 
+describe('a change that is held back', () => {
+	const [before, now] = [roundOf(8), roundOf(8, { higher: 1 })];
+	const earlier = pictureOfRoom(before);
+
+	it.each([null, 'process'])('is said to be, where the averages of both rounds are there: %s', (of) => {
+		look(pictureOfRoom(now, before), { of, earlier });
+		expect(screen.getByText('first round')).toBeVisible();
+		const said = 'Whether the room has changed is said from 10 people on: in a smaller room, a difference';
+		expect(screen.getByText(new RegExp(`^${said}`))).toBeVisible();
+	});
+
+	it('is said of those areas alone of which it holds', () => {
+		const [first, second] = [roundOf(20), roundOf(20, { higher: 1, without: 5 })];
+		look(pictureOfRoom(second, first), { earlier: pictureOfRoom(first) });
+		expect(screen.queryByText(/^Whether the room has changed/)).toBeNull();
+		expect(screen.queryByText(/^Finance: Whether/)).toBeNull();
+		look(pictureOfRoom(roundOf(20, { higher: 1, without: 2 }), first), { earlier: pictureOfRoom(first) });
+		expect(screen.getByText(/^Finance: Whether the room has changed is not said/)).toBeVisible();
+	});
+});
+
 describe('one area alone', () => {
 	it('stands under its name, with what its numbers say', () => {
 		look(middle, { of: 'process' });
@@ -130,10 +151,13 @@ describe('one area alone', () => {
 		expect(rowNames()).toHaveLength(3);
 	});
 
-	it('says that a change is told from ten people on', () => {
-		const before = roundOf(8);
-		look(pictureOfRoom(roundOf(8), before), { of: 'process', earlier: pictureOfRoom(before) });
-		expect(screen.getByText(/^Change: This is shown from 10 people on/)).toBeVisible();
+	it('has its questions beside it before a room, and not on a phone', () => {
+		const [question] = words('en', 'discussion').process!.questions;
+		const { container } = look(middle, { of: 'process', isProjector: true });
+		expect(screen.getByText(question!)).toBeVisible();
+		container.remove();
+		look(middle, { of: 'process' });
+		expect(screen.queryByText(question!)).toBeNull();
 	});
 });
 
@@ -147,10 +171,11 @@ describe('where the room disagrees', () => {
 		expect(deviations).toEqual([...deviations].sort((a, b) => b - a));
 	});
 
-	it('is told from seven people on, which a smaller room is told once', () => {
+	it('is told from seven people on: a smaller room sees the gaps instead, and why', () => {
 		look(small, { part: 'agreement' });
-		expect(screen.queryByRole('table')).toBeNull();
-		expect(screen.getByText(/^This is shown from 7 people on/)).toBeVisible();
+		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Where the room stands');
+		expect(rowNames()).toHaveLength(8);
+		expect(screen.getByText(/Where we disagree most: This is shown from 7 people on/)).toBeVisible();
 	});
 });
 
@@ -165,8 +190,9 @@ describe('how the room is spread', () => {
 	});
 
 	it('is told from ten people on', () => {
-		look(small, { part: 'distribution' });
-		expect(screen.getByText(/^This is shown from 10 people on/)).toBeVisible();
+		look(small, { part: 'distribution', of: 'process' });
+		expect(rowNames()).toEqual([nameOf('process')]);
+		expect(screen.getByText(/How widely the room is spread: This is shown from 10 people on/)).toBeVisible();
 	});
 });
 
@@ -182,7 +208,7 @@ describe('the radar', () => {
 	it('gives way to the rows while fewer than three areas are revealed', () => {
 		look(middle, { part: 'radar', revealed: 2 });
 		expect(rowNames()).toHaveLength(2);
-		expect(screen.getByText(/The radar is drawn once three areas/)).toBeVisible();
+		expect(screen.getByText(/The radar needs three areas/)).toBeVisible();
 	});
 });
 

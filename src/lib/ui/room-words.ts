@@ -1,4 +1,4 @@
-import { TOLD_MEAN } from '#lib/core/groups/group-limits.ts';
+import { CHANGE_FROM, TOLD_MEAN } from '#lib/core/groups/group-limits.ts';
 import type { CompetencyPicture, Count, GroupChange, Part } from '#lib/core/groups/picture.ts';
 import { number, percent } from '#lib/i18n/formats.ts';
 import type { Language } from '#lib/i18n/languages.ts';
@@ -60,5 +60,16 @@ export function withheldWords(
 			? t(`room.withheld.all.${reason}`, { least })
 			: t(`room.withheld.${reason}`, { names: names.join(', '), least });
 		return [{ text, isOfAll }];
+	});
+}
+
+/** Why nothing is said of a change where the averages of both rounds are there, and anybody can subtract. */
+export function changeHeldWords(t: Translate, { pictures, earlier, names }: RoomView, ids: string[]): string[] {
+	const beside = ids.filter((id) => pictures[id]!.mean.value && earlier?.[id]?.mean.value);
+	return (['too-few', 'needs-more'] as const).flatMap((reason) => {
+		const held = beside.filter((id) => pictures[id]!.change?.reason === reason);
+		if (held.length === 0) return [];
+		const text = t(`room.change.held.${reason}`, { least: CHANGE_FROM });
+		return [held.length === beside.length ? text : `${held.map((id) => names[id]?.short ?? id).join(', ')}: ${text}`];
 	});
 }

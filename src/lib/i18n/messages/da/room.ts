@@ -15,7 +15,7 @@ export const messages: MessagesOf<'room'> = {
 		'Så langt ligger svarene fra gruppens gennemsnit, målt i trin på svarskalaen med fem trin ({people} i gruppen).',
 	'room.nothing': 'Intet er afsløret endnu.',
 	'room.earlier': 'Dette er første runde. Intet fra anden runde er afsløret endnu.',
-	'room.radar.few': 'Radardiagrammet tegnes, når tre områder er afsløret.',
+	'room.radar.few': 'Radardiagrammet kræver tre områder.',
 	'room.people': '{n, plural, one {# person} other {# personer}}',
 	'room.people.least': '{n, plural, one {mindst # person} other {mindst # personer}}',
 	'room.area': 'Område',
@@ -57,13 +57,17 @@ export const messages: MessagesOf<'room'> = {
 		'Dette vises først fra {least} personer. I en mindre gruppe ville det sige for meget om den enkelte.',
 	'room.withheld.all.needs-more': 'Dette vises ikke, så ingen kan gætte den enkeltes svar.',
 	'room.said.gap': 'gennemsnit {mean}, mål {target}, interval fra {low} til {high}',
-	'room.said.short': '{name}: gennemsnit {mean}, mål {target}, {verdict}',
+	'room.said.short': 'gennemsnit {mean}, mål {target}, {verdict}',
 	'room.said.agreement': 'i gennemsnit {deviation} trin fra gruppens gennemsnit; r_wg {rwg}',
 	'room.said.bin': '{low} til {high} point: {people}',
 	'room.said.change': '{change} ({low} til {high})',
 	'room.change.up': 'op',
 	'room.change.down': 'ned',
 	'room.change.alike': 'ingen klar ændring',
+	'room.change.held.too-few':
+		'Om gruppen har ændret sig, siges først fra {least} personer: I en mindre gruppe kan forskellen mellem de to gennemsnit være tilfældig.',
+	'room.change.held.needs-more':
+		'Om gruppen har ændret sig, siges ikke: For få har svaret begge gange, eller så få har kun svaret én gang, at deres svar kunne gættes. Forskellen mellem de to gennemsnit kan være tilfældig.',
 	'room.one.gap':
 		'Gruppen ligger i gennemsnit på {mean}; målet er {target}. Med {confidence} sikkerhed ligger gennemsnittet mellem {low} og {high}; målets egen usikkerhed er regnet med.',
 	'room.one.spread': 'Scorernes spredning omkring gennemsnittet er {spread} point (standardafvigelse).',

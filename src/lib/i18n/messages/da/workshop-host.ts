@@ -96,6 +96,7 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.names.none': 'Ingen har skrevet et kaldenavn endnu.',
 	'host.areas': 'Områder',
 	'host.areas.about': 'De områder, hvor I er mest uenige, står først.',
+	'host.areas.about.gap': 'Den største afstand til målet står først.',
 	'host.picture': 'Billede af {n, plural, one {# person} other {# personer}}',
 	'host.reveal': 'Afslør',
 	'host.show': 'Vis',
@@ -106,11 +107,16 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.part.distribution': 'Fordeling',
 	'host.part.agreement': 'Enighed',
 	'host.part.prompts': 'Til drøftelse',
+	'host.held.too-few': 'Vises først fra {least} personer',
+	'host.held.needs-more': 'Vises ikke, så ingen kan gætte den enkeltes svar',
+	'host.held.few-areas': 'Vises først fra tre områder',
 	'host.again': 'Dan billedet igen',
 	'host.again.about':
 		'Siden da er {more, plural, one {# person mere blevet færdig} other {# personer mere blevet færdige}}.',
 	'host.second': 'Anden runde',
 	'host.second.about': 'Alle svarer en gang til, så I kan se, hvad der har ændret sig.',
+	'host.second.about.small':
+		'Alle svarer en gang til, og I ser, hvor gruppen så står. Om den har ændret sig, siges først fra {least} personer.',
 	'host.second.text':
 		'Alle besvarer de samme spørgsmål en gang til, og bagefter ser I, hvad der har ændret sig. Det, der er afsløret, bliver stående. Den første runde kan ikke længere besvares.',
 	'host.pairs': 'Dan par',

@@ -12,7 +12,7 @@ export const messages = {
 		'How far people are from the room’s average, in steps of the five-step answer scale ({people} in the room).',
 	'room.nothing': 'Nothing has been revealed yet.',
 	'room.earlier': 'This is the first round. Nothing of the second has been revealed yet.',
-	'room.radar.few': 'The radar is drawn once three areas have been revealed.',
+	'room.radar.few': 'The radar needs three areas.',
 	'room.people': '{n, plural, one {# person} other {# people}}',
 	'room.people.least': '{n, plural, one {at least # person} other {at least # people}}',
 	'room.area': 'Area',
@@ -53,13 +53,17 @@ export const messages = {
 		'This is shown from {least} people on. In a smaller room it would say too much about each person.',
 	'room.withheld.all.needs-more': 'This is not shown, so that nobody’s answers can be guessed.',
 	'room.said.gap': 'average {mean}, target {target}, band from {low} to {high}',
-	'room.said.short': '{name}: average {mean}, target {target}, {verdict}',
+	'room.said.short': 'average {mean}, target {target}, {verdict}',
 	'room.said.agreement': 'on average {deviation} steps from the room’s average; r_wg {rwg}',
 	'room.said.bin': '{low} to {high} points: {people}',
 	'room.said.change': '{change} ({low} to {high})',
 	'room.change.up': 'up',
 	'room.change.down': 'down',
 	'room.change.alike': 'no clear change',
+	'room.change.held.too-few':
+		'Whether the room has changed is said from {least} people on: in a smaller room, a difference between the two averages may be chance.',
+	'room.change.held.needs-more':
+		'Whether the room has changed is not said: too few answered both times, or so few only once that their answers could be guessed. A difference between the two averages may be chance.',
 	'room.one.gap':
 		'The room is at {mean} on average; the target is {target}. With {confidence} confidence the average lies between {low} and {high}; how uncertain the target is has been counted in.',
 	'room.one.spread': 'The scores spread by {spread} points around the average (standard deviation).',

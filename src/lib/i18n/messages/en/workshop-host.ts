@@ -93,6 +93,7 @@ export const messages = {
 	'host.names.none': 'Nobody has given a name yet.',
 	'host.areas': 'Areas',
 	'host.areas.about': 'Where the room disagrees most comes first.',
+	'host.areas.about.gap': 'The largest gap comes first.',
 	'host.picture': 'Picture of {n, plural, one {# person} other {# people}}',
 	'host.reveal': 'Reveal',
 	'host.show': 'Show',
@@ -103,10 +104,15 @@ export const messages = {
 	'host.part.distribution': 'Distribution',
 	'host.part.agreement': 'Agreement',
 	'host.part.prompts': 'To talk about',
+	'host.held.too-few': 'Shown from {least} people on',
+	'host.held.needs-more': 'Not shown, so that nobody’s answers can be guessed',
+	'host.held.few-areas': 'Shown from three areas on',
 	'host.again': 'Take the picture again',
 	'host.again.about': '{more, plural, one {# more person has} other {# more people have}} finished since.',
 	'host.second': 'Second round',
 	'host.second.about': 'Everybody answers once more, to see what has changed.',
+	'host.second.about.small':
+		'Everybody answers once more, and you see where the room stands then. Whether it has changed is said from {least} people on.',
 	'host.second.text':
 		'Everybody then answers the same questions once more, and afterwards you see what has changed. What is revealed stays. The first round cannot be answered any more.',
 	'host.pairs': 'Make pairs',

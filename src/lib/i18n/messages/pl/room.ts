@@ -15,7 +15,7 @@ export const messages: MessagesOf<'room'> = {
 		'Jak daleko od średniej grupy są odpowiedzi, w stopniach pięciostopniowej skali odpowiedzi (w grupie: {people}).',
 	'room.nothing': 'Niczego jeszcze nie odsłonięto.',
 	'room.earlier': 'To pierwsza runda. Z drugiej niczego jeszcze nie odsłonięto.',
-	'room.radar.few': 'Wykres radarowy pojawi się, gdy odsłonięte będą trzy obszary.',
+	'room.radar.few': 'Wykres radarowy wymaga co najmniej trzech obszarów.',
 	'room.people': '{n, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
 	'room.people.least':
 		'{n, plural, one {co najmniej # osoba} few {co najmniej # osoby} many {co najmniej # osób} other {co najmniej # osoby}}',
@@ -57,13 +57,17 @@ export const messages: MessagesOf<'room'> = {
 		'To pokazujemy, gdy osób jest co najmniej {least}. W mniejszej grupie mówiłoby to zbyt wiele o każdej z nich.',
 	'room.withheld.all.needs-more': 'Tego nie pokazujemy, żeby nie dało się odgadnąć odpowiedzi żadnej osoby.',
 	'room.said.gap': 'średnia {mean}, poziom docelowy {target}, przedział od {low} do {high}',
-	'room.said.short': '{name}: średnia {mean}, poziom docelowy {target}, {verdict}',
+	'room.said.short': 'średnia {mean}, poziom docelowy {target}, {verdict}',
 	'room.said.agreement': 'przeciętnie {deviation} stopnia od średniej grupy; r_wg {rwg}',
 	'room.said.bin': 'od {low} do {high} punktów: {people}',
 	'room.said.change': '{change} (od {low} do {high})',
 	'room.change.up': 'w górę',
 	'room.change.down': 'w dół',
 	'room.change.alike': 'bez wyraźnej zmiany',
+	'room.change.held.too-few':
+		'O tym, czy w grupie coś się zmieniło, mówimy, gdy osób jest co najmniej {least}: w mniejszej grupie różnica między obiema średnimi może być przypadkowa.',
+	'room.change.held.needs-more':
+		'Nie mówimy tu, czy w grupie coś się zmieniło: zbyt mało osób odpowiedziało dwa razy albo tylko raz odpowiedziało tak mało osób, że dałoby się odgadnąć ich odpowiedzi. Różnica między obiema średnimi może być przypadkowa.',
 	'room.one.gap':
 		'Średnia grupy to {mean}, poziom docelowy {target}. Przy poziomie ufności {confidence} średnia mieści się między {low} a {high}; uwzględniono też niepewność poziomu docelowego.',
 	'room.one.spread': 'Rozrzut wyników wokół średniej: {spread} pkt (odchylenie standardowe).',

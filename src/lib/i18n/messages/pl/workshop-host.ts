@@ -100,6 +100,7 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.names.none': 'Nikt jeszcze nie podał pseudonimu.',
 	'host.areas': 'Obszary',
 	'host.areas.about': 'Najpierw te, w których różnice w grupie są największe.',
+	'host.areas.about.gap': 'Najpierw te, w których różnica do profilu jest największa.',
 	'host.picture': 'Obraz: {n, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
 	'host.reveal': 'Odsłoń',
 	'host.show': 'Pokaż',
@@ -110,11 +111,16 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.part.distribution': 'Rozkład',
 	'host.part.agreement': 'Zgodność',
 	'host.part.prompts': 'Do rozmowy',
+	'host.held.too-few': 'Pokazujemy, gdy osób jest co najmniej {least}',
+	'host.held.needs-more': 'Nie pokazujemy, żeby nie dało się odgadnąć odpowiedzi żadnej osoby',
+	'host.held.few-areas': 'Pokazujemy, gdy obszarów jest co najmniej trzy',
 	'host.again': 'Utwórz obraz ponownie',
 	'host.again.about':
 		'Od tego czasu {more, plural, one {skończyła jeszcze # osoba} few {skończyły jeszcze # osoby} many {skończyło jeszcze # osób} other {skończyło jeszcze # osoby}}.',
 	'host.second': 'Druga runda',
 	'host.second.about': 'Wszyscy odpowiadają jeszcze raz, aby zobaczyć, co się zmieniło.',
+	'host.second.about.small':
+		'Wszyscy odpowiadają jeszcze raz i widać, na jakim poziomie jest wtedy grupa. O tym, czy coś się zmieniło, mówimy, gdy osób jest co najmniej {least}.',
 	'host.second.text':
 		'Wszyscy odpowiadają jeszcze raz na te same pytania, a potem widzicie, co się zmieniło. To, co odsłonięto, pozostaje. Na pytania pierwszej rundy nie można już odpowiadać.',
 	'host.pairs': 'Utwórz pary',
