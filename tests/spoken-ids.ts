@@ -145,6 +145,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'webhook.fault.{}': DELIVERY_FAULTS,
 	'webhook.state.{}': DELIVERY_STATES,
 	'verdict.{}': ['below', 'unclear', 'meets', 'none'],
+	'trial.dead.{}': ['owned', 'other-key'],
 	'welcome.how.{}': ['did', 'sure', 'open'],
 	'welcome.how.{}.title': ['did', 'sure', 'open'],
 	'working.holm.{}': ['kept', 'failed', 'stopped'],

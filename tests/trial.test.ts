@@ -13,11 +13,15 @@ import { inMonths, settings, WorkshopRoom } from './fixtures/workshop-room.ts';
 const room = new WorkshopRoom();
 const owner = { name: 'Nora', email: 'owner@example.org', password: 'four words in a row' };
 
+function begin(address: string, kept = new Map<string, string>()) {
+	const cookies = { set: (name: string, value: string) => kept.set(name, value) } as unknown as Cookies;
+	return beginTrial(room.app, { url: new URL(address, 'http://localhost'), cookies });
+}
+
 /** What a browser has after it has opened this address. */
 async function opened(address: string): Promise<Headers> {
 	const kept = new Map<string, string>();
-	const cookies = { set: (name: string, value: string) => kept.set(name, value) } as unknown as Cookies;
-	await beginTrial(room.app, { url: new URL(address, 'http://localhost'), cookies });
+	await begin(address, kept);
 	return new Headers({ cookie: ['a=b', ...[...kept].map(([name, value]) => `${name}=${value}`)].join('; ') });
 }
 
@@ -31,6 +35,7 @@ describe('a trial', () => {
 		expect(await person(await opened(link))).toEqual({ id: TRIAL_HOST, name: '', email: '', role: 'trial' });
 		for (const other of [link.slice(0, -1), `${link}A`, '/en/workshops/try', '/en/workshops/try?key=']) {
 			expect(await person(await opened(other))).toBeNull();
+			expect(await begin(other)).toBe('other-key');
 		}
 		expect(await person(new Headers())).toBeNull();
 	});
@@ -52,6 +57,7 @@ describe('a trial', () => {
 		expect(await createFirstOwner(room.app, owner)).toBe(true);
 		expect(await person(headers)).toBeNull();
 		expect(await person(await opened(link))).toBeNull();
+		expect(await begin(link)).toBe('owned');
 		expect(await trialLink(room.app)).toBeNull();
 	});
 

@@ -27,14 +27,22 @@ export async function trialLink(app: App): Promise<string | null> {
 	return `${origin ?? here}/en/workshops/try?key=${key}`;
 }
 
-/** Lets in whoever has the key, for as long as there is no owner; sealed, so that it holds after a restart and in every process. */
-export async function beginTrial(app: App, { url, cookies }: { url: URL; cookies: Cookies }): Promise<void> {
-	if (!isSameSecret(key, url.searchParams.get('key') ?? '') || (await hasOwner(app))) return;
+/**
+ * Lets in whoever has the key, for as long as there is no owner; sealed, so that it holds after a restart and in every
+ * process. Says what came of it: `owned` there is an owner by now, `other-key` the key is none of this server's, or an earlier one.
+ */
+export async function beginTrial(
+	app: App,
+	{ url, cookies }: { url: URL; cookies: Cookies }
+): Promise<'begun' | 'owned' | 'other-key'> {
+	if (await hasOwner(app)) return 'owned';
+	if (!isSameSecret(key, url.searchParams.get('key') ?? '')) return 'other-key';
 	const until = new Date(Date.now() + LIFE_MS);
 	cookies.set(TRIAL_COOKIE, app.seal.close(MARK + until.toISOString()), {
 		...{ path: '/', httpOnly: true, sameSite: 'lax', expires: until },
 		secure: url.protocol === 'https:'
 	});
+	return 'begun';
 }
 
 /** Who tries a workshop with these headers; null where nobody does, or there is an owner by now. */

@@ -42,6 +42,10 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'workshop.delete-on.about': 'Alle får dagen at vide, før de deltager. Højst tolv måneder fra nu.',
 	'workshop.delete-on.trial':
 		'En prøveworkshop slettes to dage efter, at du har oprettet den, med alt, hvad der er i den. Alle får det at vide, før de deltager.',
+	'trial.dead': 'Dette prøvelink virker ikke længere',
+	'trial.dead.owned': 'Der er en ejer her nu, og så slutter alle prøver: Log ind, eller bed ejeren om en konto.',
+	'trial.dead.other-key':
+		'Serveren laver et nyt, hver gang den starter: Åbn det seneste fra serverens log i fuld længde, eller begynd med den første ejer.',
 
 	'host.join': 'Deltag på din telefon',
 	'host.address': 'Adresse',

@@ -39,6 +39,10 @@ export const messages = {
 	'workshop.delete-on.about': 'Everybody is told this day before joining. At most twelve months from now.',
 	'workshop.delete-on.trial':
 		'A trial is deleted two days after you set it up, with everything in it. Everybody is told so before joining.',
+	'trial.dead': 'This trial link does not work any more',
+	'trial.dead.owned': 'There is an owner here by now, which ends all trials: sign in, or ask the owner for an account.',
+	'trial.dead.other-key':
+		'The server makes a new one each time it starts: open the latest from its log, in full, or begin with the first owner.',
 
 	'host.join': 'Join on your phone',
 	'host.address': 'Address',

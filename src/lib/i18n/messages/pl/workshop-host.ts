@@ -43,6 +43,11 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'workshop.delete-on.about': 'Wszyscy poznają ten dzień przed dołączeniem. Najwyżej dwanaście miesięcy od dziś.',
 	'workshop.delete-on.trial':
 		'Warsztat próbny jest usuwany dwa dni po przygotowaniu, razem ze wszystkim, co zawiera. Wszyscy dowiadują się o tym przed dołączeniem.',
+	'trial.dead': 'Ten link próbny już nie działa',
+	'trial.dead.owned':
+		'Serwer ma już właściciela, a to kończy wszystkie próby: zaloguj się albo poproś właściciela o konto.',
+	'trial.dead.other-key':
+		'Serwer tworzy nowy przy każdym uruchomieniu: otwórz najnowszy z jego dziennika, w całości, albo zacznij od konta pierwszego właściciela.',
 
 	'host.join': 'Dołącz na swoim telefonie',
 	'host.address': 'Adres',
