@@ -83,8 +83,7 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.next.take': 'Dan gruppens billede',
 	'host.next.take.about': 'Det omfatter alle, der er færdige nu. Intet af det vises, før du afslører et område.',
 	'host.next.competency': 'Afslør: {area}',
-	'host.next.competency.about':
-		'Så vises det på lærredet og på alle telefoner. De områder, hvor I er mest uenige, kommer først.',
+	'host.next.competency.about': 'Så vises det på lærredet og på alle telefoner.',
 	'host.next.discussion': 'Videre til drøftelsen',
 	'host.next.discussion.about': 'Telefonerne viser derefter, hvad I kan tale om.',
 	'host.next.plan': 'Videre til planen',

@@ -80,8 +80,7 @@ export const messages = {
 	'host.next.take': 'Take the room’s picture',
 	'host.next.take.about': 'It counts everybody who is finished now. Nothing of it is shown until you reveal an area.',
 	'host.next.competency': 'Reveal: {area}',
-	'host.next.competency.about':
-		'It then stands on the projector and on every phone. Areas where the room disagrees most come first.',
+	'host.next.competency.about': 'It then stands on the projector and on every phone.',
 	'host.next.discussion': 'On to the discussion',
 	'host.next.discussion.about': 'Phones then show what to talk about.',
 	'host.next.plan': 'On to the plan',

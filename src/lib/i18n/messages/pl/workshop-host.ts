@@ -86,8 +86,7 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.next.take.about':
 		'Obejmie wszystkich, którzy już skończyli. Nic z niego się nie pokaże, dopóki nie odsłonisz obszaru.',
 	'host.next.competency': 'Odsłoń: {area}',
-	'host.next.competency.about':
-		'Pojawi się na ekranie rzutnika i na wszystkich telefonach. Najpierw obszary, w których różnice są największe.',
+	'host.next.competency.about': 'Pojawi się na ekranie rzutnika i na wszystkich telefonach.',
 	'host.next.discussion': 'Przejdź do rozmowy',
 	'host.next.discussion.about': 'Telefony pokażą wtedy tematy do rozmowy.',
 	'host.next.plan': 'Przejdź do planu',
