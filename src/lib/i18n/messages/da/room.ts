@@ -65,9 +65,9 @@ export const messages: MessagesOf<'room'> = {
 	'room.change.down': 'ned',
 	'room.change.alike': 'ingen klar ændring',
 	'room.change.held.too-few':
-		'Om gruppen har ændret sig, siges først fra {least} personer: I en mindre gruppe kan forskellen mellem de to gennemsnit være tilfældig.',
+		'Om gruppen har ændret sig, siges først fra {least} personer; i en mindre gruppe kan en forskel være tilfældig.',
 	'room.change.held.needs-more':
-		'Om gruppen har ændret sig, siges ikke: For få har svaret begge gange, eller så få har kun svaret én gang, at deres svar kunne gættes. Forskellen mellem de to gennemsnit kan være tilfældig.',
+		'Om gruppen har ændret sig, siges ikke: For få har svaret begge gange, eller så få kun én gang, at deres svar kunne gættes. En forskel kan være tilfældig.',
 	'room.one.gap':
 		'Gruppen ligger i gennemsnit på {mean}; målet er {target}. Med {confidence} sikkerhed ligger gennemsnittet mellem {low} og {high}; målets egen usikkerhed er regnet med.',
 	'room.one.spread': 'Scorernes spredning omkring gennemsnittet er {spread} point (standardafvigelse).',

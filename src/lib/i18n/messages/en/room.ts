@@ -61,9 +61,9 @@ export const messages = {
 	'room.change.down': 'down',
 	'room.change.alike': 'no clear change',
 	'room.change.held.too-few':
-		'Whether the room has changed is said from {least} people on: in a smaller room, a difference between the two averages may be chance.',
+		'Whether the room has changed is said from {least} people on; in a smaller room, a difference may be chance.',
 	'room.change.held.needs-more':
-		'Whether the room has changed is not said: too few answered both times, or so few only once that their answers could be guessed. A difference between the two averages may be chance.',
+		'Whether the room has changed is not said: too few answered both times, or so few only once that their answers could be guessed. A difference may be chance.',
 	'room.one.gap':
 		'The room is at {mean} on average; the target is {target}. With {confidence} confidence the average lies between {low} and {high}; how uncertain the target is has been counted in.',
 	'room.one.spread': 'The scores spread by {spread} points around the average (standard deviation).',

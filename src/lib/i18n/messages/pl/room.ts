@@ -65,9 +65,9 @@ export const messages: MessagesOf<'room'> = {
 	'room.change.down': 'w dół',
 	'room.change.alike': 'bez wyraźnej zmiany',
 	'room.change.held.too-few':
-		'O tym, czy w grupie coś się zmieniło, mówimy, gdy osób jest co najmniej {least}: w mniejszej grupie różnica między obiema średnimi może być przypadkowa.',
+		'O zmianie w grupie mówimy, gdy osób jest co najmniej {least}; w mniejszej grupie różnica może być przypadkowa.',
 	'room.change.held.needs-more':
-		'Nie mówimy tu, czy w grupie coś się zmieniło: zbyt mało osób odpowiedziało dwa razy albo tylko raz odpowiedziało tak mało osób, że dałoby się odgadnąć ich odpowiedzi. Różnica między obiema średnimi może być przypadkowa.',
+		'O zmianie w grupie nie mówimy: zbyt mało osób odpowiedziało dwa razy albo tylko raz odpowiedziało ich tak mało, że dałoby się odgadnąć ich odpowiedzi. Różnica może być przypadkowa.',
 	'room.one.gap':
 		'Średnia grupy to {mean}, poziom docelowy {target}. Przy poziomie ufności {confidence} średnia mieści się między {low} a {high}; uwzględniono też niepewność poziomu docelowego.',
 	'room.one.spread': 'Rozrzut wyników wokół średniej: {spread} pkt (odchylenie standardowe).',
