@@ -117,9 +117,13 @@ describe('a change that is held back', () => {
 	const [before, now] = [roundOf(8), roundOf(8, { higher: 1 })];
 	const earlier = pictureOfRoom(before);
 
-	it.each([null, 'process'])('is said to be, where the averages of both rounds are there: %s', (of) => {
-		look(pictureOfRoom(now, before), { of, earlier });
-		expect(screen.getByText('first round')).toBeVisible();
+	it.each([
+		['gap', null],
+		['gap', 'process'],
+		['radar', null]
+	] as const)('is said to be, where the averages of both rounds are there: %s, %s', (part, of) => {
+		look(pictureOfRoom(now, before), { part, of, earlier });
+		expect(screen.getAllByText('first round')[0]).toBeVisible();
 		const said =
 			'Whether the room has changed is said from 10 people on; in a smaller room, a difference may be chance';
 		expect(screen.getByText(new RegExp(`^${said}`))).toBeVisible();
