@@ -34,8 +34,15 @@ describe('submitting', () => {
 		expect(await room.submit(other)).toEqual(refused('closed'));
 	});
 
-	it('is of a round that has begun, by somebody who is there', async () => {
+	it('is of the round that is answered, by somebody who is there', async () => {
 		expect(await room.submit(secret, answers, 2)).toEqual(refused('early'));
+		await room.submit(secret);
+		await room.move('result');
+		await room.steps({ type: 'round.begun', round: 2 });
+		const late = await room.enter();
+		expect(await room.submit(late)).toEqual(refused('late'));
+		expect(await room.submit(secret)).toEqual({ ok: true });
+		expect(await room.submit(late, answers, 2)).toEqual({ ok: true });
 		expect(await room.submit(newSecret())).toEqual(refused('unknown'));
 		const first = room.id;
 		await room.open();

@@ -112,15 +112,20 @@ onBothEngines('participants', (open) => {
 			expect(submissions.map(({ scores }) => scores)).toEqual(numbers(300).map(scoresOf));
 		});
 
-		it('are taken of a round that has begun, until the workshop is closed', async () => {
+		it('are taken of the round that is answered, also after its picture, until the workshop is closed', async () => {
 			expect(await submit(1, 2)).toBe('early');
-			await say({ type: 'phase.moved', phase: 'result' }, { type: 'round.begun', round: 2 });
-			// Whoever was still answering the first is not thrown out.
-			expect(await submit(1, 1)).toBe('kept');
+			await say({ type: 'phase.moved', phase: 'result' }, { type: 'phase.moved', phase: 'reveal' }, taken);
+			// What is revealed of this round does not end it.
+			expect(await submit(1)).toBe('kept');
+			await say({ type: 'round.begun', round: 2 });
+			expect(await submit(2)).toBe('late');
+			expect(await submit(1)).toBe('known');
 			expect(await submit(1, 2)).toBe('kept');
 			await say(close);
 			expect(await submit(2, 2)).toBe('closed');
+			expect(await submit(2)).toBe('closed');
 			expect(await submit(1, 2)).toBe('known');
+			expect((await look()).submissions.map(({ round }) => round)).toEqual([1, 2]);
 			expect(await submit(77)).toBe('unknown');
 		});
 
@@ -185,14 +190,13 @@ onBothEngines('participants', (open) => {
 			await look([taken]);
 			await say({ type: 'phase.moved', phase: 'result' }, { type: 'round.begun', round: 2 });
 			await submit(1, 2);
-			await submit(5, 1);
 			await look([{ ...taken, round: 2 } as WorkshopHappening]);
 			const { submissions, published } = await look();
 			expect(published).toEqual([
 				{ round: 1, batches: [idsOf(1, 2, 3)], hasWithdrawn: false },
 				{ round: 2, batches: [idsOf(1)], hasWithdrawn: false }
 			]);
-			expect(submissions).toHaveLength(5);
+			expect(submissions).toHaveLength(4);
 		});
 
 		it('is not taken while somebody leaves: it has them whole, or not at all', async () => {

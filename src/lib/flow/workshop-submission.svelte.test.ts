@@ -73,7 +73,7 @@ it('is sent no more once it was stopped', async () => {
 	expect(bodies).toHaveLength(1);
 });
 
-it.each(['unknown', 'closed', 'scores'] as const)('gives up where it is told: %s', async (reason) => {
+it.each(['unknown', 'closed', 'late', 'scores'] as const)('gives up where it is told: %s', async (reason) => {
 	const submission = send(refused(reason));
 	await vi.waitFor(() => expect(submission.state).toBe(reason));
 	expect(bodies).toHaveLength(1);

@@ -1,11 +1,13 @@
 import { screen } from '@testing-library/svelte';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { instrument } from '#lib/content/instrument.ts';
+import { words } from '#lib/content/words.server.ts';
 import { questions } from '../../../tests/component/questions.ts';
 import { show } from '../../../tests/component/show.ts';
 import { testingList, testingOpened } from '../flow/testing-workshop.ts';
 import { PHASES, type WorkshopHappening } from '../flow/workshop-events.ts';
-import { keepRound } from '../flow/workshop-kept.ts';
+import { keepAnswer, keepRound } from '../flow/workshop-kept.ts';
 import PhoneWorkshop from './phone-workshop.svelte';
 
 let source: EventSource;
@@ -46,10 +48,24 @@ function open(seq: number, of = list, questions = asking) {
 			sources: {},
 			discussion: {} as never
 		},
-		words: {} as never,
+		words: words('en', 'competencies'),
 		language: 'en' as const,
 		ongone: () => undefined
 	});
+}
+
+const written = { competencies: words('en', 'competencies'), plan: words('en', 'plan') };
+const reading = () => Response.json({ instrument, wordCounts: {}, written });
+const core = questions().filter(({ id }) => instrument.items.some((item) => item.id === id && item.module === 'core'));
+
+/** Answers every question of a round on this phone, at a place on its scale, and finishes. */
+function answered(round: number, place: number) {
+	for (const { id, options } of core) {
+		const answer = options?.[Math.min(place, options.length - 1)]?.id ?? place + 1;
+		keepAnswer(localStorage, 'w', round, id, { answer, ms: 5_000 });
+	}
+	keepRound(localStorage, 'w', round, { seed: 1, isFinished: true });
+	onTestFinished(() => localStorage.clear());
 }
 
 it('asks again for what it could not fetch, after a while each time', async () => {
@@ -95,4 +111,20 @@ it('begins a round at its first question, wherever the one before was open', asy
 	happen(3, rounds);
 	happen(4, rounds);
 	await expect.poll(() => screen.getByRole('heading', { level: 1 }).textContent).toBe(two[0]!.ask);
+});
+
+it('says once that scores came after the next round had begun, and sends them no more', async () => {
+	served.mockImplementation(async (address) => {
+		if (address.endsWith('reading.json')) return reading();
+		return Response.json({ reason: 'late' }, { status: 409 });
+	});
+	answered(1, 2);
+	const second = ['result', 'reveal'].map((phase) => ({ type: 'phase.moved', phase }) as never);
+	const rounds = testingList([testingOpened, ...toPlan.slice(0, 2), { type: 'round.begun', round: 2 }, ...second]);
+	open(rounds.length, rounds, core);
+	await screen.findByText(/^The second round had begun before your scores arrived/);
+	window.dispatchEvent(new Event('online'));
+	expect(asked('/scores')).toBe(1);
+	// The second can be answered all the same.
+	await screen.findByRole('button', { name: 'To the questions' });
 });

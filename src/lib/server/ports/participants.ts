@@ -19,8 +19,8 @@ export interface Returned extends Participant {
 /** `known`: the token has joined before, and stays who it was; `changed`: the settings are not those that were told. */
 export type Joined = 'joined' | 'known' | 'full' | 'closed' | 'changed' | 'unknown';
 
-/** `known`: submitted in this round before, which stands; `early`: the round has not begun. */
-export type Submitted = 'kept' | 'known' | 'early' | 'closed' | 'unknown';
+/** `known`: submitted in this round before, which stands; `early`: the round has not begun; `late`: the next one has. */
+export type Submitted = 'kept' | 'known' | 'early' | 'late' | 'closed' | 'unknown';
 
 export interface Participants {
 	/** `token` is the SHA-256 of what the phone holds; where it says what was `told`, nothing else holds when it has joined. */

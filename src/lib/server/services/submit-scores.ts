@@ -4,12 +4,12 @@ import type { Scores } from '../ports/workshops.ts';
 import { resumeWorkshop } from './join-workshop.ts';
 import { workshopCompetencies } from './workshop-competencies.ts';
 
-/** `early`: the round has not begun; `scores`: what was sent is not what can be sent. */
-export type SubmittedScores = { ok: true } | { ok: false; reason: 'unknown' | 'closed' | 'early' | 'scores' };
+/** `early`: the round has not begun; `late`: the next one has; `scores`: what was sent is not what can be sent. */
+export type SubmittedScores = { ok: true } | { ok: false; reason: 'unknown' | 'closed' | 'early' | 'late' | 'scores' };
 
 /**
- * Takes the scores of a round from a phone, whichever phase the room is in, as long as the workshop is open. Sent again it is
- * the same submission: the first one stands.
+ * Takes the scores of the round that is answered from a phone, whichever phase the room is in, as long as the workshop is open:
+ * no picture of an earlier round is ever taken. Sent again it is the same submission: the first one stands.
  */
 export async function submitScores(
 	{ workshops, participants }: Pick<App, 'workshops' | 'participants'>,

@@ -112,6 +112,7 @@ async function submitAll(transaction: Transaction<Schema>, all: Submission[]): P
 		if (known.has(keyOf(submission))) return 'known';
 		if (workshop.closed_at !== null) return 'closed';
 		if (submission.round > workshop.round) return 'early';
+		if (submission.round < workshop.round) return 'late';
 		known.add(keyOf(submission));
 		added.push(submission);
 		return 'kept';

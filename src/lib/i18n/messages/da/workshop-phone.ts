@@ -75,6 +75,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.sending': 'Dine scorer venter på forbindelsen. De bliver sendt, så snart den er tilbage; lad siden være åben.',
 	'phone.refused.closed':
 		'Workshoppen blev lukket, før dine scorer kom frem. Du har dit resultat alligevel; det er ikke med i gruppens billede.',
+	'phone.refused.late':
+		'Anden runde var begyndt, før dine scorer kom frem, så de er ikke med i gruppens billede. Dit eget resultat fra første runde bliver på denne telefon.',
 	'phone.refused.unknown':
 		'Serveren kender ikke denne telefon længere, så dine scorer blev ikke modtaget. Du har dit resultat alligevel.',
 	'phone.refused.scores':

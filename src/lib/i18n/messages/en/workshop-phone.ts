@@ -75,6 +75,8 @@ export const messages = {
 		'Your scores are waiting for the connection. They are sent as soon as it is back; keep this page open.',
 	'phone.refused.closed':
 		'The workshop was closed before your scores arrived. Your result is yours all the same; it is not in the room’s picture.',
+	'phone.refused.late':
+		'The second round had begun before your scores arrived, so they are not in the room’s picture. Your own result of the first round stays on this phone.',
 	'phone.refused.unknown':
 		'The server does not know this phone any more, so your scores were not taken. Your result is yours all the same.',
 	'phone.refused.scores':

@@ -80,6 +80,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 		'Twoje wyniki punktowe czekają na połączenie. Zostaną wysłane, gdy tylko wróci; nie zamykaj tej strony.',
 	'phone.refused.closed':
 		'Warsztat został zamknięty, zanim dotarły Twoje wyniki punktowe. Masz swoje wyniki mimo to, ale nie ma ich w obrazie grupy.',
+	'phone.refused.late':
+		'Druga runda zaczęła się, zanim dotarły Twoje wyniki punktowe, więc nie ma ich w obrazie grupy. Twoje własne wyniki z pierwszej rundy pozostają na tym telefonie.',
 	'phone.refused.unknown':
 		'Serwer nie zna już tego telefonu, więc nie przyjął Twoich wyników punktowych. Masz swoje wyniki mimo to.',
 	'phone.refused.scores':
