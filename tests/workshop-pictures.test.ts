@@ -148,6 +148,12 @@ describe('the picture', () => {
 		// What was shown stays shown.
 		expect((await room.seen()).context.taken[1]).toMatchObject({ n: 3 });
 		expect(await room.recorded()).toEqual(['workshop.open', 'participant.leave', 'participant.leave']);
+		// Neither who it was nor where.
+		expect(
+			(await room.app.audit.page({ limit: 2 })).map(({ actor, subject, screening, detail }) => [
+				...[actor, subject, screening, detail]
+			])
+		).toEqual(Array(2).fill(['participant', '', '', {}]));
 	});
 
 	it('of a second round has both rounds at hand', async () => {

@@ -86,7 +86,7 @@ onBothEngines('pairs', (open) => {
 			]);
 			await pair(paired(2, 8), paired(3, 8));
 			expect(await pairs().of(idOf(3))).toMatchObject({ number: 8, nicknames: ['Zoś'] });
-			await participants().leave(idOf(2));
+			await participants().leave('workshop-1', idOf(2));
 			expect(await pairs().of(idOf(3))).toBeNull();
 		});
 

@@ -47,6 +47,8 @@ onBothEngines('participants', (open) => {
 			expect(await participants().find('workshop-1', 'hash-2')).toBeNull();
 			expect(await participants().find('workshop-2', 'hash-1')).toBeNull();
 			expect(await participants().nicknames('workshop-1')).toEqual(['Søren']);
+			expect(await participants().present('workshop-1')).toEqual([aParticipant(1).id]);
+			expect(await participants().present('workshop-2')).toEqual([]);
 		});
 
 		it('who join twice are one, and who they were', async () => {
@@ -67,7 +69,7 @@ onBothEngines('participants', (open) => {
 			expect(joined.filter((is) => is === 'full')).toHaveLength(20);
 			const first = joined.indexOf('joined') + 1;
 			expect(await participants().join(aParticipant(99, { workshop: 'small' }), `${first}`)).toBe('known');
-			expect(await participants().leave(aParticipant(first).id)).toBe(true);
+			expect(await participants().leave('small', aParticipant(first).id)).toBe(true);
 			expect(await participants().join(aParticipant(99, { workshop: 'small' }), '99')).toBe('joined');
 		});
 
@@ -138,8 +140,9 @@ onBothEngines('participants', (open) => {
 		it('are gone when their participant leaves', async () => {
 			await submit(1);
 			await submit(2);
-			expect(await participants().leave(aParticipant(1).id)).toBe(true);
-			expect(await participants().leave(aParticipant(1).id)).toBe(false);
+			expect(await participants().leave('workshop-2', aParticipant(1).id)).toBe(false);
+			expect(await participants().leave('workshop-1', aParticipant(1).id)).toBe(true);
+			expect(await participants().leave('workshop-1', aParticipant(1).id)).toBe(false);
 			expect(await participants().find('workshop-1', 'hash-1')).toBeNull();
 			expect((await look()).submissions.map(({ participant }) => participant)).toEqual([aParticipant(2).id]);
 			expect(await engine.db.selectFrom('leftover').selectAll().execute()).toHaveLength(1);
@@ -180,9 +183,9 @@ onBothEngines('participants', (open) => {
 		it('tells that somebody whom it counts has left, and not of others', async () => {
 			await look([taken]);
 			await submit(4);
-			await participants().leave(aParticipant(4).id);
+			await participants().leave('workshop-1', aParticipant(4).id);
 			expect((await look()).published).toEqual([{ round: 1, batches: [idsOf(1, 2, 3)], hasWithdrawn: false }]);
-			await participants().leave(aParticipant(2).id);
+			await participants().leave('workshop-1', aParticipant(2).id);
 			expect((await look()).published).toEqual([{ round: 1, batches: [idsOf(1, 3)], hasWithdrawn: true }]);
 		});
 
@@ -200,7 +203,7 @@ onBothEngines('participants', (open) => {
 		});
 
 		it('is not taken while somebody leaves: it has them whole, or not at all', async () => {
-			const [cohort] = await Promise.all([look([taken]), participants().leave(aParticipant(1).id)]);
+			const [cohort] = await Promise.all([look([taken]), participants().leave('workshop-1', aParticipant(1).id)]);
 			const [published] = (await look()).published;
 			expect(published).toEqual({ round: 1, batches: [idsOf(2, 3)], hasWithdrawn: cohort.submissions.length > 2 });
 		});

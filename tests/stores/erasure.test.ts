@@ -15,6 +15,7 @@ import { eraseDue } from '../../src/lib/server/services/erase-due.ts';
 import { eraseScreening } from '../../src/lib/server/services/erase-screening.ts';
 import { exportCandidate } from '../../src/lib/server/services/export-candidate.ts';
 import { record } from '../../src/lib/server/services/record.ts';
+import { hashOf } from '../../src/lib/server/services/secret-link.ts';
 import { answerStore } from '../../src/lib/server/stores/answer-store.ts';
 import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
 import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
@@ -36,7 +37,8 @@ const partsOf = (engine: Engine) => ({
 	answers: answerStore(engine.db),
 	audit: auditStore(engine),
 	dossiers: dossierStore(engine),
-	workshops: workshopStore(engine.db)
+	workshops: workshopStore(engine.db),
+	participants: participantStore(engine.db)
 });
 type Parts = ReturnType<typeof partsOf>;
 
@@ -101,8 +103,7 @@ onBothEngines('erasure', (open) => {
 	});
 
 	it('of a workshop comes on the day that was announced, and leaves nothing of it', async () => {
-		const { workshops } = parts;
-		const participants = participantStore(engine.db);
+		const { workshops, participants } = parts;
 		for (const [id, deleteOn] of [
 			['due', '2026-11-20'],
 			['kept', '2026-11-21']
@@ -116,9 +117,21 @@ onBothEngines('erasure', (open) => {
 				scores: { [`score-${id}`]: { score: 1, se: 1 } }
 			});
 		}
+		// Of whoever has left, nothing is left but a hash that a restored copy is held against, and that no longer than the workshop.
+		for (const workshop of ['due', 'kept']) {
+			const id = `gone-${workshop}`;
+			await participants.join(aParticipant(2, { id, workshop, nickname: `left-${workshop}` }), `token-${workshop}`);
+			await participants.leave(workshop, id);
+		}
+		const departed = async () =>
+			(await engine.db.selectFrom('departed').select('mark').execute()).map(({ mark }) => mark);
+		expect((await departed()).sort()).toEqual(['gone-due', 'gone-kept'].map(hashOf).sort());
+		const after = await everythingIn(engine);
+		expect(['gone-', 'left-', 'token-'].filter((mark) => after.includes(mark))).toEqual([]);
 		expect(await deleteDue(parts, new Date('2026-11-19T23:59:00Z'))).toEqual([]);
 		const sweeps = [1, 2, 3].map(() => engine.alone(() => deleteDue(parts, new Date('2026-11-20T00:00:00Z'))));
 		expect((await Promise.all(sweeps)).flat()).toEqual(['due']);
+		expect(await departed()).toEqual([hashOf('gone-kept')]);
 		const left = await everythingIn(engine);
 		const all = ['title', 'one', 'name', 'hash', 'score'];
 		expect(all.filter((mark) => left.includes(`${mark}-due`))).toEqual([]);
@@ -168,6 +181,7 @@ onBothEngines('erasure', (open) => {
 		'assignment',
 		'audit',
 		'candidate',
+		'departed',
 		'leftover',
 		...['participant', 'submission', 'workshop', 'workshop_event', 'workshop_picture'],
 		'screening',

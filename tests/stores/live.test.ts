@@ -4,23 +4,26 @@ import type { WorkshopEvent, WorkshopHappening } from '../../src/lib/flow/worksh
 import { createHub, type Hub, type Watcher } from '../../src/lib/server/live/hub.ts';
 import { signalling } from '../../src/lib/server/live/signalling.ts';
 import type { View } from '../../src/lib/server/live/watched-list.ts';
+import type { Participants } from '../../src/lib/server/ports/participants.ts';
 import type { Workshops } from '../../src/lib/server/ports/workshops.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { migrate } from '../../src/lib/server/stores/migrate.ts';
 import { pairStore } from '../../src/lib/server/stores/pair-store.ts';
+import { participantStore } from '../../src/lib/server/stores/participant-store.ts';
 import { openPostgres } from '../../src/lib/server/stores/postgres-engine.ts';
 import { workshopStore } from '../../src/lib/server/stores/workshop-store.ts';
 import { startPostgres } from '../ground/postgres.js';
 import { onBothEngines } from './engines.ts';
-import { aWorkshop, someSettings } from './workshop.ts';
+import { aParticipant, aWorkshop, someSettings } from './workshop.ts';
 
 const count = (joined: number): WorkshopHappening => ({ type: 'count.changed', joined, finished: 0 });
 const taken: WorkshopHappening = { type: 'picture.taken', round: 1, n: 9, pictures: { finance: { secret: 62 } } };
 
 /** What a process has: the store, and the hub that hands on. */
-function processOn({ db, signals }: Engine): { workshops: Workshops; hub: Hub } {
-	const stores = signalling({ workshops: workshopStore(db), pairs: pairStore(db) }, signals.send);
-	return { workshops: stores.workshops, hub: createHub(stores, signals) };
+function processOn({ db, signals }: Engine): { workshops: Workshops; participants: Participants; hub: Hub } {
+	const own = { workshops: workshopStore(db), participants: participantStore(db), pairs: pairStore(db) };
+	const stores = signalling(own, signals.send);
+	return { ...stores, hub: createHub(stores, signals) };
 }
 
 /** A connection that notes what it is sent. */
@@ -28,8 +31,10 @@ class Noting implements Watcher {
 	text = '';
 	isOver = false;
 	readonly view: View;
-	constructor(view: View = 'room') {
+	declare readonly participant?: string;
+	constructor(view: View = 'room', participant?: string) {
 		this.view = view;
+		if (participant) this.participant = participant;
 	}
 	send(chunk: Uint8Array) {
 		this.text += new TextDecoder().decode(chunk);
@@ -49,6 +54,7 @@ class Noting implements Watcher {
 onBothEngines('what is handed on', (open) => {
 	let engine: Engine;
 	let workshops: Workshops;
+	let participants: Participants;
 	let hub: Hub;
 	const say = (...happenings: WorkshopHappening[]) => workshops.append('workshop-1', () => happenings);
 	const watch = (after = 0, view: View = 'room') => {
@@ -58,7 +64,7 @@ onBothEngines('what is handed on', (open) => {
 
 	beforeEach(async () => {
 		engine = await open();
-		({ workshops, hub } = processOn(engine));
+		({ workshops, participants, hub } = processOn(engine));
 		await workshops.open(aWorkshop(), someSettings());
 	});
 
@@ -135,6 +141,20 @@ onBothEngines('what is handed on', (open) => {
 		expect(late.isOver).toBe(true);
 	});
 
+	it('ends for whoever has left, in all their windows, and for nobody else, also once the workshop is closed', async () => {
+		for (const number of [1, 2]) await participants.join(aParticipant(number), `hash-${number}`);
+		const [gone, again, stays] = [1, 1, 2].map((number) => new Noting('room', aParticipant(number).id)) as [
+			...[Noting, Noting, Noting]
+		];
+		const host = watch(0, 'host');
+		for (const each of [gone, again, stays]) hub.watch('workshop-1', 0, each);
+		await say({ type: 'workshop.closed' });
+		await expect.poll(() => [gone, again, stays].map(({ numbers }) => numbers.length)).toEqual([2, 2, 2]);
+		await participants.leave('workshop-1', aParticipant(1).id);
+		await expect.poll(() => [gone.isOver, again.isOver]).toEqual([true, true]);
+		expect([stays.isOver, host.isOver]).toEqual([false, false]);
+	});
+
 	it('ends where there is no such workshop', async () => {
 		const nobody = new Noting();
 		hub.watch('nobody', 0, nobody);
@@ -156,12 +176,24 @@ it('between processes on PostgreSQL, what happens at one is handed on at the oth
 	await here.workshops.append('workshop-1', () => [count(1)]);
 	await expect.poll(() => watcher.numbers).toEqual([1, 2]);
 
+	await here.participants.join(aParticipant(1), 'hash');
+	await here.participants.join(aParticipant(2), 'other');
+	const [first, second] = [new Noting('room', aParticipant(1).id), new Noting('room', aParticipant(2).id)];
+	for (const each of [first, second]) there.hub.watch('workshop-1', 0, each);
+	await expect.poll(() => second.numbers).toEqual([1, 2]);
+	await here.participants.leave('workshop-1', aParticipant(1).id);
+	await expect.poll(() => first.isOver).toBe(true);
+	expect(second.isOver).toBe(false);
+
 	const listening = sql`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'`;
 	await listening.execute(one.db);
+	await here.participants.leave('workshop-1', aParticipant(2).id);
 	await here.workshops.append('workshop-1', () => [count(2)]);
 	await expect.poll(() => watcher.numbers, { timeout: 5_000 }).toEqual([1, 2, 3]);
 	await here.workshops.append('workshop-1', () => [count(3)]);
 	await expect.poll(() => watcher.numbers).toEqual([1, 2, 3, 4]);
+
+	await expect.poll(() => second.isOver, { timeout: 5_000 }).toBe(true);
 
 	for (const { hub } of [here, there]) hub.stop();
 	for (const engine of [one, other]) await engine.close();

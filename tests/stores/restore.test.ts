@@ -7,15 +7,18 @@ import { DatabaseSync } from 'node:sqlite';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp, type App } from '../../src/lib/server/app.ts';
+import { leaveWorkshop } from '../../src/lib/server/services/leave-workshop.ts';
 import { withdraw } from '../../src/lib/server/services/candidate-steps.ts';
 import { eraseCandidate } from '../../src/lib/server/services/erase-candidate.ts';
 import { letterTo } from '../../src/lib/server/services/invite.ts';
 import { record } from '../../src/lib/server/services/record.ts';
+import { hashOf } from '../../src/lib/server/services/secret-link.ts';
 import { addWebhook } from '../../src/lib/server/services/webhooks.ts';
 import { readSettings } from '../../src/lib/server/settings.ts';
 import { auditCheck, backup, restore } from '../../src/lib/server/upkeep.ts';
 import { queueEvents } from '../../src/lib/server/webhooks/deliver-events.ts';
 import { aCandidate, aScreening } from './screening.ts';
+import { aParticipant, aWorkshop, someSettings } from './workshop.ts';
 
 const TIME = { timeout: 30_000 };
 const eraser = { actor: 'person-1', action: 'candidate.erase' } as const;
@@ -86,13 +89,18 @@ it.each([true, false])(
 		};
 		backup(env, file('first.db'));
 		await app.candidates.add([aCandidate(3), aCandidate(4)]);
+		// The first copy knows nothing of it, and still the second brings nobody back after it.
+		await app.workshops.open(aWorkshop(), someSettings());
+		for (const number of [1, 2]) await app.participants.join(aParticipant(number), hashOf(`secret-${number}`));
 		backup(env, file('second.db'));
+		await leaveWorkshop(app, 'workshop-1', 'secret-1');
 		await eraseCandidate(app, 'candidate-1', eraser);
 		await eraseCandidate(app, 'candidate-3', eraser);
 		await withdraw(app, (await app.candidates.find('candidate-4'))!);
 		for (const name of ['second.db', 'second.db', 'first.db', 'second.db']) await restored(name);
 		const left = await app.candidates.inTurn({ screening: 'screening-1', after: '', limit: 9 });
 		expect(left.map(({ id }) => id)).toEqual(['candidate-2']);
+		expect(await app.participants.present('workshop-1')).toEqual([aParticipant(2).id]);
 		const entries = (await app.audit.from(1, 99)).filter(({ action }) => action !== 'store.restore');
 		expect(entries.map(({ actor, action, subject }) => [actor, action, subject])).toEqual([
 			['person-1', 'candidate.erase', 'candidate-1'],

@@ -117,8 +117,10 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 		reads: readStore(db),
 		tokens: tokenStore(db),
 		webhooks: webhookStore(db),
-		...signalling({ workshops: workshopStore(db), pairs: pairStore(db) }, engine.signals.send),
-		participants: participantStore(db),
+		...signalling(
+			{ workshops: workshopStore(db), participants: participantStore(db), pairs: pairStore(db) },
+			engine.signals.send
+		),
 		seal: sealWith(secret)
 	};
 	const sendPasswordLink: AuthParts['sendPasswordLink'] = async (mail) => {

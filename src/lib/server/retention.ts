@@ -6,7 +6,7 @@ import { logger } from './logger.ts';
 
 const HOUR = 60 * 60 * 1000;
 
-type Retained = Pick<App, 'alone' | 'screenings' | 'workshops' | 'dossiers' | 'audit'>;
+type Retained = Pick<App, 'alone' | 'screenings' | 'workshops' | 'participants' | 'dossiers' | 'audit'>;
 
 /**
  * Erases what is due, screenings and workshops, and cleans the files after every erasure, now and every hour; of several processes one at a time does.

@@ -16,6 +16,7 @@ interface Looking {
 	view: View;
 	/** By whose id connections are counted. */
 	person: string;
+	participant?: Watcher['participant'];
 	mayStay?: Watcher['mayStay'];
 }
 
@@ -34,7 +35,7 @@ const headers = {
 const HELLO = new TextEncoder().encode('retry: 2000\n\n');
 
 /** What happens in a workshop as server-sent events, after the last one that was seen; a connection that does not take them is cut. */
-export function eventStream(event: Event, { workshop, view, person, mayStay }: Looking): Response {
+export function eventStream(event: Event, { workshop, view, person, participant, mayStay }: Looking): Response {
 	const { locals, request, platform, getClientAddress } = event;
 	if (request.method === 'HEAD') return new Response(null, { headers });
 	const { hub, seats } = locals.app;
@@ -64,7 +65,8 @@ export function eventStream(event: Event, { workshop, view, person, mayStay }: L
 		end = () => over(() => controller.close());
 		cancel = () => over(() => undefined);
 		send(HELLO);
-		leave = hub.watch(workshop, lastSeen(event), { view, send, end, ...(mayStay && { mayStay }) });
+		const who = { ...(participant && { participant }), ...(mayStay && { mayStay }) };
+		leave = hub.watch(workshop, lastSeen(event), { view, send, end, ...who });
 	};
 	const size = ({ byteLength }: Uint8Array) => byteLength;
 	const body = new ReadableStream({ start, cancel: () => cancel() }, { highWaterMark: MOST_WAITING, size });

@@ -10,7 +10,9 @@ export interface Watcher {
 	send(chunk: Uint8Array): void;
 	/** Nothing more is sent. */
 	end(): void;
-	/** Asked from time to time whether it still may look on; absent where it may for as long as it likes. */
+	/** Of whom it is, where that is somebody in the workshop: it ends once they are there no more. */
+	participant?: string;
+	/** Asked from time to time whether it still may look on; absent where nobody is to be asked. */
 	mayStay?: () => Promise<boolean>;
 }
 
@@ -42,19 +44,30 @@ const AGAIN = 1_000;
 const ALIVE = new TextEncoder().encode('event: alive\ndata: {}\n\n');
 
 /** Hands on what happens in workshops: read once for each workshop that somebody looks on, and written once for everybody. */
-export function createHub({ workshops }: Pick<App, 'workshops'>, signals: Signals): Hub {
+export function createHub({ workshops, participants }: Pick<App, 'workshops' | 'participants'>, signals: Signals): Hub {
 	const rooms = new Map<string, Room>();
 	let isStopped = false;
-	signals.hear((workshop) => (workshop === null ? lookAtAll() : nudge(workshop)));
+	signals.hear((workshop, hasLeft) => (workshop === null ? lookAtAll() : nudge(workshop, hasLeft)));
 	const timer = setInterval(round, ROUND).unref();
 
-	function nudge(id: string): void {
+	function nudge(id: string, hasLeft = false): void {
 		const room = rooms.get(id);
-		if (room) void look(id, room).catch((fault: unknown) => logger.error(faultOf(fault), 'workshop not read'));
+		if (!room) return;
+		look(id, room)
+			.then(() => (hasLeft ? seeOff(id, room) : undefined))
+			.catch((fault: unknown) => logger.error(faultOf(fault), 'workshop not read'));
 	}
 
 	function lookAtAll(): void {
-		for (const id of rooms.keys()) nudge(id);
+		for (const id of rooms.keys()) nudge(id, true);
+	}
+
+	/** Ends the connections of those who are there no more: one question for a whole workshop. */
+	async function seeOff(id: string, { watchers }: Room): Promise<void> {
+		const theirs = [...watchers.keys()].filter(({ participant }) => participant !== undefined);
+		if (theirs.length === 0) return;
+		const present = new Set(await participants.present(id));
+		for (const watcher of theirs) if (!present.has(watcher.participant!)) watcher.end();
 	}
 
 	function round(): void {

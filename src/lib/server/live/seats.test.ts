@@ -4,12 +4,11 @@ import { seats } from './seats.ts';
 it('one too many of a person ends the oldest, and nobody else’s', () => {
 	const all = seats();
 	const ends = Array.from({ length: 9 }, () => vi.fn());
-	const free = ends.map((end) => all.take('anna', 'here', end));
-	all.take('bo', 'here', vi.fn());
+	for (const end of ends) all.take('anna', 'here', end);
+	const other = vi.fn();
+	all.take('bo', 'here', other);
 	expect(ends.map((end) => end.mock.calls.length)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
-	free[0]!();
-	all.clear('anna');
-	expect(ends.slice(1).map((end) => end.mock.calls.length)).toEqual(Array(8).fill(1));
+	expect(other).not.toHaveBeenCalled();
 });
 
 it('an address has so many, and each that is given back is free again', () => {

@@ -6,8 +6,6 @@ const PER_ADDRESS = 6_000;
 export interface Seats {
 	/** Takes one, for which the oldest of this person's ends where there are too many; null where the address has no more. */
 	take(person: string, address: string, end: () => void): (() => void) | null;
-	/** Ends every connection of somebody. */
-	clear(person: string): void;
 }
 
 /** Who holds how many connections to this process. */
@@ -29,9 +27,6 @@ export function seats(): Seats {
 				if (left > 0) ofAddress.set(address, left);
 				else ofAddress.delete(address);
 			};
-		},
-		clear(person) {
-			for (const end of ofPerson.get(person) ?? []) end();
 		}
 	};
 }

@@ -11,7 +11,7 @@ export interface AuditEntry {
 	/** Id of the person, `candidate`, `system` or `api:<token id>`. */
 	actor: string;
 	action: Recorded;
-	/** Id of what it was done to. */
+	/** Id of what it was done to; empty where the record does not say. */
 	subject: string;
 	/** The screening that it belongs to; empty where there is none. */
 	screening: string;
@@ -46,12 +46,11 @@ export interface Audit {
 	from(sequence: number, limit: number): Promise<ChainedEntry[]>;
 }
 
-/** Actions whose subject, a person, a whole screening or a workshop, is gone for good: a restored copy does not bring it back. */
+/** Actions whose subject, a candidate, a whole screening or a workshop, is gone for good: a restored copy does not bring it back. */
 export const ERASURES = [
 	'candidate.erase',
 	'candidate.withdraw',
 	'screening.erase',
-	'participant.leave',
 	'workshop.delete'
 ] as const satisfies Recorded[];
 

@@ -29,6 +29,13 @@ export interface Participants {
 	/** In the order of the alphabet, without those who gave none. */
 	nicknames(workshop: string): Promise<string[]>;
 	submit(submission: Submission): Promise<Submitted>;
-	/** Deletes them with their scores. False where there is nobody. */
-	leave(id: string): Promise<boolean>;
+	/** Ids of all who are in it. */
+	present(workshop: string): Promise<string[]>;
+	/**
+	 * Deletes somebody of a workshop, with their scores; a mark by which a restored copy finds them stays until its last day.
+	 * False where there is nobody.
+	 */
+	leave(workshop: string, id: string): Promise<boolean>;
+	/** Deletes those marks of workshops whose last ISO day has come. */
+	forgetDeparted(day: string): Promise<void>;
 }

@@ -11,9 +11,10 @@ export async function deleteWorkshop({ workshops, audit }: Parts, id: string, ac
 }
 
 /** Deletes every workshop whose announced day has come, by the calendar of UTC. Says which those were. */
-export async function deleteDue(parts: Parts, now = new Date()): Promise<string[]> {
+export async function deleteDue(parts: Parts & Pick<App, 'participants'>, now = new Date()): Promise<string[]> {
 	const today = now.toISOString().slice(0, 10);
 	const due = (await parts.workshops.list()).filter(({ settings }) => settings.deleteOn <= today);
 	for (const { id } of due) await deleteWorkshop(parts, id, 'system');
+	await parts.participants.forgetDeparted(today);
 	return due.map(({ id }) => id);
 }

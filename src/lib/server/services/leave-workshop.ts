@@ -15,8 +15,9 @@ export async function leaveWorkshop(
 	const participant = await resumeWorkshop({ participants }, workshop, secret);
 	if (!participant) return false;
 	const pair = await pairs.of(participant.id);
-	if (!(await participants.leave(participant.id))) return false;
-	await record(audit, { actor: 'participant', action: 'participant.leave', subject: participant.id });
+	if (!(await participants.leave(workshop, participant.id))) return false;
+	// That somebody left, and neither who nor where: the record outlives the workshop, and copies of it that were made before.
+	await record(audit, { actor: 'participant', action: 'participant.leave', subject: '' });
 	if (pair) await tellPairs({ pairs }, workshop);
 	return true;
 }

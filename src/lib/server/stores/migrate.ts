@@ -7,6 +7,7 @@ import * as reading from './migrations/0005-reading.ts';
 import * as interfaces from './migrations/0006-interfaces.ts';
 import * as leftover from './migrations/0007-leftover.ts';
 import * as workshops from './migrations/0008-workshops.ts';
+import * as departed from './migrations/0009-departed.ts';
 import type { Engine } from './engine.ts';
 
 /** By name, in the order they are done. What was released is never changed: a change is another migration. */
@@ -17,7 +18,8 @@ export const MIGRATIONS = {
 	'0005-reading': reading,
 	'0006-interfaces': interfaces,
 	'0007-leftover': leftover,
-	'0008-workshops': workshops
+	'0008-workshops': workshops,
+	'0009-departed': departed
 };
 
 /** Brings the tables up from whichever earlier version they are of. Throws the first fault. */

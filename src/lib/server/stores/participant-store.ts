@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Joined, Participant, Participants, Submitted } from '../ports/participants.ts';
 import type { Submission } from '../ports/workshops.ts';
+import { departedMark } from './departed-mark.ts';
 import { inGroups } from './in-groups.ts';
 import { noteLeftover } from './note-leftover.ts';
 import type { Schema } from './schema.ts';
@@ -40,16 +41,26 @@ export function participantStore(db: Kysely<Schema>): Participants {
 			return rows.map(({ nickname }) => nickname);
 		},
 		submit: inGroups((all: Submission[]) => db.transaction().execute((transaction) => submitAll(transaction, all))),
-		leave: (id) =>
+		async present(workshop) {
+			const rows = await db.selectFrom('participant').select('id').where('workshop', '=', workshop).execute();
+			return rows.map(({ id }) => id);
+		},
+		leave: (workshop, id) =>
 			db.transaction().execute(async (transaction) => {
-				const theirs = transaction.selectFrom('participant').select('workshop').where('id', '=', id);
-				const found = await theirs.executeTakeFirst();
 				// No picture is being taken meanwhile that would count them.
-				if (!found || !(await hold(transaction, found.workshop))) return false;
-				const { numDeletedRows } = await transaction.deleteFrom('participant').where('id', '=', id).executeTakeFirst();
-				if (numDeletedRows > 0n) await noteLeftover(transaction);
-				return numDeletedRows > 0n;
-			})
+				const row = await hold(transaction, workshop);
+				if (!row) return false;
+				const theirs = transaction.deleteFrom('participant').where('id', '=', id).where('workshop', '=', workshop);
+				const { numDeletedRows } = await theirs.executeTakeFirst();
+				if (numDeletedRows === 0n) return false;
+				await noteLeftover(transaction);
+				const mark = { mark: departedMark(id), until: row.delete_on };
+				await transaction.insertInto('departed').values(mark).execute();
+				return true;
+			}),
+		async forgetDeparted(day) {
+			await db.deleteFrom('departed').where('until', '<=', day).execute();
+		}
 	};
 }
 

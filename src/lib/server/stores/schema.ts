@@ -132,6 +132,8 @@ export interface Schema {
 		pair_helps: string | null;
 	};
 	submission: { participant: string; round: number; scores: string; picture: number | null };
+	/** Of those who have left a workshop: the hash of the id that each had there, and the day on which that is deleted. */
+	departed: { mark: string; until: string };
 	leftover: { id: string; at: string };
 	audit: {
 		sequence: number;

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { chainHash } from '../services/chain-hash.ts';
 import { ERASURES, type AuditEntry } from '../ports/audit.ts';
+import { departedMark } from './departed-mark.ts';
 
 export interface Restored {
 	/** Candidates and participants of the copy who were erased after it was made, and so again. */
@@ -38,7 +39,23 @@ export function repeatErasures(database: DatabaseSync, from: Schema, to: Schema)
 		count += Number(remove.run(id).changes) + leave(id);
 		close.run(id);
 	}
+	for (const id of departedIn(database, from, to)) count += leave(id);
 	return count;
+}
+
+/** Participants of the copy who have left since it was made; it comes to know them by the marks that they left. */
+function departedIn(database: DatabaseSync, from: Schema, to: Schema): string[] {
+	const has = database.prepare(`SELECT 1 FROM ${from}.sqlite_schema WHERE type = 'table' AND name = 'departed'`);
+	if (!has.get()) return [];
+	database.exec(`INSERT OR IGNORE INTO ${to}.departed (mark, until) SELECT mark, until FROM ${from}.departed`);
+	const marks = new Set(
+		database
+			.prepare(`SELECT mark FROM ${to}.departed`)
+			.all()
+			.map(({ mark }) => mark)
+	);
+	const ids = database.prepare(`SELECT id FROM ${to}.participant`).all();
+	return ids.map(({ id }) => String(id)).filter((id) => marks.has(departedMark(id)));
 }
 
 /** Takes out a participant, or a workshop with all of its own, with no help from keys, which are off. Says how many people that were. */

@@ -6,6 +6,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const present = await presentIn(event, event.params.code);
 	if (present instanceof Response) return present;
-	const { workshop, participant } = present;
-	return eventStream(event, { workshop: workshop.id, view: 'room', person: participant.id });
+	const { id } = present.participant;
+	return eventStream(event, { workshop: present.workshop.id, view: 'room', person: id, participant: id });
 };

@@ -9,11 +9,10 @@ const headers = { 'cache-control': 'no-store' };
 export const POST: RequestHandler = async (event) => {
 	const present = await presentIn(event, event.params.code);
 	if (present instanceof Response) return present;
-	const { workshop, participant, secret } = present;
+	const { workshop, secret } = present;
 	const { app } = event.locals;
 	await leaveWorkshop(app, workshop.id, secret);
 	takeSecret(event, workshop);
-	app.seats.clear(participant.id);
 	app.counts.changed(workshop.id);
 	return Response.json({ ok: true }, { headers });
 };
