@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaveWorkshop } from '../src/lib/server/services/leave-workshop.ts';
-import { makePairs, pairOf, setPairWish } from '../src/lib/server/services/pairs.ts';
+import { makePairs, pairOf, setPairWish, type OwnPair } from '../src/lib/server/services/pairs.ts';
 import { newSecret } from '../src/lib/server/services/secret-link.ts';
 import { refused, WorkshopRoom } from './fixtures/workshop-room.ts';
 
@@ -28,7 +28,7 @@ async function comeAll(count: number): Promise<string[]> {
 }
 
 const make = () => makePairs(room.app, room.id, 'anna');
-const own = (secret: string) => pairOf(room.app, room.id, secret);
+const own = async (secret: string) => (await pairOf(room.app, room.id, secret)) as OwnPair | null;
 async function partner(secrets: string[], secret: string): Promise<string> {
 	const number = (await own(secret))!.number;
 	for (const other of secrets) if (other !== secret && (await own(other))?.number === number) return other;
@@ -136,12 +136,12 @@ describe('a pair', () => {
 		const [first] = secrets as [string];
 		const others = await partner(secrets, first);
 		expect(await setPairWish(room.app, room.id, first, false)).toEqual({ ok: true });
-		expect([await own(first), await own(others)]).toEqual([null, null]);
+		expect([await own(first), await own(others)]).toEqual([null, 'ended']);
 		expect(await seen()).toBe(2);
 		const second = secrets.find((secret) => secret !== first && secret !== others)!;
 		const left = await partner(secrets, second);
 		await leaveWorkshop(room.app, room.id, second);
-		expect(await own(left)).toBeNull();
+		expect(await own(left)).toBe('ended');
 		expect(await seen()).toBe(1);
 		// Both who were left and the newcomer are three, under a number that nobody else has.
 		await come(7);
@@ -159,7 +159,7 @@ describe('a pair', () => {
 		expect(await setPairWish(room.app, room.id, secrets[0]!, true)).toEqual(refused('closed'));
 		const left = await partner(secrets, secrets[0]!);
 		expect(await setPairWish(room.app, room.id, secrets[0]!, false)).toEqual({ ok: true });
-		expect([await own(secrets[0]!), await own(left)]).toEqual([null, null]);
+		expect([await own(secrets[0]!), await own(left)]).toEqual([null, 'ended']);
 		expect(await seen()).toBe(2);
 		const another = secrets.find((secret) => secret !== secrets[0] && secret !== left)!;
 		await leaveWorkshop(room.app, room.id, another);

@@ -116,7 +116,7 @@ describe('joining', () => {
 		const deleteOn = inMonths(2);
 		await changeWorkshop(room.app, room.id, settings({ deleteOn }), 'anna');
 		expect(await enterWorkshop(event, { code: room.code })).toMatchObject({ ok: true });
-		expect(cookie()).toEqual({ value, expires: new Date(`${deleteOn}T00:00:00Z`) });
+		expect(cookie()).toEqual({ value, expires: new Date(`${deleteOn}T23:59:59Z`) });
 	});
 
 	it('is by a secret that is kept nowhere', async () => {

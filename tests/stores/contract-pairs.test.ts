@@ -77,9 +77,10 @@ onBothEngines('pairs', (open) => {
 			expect((await willing()).map((one) => one.pair)).toEqual([7, 7, null]);
 		});
 
-		it('are none any more for both when one wants none, or leaves', async () => {
+		it('have ended for the other when one wants none, or leaves', async () => {
 			await pairs().wish(idOf(1), false);
-			for (const number of [1, 2]) expect(await pairs().of(idOf(number))).toBeNull();
+			expect(await pairs().of(idOf(1))).toBeNull();
+			expect(await pairs().of(idOf(2))).toBe('ended');
 			expect(await willing()).toMatchObject([
 				{ id: idOf(2), pair: null },
 				{ id: idOf(3), pair: null }
@@ -87,7 +88,7 @@ onBothEngines('pairs', (open) => {
 			await pair(paired(2, 8), paired(3, 8));
 			expect(await pairs().of(idOf(3))).toMatchObject({ number: 8, nicknames: ['Zoś'] });
 			await participants().leave('workshop-1', idOf(2));
-			expect(await pairs().of(idOf(3))).toBeNull();
+			expect(await pairs().of(idOf(3))).toBe('ended');
 		});
 
 		it('of three are a pair when one has gone', async () => {
@@ -106,7 +107,7 @@ onBothEngines('pairs', (open) => {
 			await participants().join(aParticipant(9, { workshop: 'workshop-2', nickname: 'Other' }), 'hash');
 			await pairs().wish(idOf(9), true);
 			await pairs().change('workshop-2', () => ({ paired: [paired(9, 7)], happenings: [] }));
-			expect(await pairs().of(idOf(9))).toBeNull();
+			expect(await pairs().of(idOf(9))).toBe('ended');
 			expect(await pairs().of(idOf(1))).toMatchObject({ nicknames: ['Zoś'] });
 		});
 	});

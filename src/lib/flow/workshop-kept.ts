@@ -27,8 +27,8 @@ export function keepJoined(storage: Storage, joined: JoinedOnce): void {
 	storage.setItem(joinedKey(joined.id), JSON.stringify(joined));
 }
 
-/** The workshop that was joined by a code. */
-function joinedOnce(storage: Storage, code: string): JoinedOnce | null {
+/** The workshop that was joined by a code; null where it was not on this phone. */
+export function joinedOnce(storage: Storage, code: string): JoinedOnce | null {
 	for (const key of keysOf(storage)) {
 		if (!key.startsWith(WORKSHOP) || !key.endsWith('/joined')) continue;
 		const found = parse<JoinedOnce>(storage.getItem(key));
@@ -59,20 +59,23 @@ export function keptRound(storage: Storage, workshop: string, round: number): Ke
 	return { seed: head.seed, isFinished: head.isFinished === true, answers };
 }
 
-/** A workshop with the last of its rounds that was finished on this phone. */
-export interface LastResult extends KeptRound {
+/** A workshop with what of its rounds lies on this phone: those that were finished, else the one that was begun last. */
+export interface LeftOver {
 	workshop: JoinedOnce;
+	/** In order; at least one. */
+	rounds: KeptRound[];
 }
 
 /** What is left on the phone of the workshop that was joined by a code. */
-export function lastResult(storage: Storage, code: string): LastResult | null {
+export function leftOver(storage: Storage, code: string): LeftOver | null {
 	const workshop = joinedOnce(storage, code);
 	if (!workshop) return null;
-	for (let round = ROUNDS; round > 0; round -= 1) {
-		const kept = keptRound(storage, workshop.id, round);
-		if (kept?.isFinished) return { ...kept, workshop };
-	}
-	return null;
+	const numbers = Array.from({ length: ROUNDS }, (_, at) => at + 1);
+	const begun = numbers.flatMap((round) => keptRound(storage, workshop.id, round) ?? []);
+	const finished = begun.filter(({ isFinished }) => isFinished);
+	const answered = begun.filter(({ answers }) => Object.keys(answers).length > 0);
+	const rounds = finished.length > 0 ? finished : answered.slice(-1);
+	return rounds.length > 0 ? { workshop, rounds } : null;
 }
 
 /** Whether a storage event is about this round; a null key means that everything was cleared. */

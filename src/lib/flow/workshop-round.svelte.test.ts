@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { forgetWorkshop, keepJoined, lastResult } from './workshop-kept.ts';
+import { forgetWorkshop, keepJoined, leftOver } from './workshop-kept.ts';
 import { WorkshopRound } from './workshop-round.svelte.ts';
 import { testingOpened } from './testing-workshop.ts';
 
@@ -100,20 +100,27 @@ describe('a round on a phone', () => {
 });
 
 describe('what is left on the phone', () => {
-	it('is the last round that was finished, found by the code', () => {
+	it('is what was finished, else what was begun, found by the code', () => {
 		const workshop = { id: 'w', code: 'K7M3XW', settings: testingOpened };
 		keepJoined(localStorage, workshop);
-		expect(lastResult(localStorage, 'K7M3XW')).toBeNull();
+		expect(leftOver(localStorage, 'K7M3XW')).toBeNull();
 		const quiz = open(1);
+		quiz.answer('one');
+		expect(leftOver(localStorage, 'K7M3XW')).toMatchObject({ rounds: [{ isFinished: false }] });
 		answerAll(quiz);
 		quiz.finish();
-		open(2).answer('new');
-		expect(lastResult(localStorage, 'K7M3XW')).toMatchObject({
-			workshop,
-			seed: quiz.seed,
-			answers: { b: { answer: 'two' } }
+		const second = open(2);
+		second.answer('new');
+		const first = { seed: quiz.seed, isFinished: true, answers: { b: { answer: 'two' } } };
+		const left = leftOver(localStorage, 'K7M3XW');
+		expect(left).toMatchObject({ workshop, rounds: [first] });
+		expect(left?.rounds).toHaveLength(1);
+		answerAll(second);
+		second.finish();
+		expect(leftOver(localStorage, 'K7M3XW')).toMatchObject({
+			rounds: [first, { seed: second.seed, isFinished: true }]
 		});
-		expect(lastResult(localStorage, 'HJKMNP')).toBeNull();
+		expect(leftOver(localStorage, 'HJKMNP')).toBeNull();
 	});
 
 	it('is nothing for whoever leaves', () => {

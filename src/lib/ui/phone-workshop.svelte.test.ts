@@ -7,7 +7,8 @@ import { questions } from '../../../tests/component/questions.ts';
 import { show } from '../../../tests/component/show.ts';
 import { testingList, testingOpened } from '../flow/testing-workshop.ts';
 import { PHASES, type WorkshopHappening } from '../flow/workshop-events.ts';
-import { keepAnswer, keepRound } from '../flow/workshop-kept.ts';
+import { keepAnswer, keepJoined, keepRound } from '../flow/workshop-kept.ts';
+import PhoneLeftOver from './phone-left-over.svelte';
 import PhoneWorkshop from './phone-workshop.svelte';
 
 let source: EventSource;
@@ -37,11 +38,11 @@ const list = testingList([testingOpened, ...toPlan, ...back, made]);
 const happen = (seq: number, of = list) => source.onmessage!({ data: JSON.stringify(of[seq - 1]) } as MessageEvent);
 
 const asking = questions().slice(0, 1);
-function open(seq: number, of = list, questions = asking) {
+function open(seq: number, of = list, questions = asking, wantsPair = false) {
 	return show(PhoneWorkshop, {
 		taking: {
 			workshop: { id: 'w', code: 'ABCDEF', settings: testingOpened as never },
-			participant: { nickname: '', rounds: [], wantsPair: false },
+			participant: { nickname: '', rounds: [], wantsPair },
 			events: of.slice(0, seq),
 			instrument: 'coo@1.0.0',
 			questions,
@@ -127,4 +128,44 @@ it('says once that scores came after the next round had begun, and sends them no
 	expect(asked('/scores')).toBe(1);
 	// The second can be answered all the same.
 	await screen.findByRole('button', { name: 'To the questions' });
+});
+
+it('shows what has changed since the first round beside the second, also once the server has nothing of it', async () => {
+	served.mockImplementation(async (address) =>
+		address.endsWith('reading.json') ? reading() : Response.json({ ok: true })
+	);
+	answered(1, 0);
+	answered(2, 4);
+	const rounds = testingList([testingOpened, ...toPlan.slice(0, 2), { type: 'round.begun', round: 2 }]);
+	open(4, rounds, core);
+	await screen.findByRole('heading', { name: 'What has changed' });
+	await expect.poll(() => screen.getAllByText('real change, up').length).toBeGreaterThan(4);
+	keepJoined(localStorage, { id: 'w', code: 'ABCDEF', settings: testingOpened as never });
+	document.body.replaceChildren();
+	show(PhoneLeftOver, { code: 'ABCDEF', language: 'en' as const });
+	await screen.findByRole('heading', { name: 'What has changed' });
+	await screen.findByText(/What you did is still on this phone/);
+	await screen.findByRole('link', { name: 'Join again' });
+});
+
+it('has a first result alone beside nothing, and works out what was begun when all was deleted', async () => {
+	served.mockImplementation(async () => reading());
+	keepJoined(localStorage, { id: 'w', code: 'ABCDEF', settings: testingOpened as never });
+	keepRound(localStorage, 'w', 1, { seed: 1, isFinished: false });
+	keepAnswer(localStorage, 'w', 1, core[0]!.id, { answer: core[0]!.options[0]!.id, ms: 1 });
+	onTestFinished(() => localStorage.clear());
+	show(PhoneLeftOver, { code: 'ABCDEF', language: 'en' as const });
+	await screen.findByText(/You had answered 1 question when it ended/);
+	expect(screen.queryByRole('heading', { name: 'What has changed' })).toBeNull();
+});
+
+it('says after the close that a pair has ended, and asks for nothing', async () => {
+	served.mockImplementation(async (address) =>
+		address.endsWith('reading.json') ? reading() : Response.json(address.endsWith('pair') ? 'ended' : { ok: true })
+	);
+	answered(1, 2);
+	const closed = testingList([testingOpened, ...toPlan, made, { type: 'workshop.closed' }]);
+	open(closed.length, closed, core, true);
+	await screen.findByText(/so this pair has ended/);
+	expect(screen.queryByRole('button', { name: /partner/ })).toBeNull();
 });

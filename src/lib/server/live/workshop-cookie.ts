@@ -22,10 +22,10 @@ const nameOf = (code: string) => `workshop-${code}`;
 /** What a phone is known by in the workshop of this code; no script ever sees it. */
 export const secretIn = ({ cookies }: WithCookies, code: string): string | null => cookies.get(nameOf(code)) ?? null;
 
-/** Has the phone keep it until everything about the workshop is deleted. */
+/** Has the phone keep it to the end of the day on which everything about the workshop is deleted, at whatever hour that is. */
 export function giveSecret({ cookies, url }: WithCookies, { code, settings }: Workshop, secret: string): void {
 	const secure = url.protocol === 'https:';
-	const expires = new Date(`${settings.deleteOn}T00:00:00Z`);
+	const expires = new Date(`${settings.deleteOn}T23:59:59Z`);
 	cookies.set(nameOf(code), secret, { path: '/', httpOnly: true, sameSite: 'lax', secure, expires });
 }
 

@@ -34,7 +34,8 @@ export interface Pair extends Help {
 export interface Pairs {
 	/** Whoever wants none any more has none. False where there is nobody of this id. */
 	wish(participant: string, wants: boolean): Promise<boolean>;
-	of(participant: string): Promise<Pair | null>;
+	/** `ended`: of those they were paired with, nobody is left. */
+	of(participant: string): Promise<Pair | 'ended' | null>;
 	/** Decides about pairs in a workshop that stands still meanwhile; empty where there is none. */
 	change(
 		workshop: string,

@@ -18,6 +18,6 @@ export async function leaveWorkshop(
 	if (!(await participants.leave(workshop, participant.id))) return false;
 	// That somebody left, and neither who nor where: the record outlives the workshop, and copies of it that were made before.
 	await record(audit, { actor: 'participant', action: 'participant.leave', subject: '' });
-	if (pair) await tellPairs({ pairs }, workshop);
+	if (pair && pair !== 'ended') await tellPairs({ pairs }, workshop);
 	return true;
 }

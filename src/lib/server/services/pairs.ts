@@ -78,15 +78,15 @@ export interface OwnPair extends Help {
 	nickname: string | null;
 }
 
-/** Null where they have none, and where nobody joined under this secret. */
+/** `ended` where the other has gone; null where they had none, and where nobody joined under this secret. */
 export async function pairOf(
 	{ participants, pairs }: Pick<App, 'participants' | 'pairs'>,
 	id: string,
 	secret: string
-): Promise<OwnPair | null> {
+): Promise<OwnPair | 'ended' | null> {
 	const participant = await resumeWorkshop({ participants }, id, secret);
 	const pair = participant && (await pairs.of(participant.id));
-	if (!pair) return null;
+	if (!pair || pair === 'ended') return pair;
 	const { nicknames, ...rest } = pair;
 	return { ...rest, nickname: nicknames.join(', ') || null };
 }
@@ -105,7 +105,7 @@ export async function setPairWish(
 	if (wants && workshop.closedAt !== null) return { ok: false, reason: 'closed' };
 	const before = await pairs.of(participant.id);
 	if (!(await pairs.wish(participant.id, wants))) return { ok: false, reason: 'unknown' };
-	if (before && !wants) await tellPairs({ pairs }, id);
+	if (before && before !== 'ended' && !wants) await tellPairs({ pairs }, id);
 	return { ok: true };
 }
 

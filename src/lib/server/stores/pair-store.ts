@@ -20,7 +20,7 @@ export function pairStore(db: Kysely<Schema>): Pairs {
 			if (!own || own.pair === null) return null;
 			const same = everybody.where('workshop', '=', own.workshop).where('pair', '=', own.pair);
 			const others = await same.where('id', '!=', participant).orderBy('nickname').execute();
-			if (others.length === 0) return null;
+			if (others.length === 0) return 'ended';
 			const nicknames = others.map(({ nickname }) => nickname).filter((nickname) => nickname !== '');
 			return { number: own.pair, nicknames, ...(JSON.parse(own.pair_helps!) as Help) };
 		},

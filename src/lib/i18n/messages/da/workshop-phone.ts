@@ -23,6 +23,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'join.go': 'Deltag',
 	'join.left':
 		'Du har forladt workshoppen. Dine scorer er slettet, og det er alt om workshoppen på denne telefon også.',
+	'join.was-here':
+		'Denne telefon har været med i workshoppen, men serveren kender den ikke længere. Deltag igen: Svarene på telefonen kommer med.',
 	'join.needs-script': 'Spørgsmålene kræver JavaScript. Slå det til for denne side.',
 	'join.refused.unknown': 'Ingen workshop har denne kode. Sammenlign med koden på lærredet, tegn for tegn.',
 	'join.refused.closed': 'Denne workshop er lukket. Ingen kan deltage længere.',
@@ -59,6 +61,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.again':
 		'Dine scorer fra denne runde er kommet frem, men svarene ligger ikke længere på denne telefon. Hvis du svarer igen, er resultatet kun til dig; det er de scorer, der er kommet frem, der tæller.',
 	'phone.result.private': 'Kun du ser dette, og kun på denne telefon.',
+	'phone.change.about': 'Din første runde står øverst og din anden lige under, ud fra de samme spørgsmål.',
 	'phone.none': 'Der er intet resultat på denne telefon',
 	'phone.none.about': 'Workshoppen blev lukket, før du havde svaret.',
 	'phone.plan.none':
@@ -89,6 +92,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.pair.waiting':
 		'Du er blandt dem, der gerne vil have en makker. Så snart værten danner par, ser du her, hvor I mødes.',
 	'phone.pair.none': 'Der er ingen makker til dig endnu. Værten kan danne par igen.',
+	'phone.pair.ended': 'Din makker har forladt workshoppen eller vil ikke længere have en makker, så parret er opløst.',
 	'phone.pair.number': 'I mødes ved nummer {number}',
 	'phone.pair.with': 'Du møder {names}.',
 	'phone.pair.you-help': 'Du kan hjælpe med: {name}',
@@ -106,6 +110,12 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.forget.title': 'Vil du slette det fra telefonen?',
 	'phone.forget.text':
 		'Dine svar, dit resultat og din plan fra denne workshop bliver slettet fra telefonen. Der findes ingen anden kopi.',
+	'phone.left-over':
+		'Serveren har ikke længere noget fra dig i denne workshop: Workshoppen er slettet dér, eller denne browser har mistet sin cookie. Det, du har lavet, ligger stadig på telefonen.',
+	'phone.left-over.part':
+		'{count, plural, one {Du havde besvaret # spørgsmål, da den sluttede; dette er resultatet af det.} other {Du havde besvaret # spørgsmål, da den sluttede; dette er resultatet af dem.}}',
+	'phone.left-over.again': 'Er workshoppen stadig i gang, så deltag igen: Svarene på telefonen kommer med.',
+	'phone.left-over.join': 'Deltag igen',
 	'phone.gone': 'Her er ikke noget',
 	'phone.gone.about':
 		'Workshoppen er slut eller har aldrig været på denne telefon, eller dens resultater er blevet slettet fra den.'

@@ -20,6 +20,8 @@ export const messages = {
 	'join.nickname.about': 'Better not your full name.',
 	'join.go': 'Join',
 	'join.left': 'You have left the workshop. Your scores are deleted, and so is everything about it on this phone.',
+	'join.was-here':
+		'This phone has been in this workshop, but the server no longer knows it. Join again: the answers on this phone come along.',
 	'join.needs-script': 'The questions need JavaScript. Switch it on for this page.',
 	'join.refused.unknown': 'No workshop has this code. Compare it with the projector, character by character.',
 	'join.refused.closed': 'This workshop is closed. Nobody can join it any more.',
@@ -58,6 +60,7 @@ export const messages = {
 	'phone.again':
 		'Your scores of this round have arrived, but the answers are no longer on this phone. If you answer again, the result is for you alone; the scores that arrived stand.',
 	'phone.result.private': 'Only you see this, on this phone.',
+	'phone.change.about': 'Your first round above, your second below it, over the same questions.',
 	'phone.none': 'There is no result on this phone',
 	'phone.none.about': 'The workshop was closed before you had answered.',
 	'phone.plan.none':
@@ -89,6 +92,7 @@ export const messages = {
 	'phone.pair.waiting':
 		'You are among those who would like a partner. As soon as the host makes pairs, you see here where to meet.',
 	'phone.pair.none': 'There is no partner for you yet. The host can make pairs again.',
+	'phone.pair.ended': 'Your partner has left the workshop or no longer wants a partner, so this pair has ended.',
 	'phone.pair.number': 'Meet at number {number}',
 	'phone.pair.with': 'You meet {names}.',
 	'phone.pair.you-help': 'You could help with: {name}',
@@ -107,6 +111,12 @@ export const messages = {
 	'phone.forget.title': 'Delete it from this phone?',
 	'phone.forget.text':
 		'Your answers, your result and your plan of this workshop are deleted from this phone. There is no other copy.',
+	'phone.left-over':
+		'The server has nothing of yours in this workshop any more: the workshop was deleted there, or this browser has lost its cookie. What you did is still on this phone.',
+	'phone.left-over.part':
+		'{count, plural, one {You had answered # question when it ended; this is the result of that one.} other {You had answered # questions when it ended; this is the result of those.}}',
+	'phone.left-over.again': 'If the workshop is still going on, join again: the answers on this phone come along.',
+	'phone.left-over.join': 'Join again',
 	'phone.gone': 'There is nothing here',
 	'phone.gone.about': 'This workshop is over or was never on this phone, or its results have been deleted from it.'
 } as const;

@@ -25,6 +25,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'join.go': 'Dołącz',
 	'join.left':
 		'To koniec Twojego udziału w warsztacie. Twoje wyniki punktowe zostały usunięte, podobnie jak wszystko z tego warsztatu na tym telefonie.',
+	'join.was-here':
+		'Ten telefon był już w tym warsztacie, ale serwer go nie rozpoznaje. Dołącz ponownie: odpowiedzi zapisane na telefonie pójdą z Tobą.',
 	'join.needs-script': 'Pytania wymagają JavaScriptu. Włącz go dla tej strony.',
 	'join.refused.unknown': 'Żaden warsztat nie ma tego kodu. Porównaj go z kodem na ekranie rzutnika, znak po znaku.',
 	'join.refused.closed': 'Ten warsztat jest zamknięty. Nikt już nie może do niego dołączyć.',
@@ -63,6 +65,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.again':
 		'Twoje wyniki punktowe z tej rundy dotarły, ale odpowiedzi nie ma już na tym telefonie. Jeśli odpowiesz ponownie, nowe wyniki będą tylko dla Ciebie; liczą się te, które dotarły.',
 	'phone.result.private': 'Tylko Ty to widzisz, i tylko na tym telefonie.',
+	'phone.change.about': 'U góry Twoja pierwsza runda, pod nią druga, na podstawie tych samych pytań.',
 	'phone.none': 'Na tym telefonie nie ma wyników',
 	'phone.none.about': 'Warsztat został zamknięty, zanim padły Twoje odpowiedzi.',
 	'phone.plan.none':
@@ -94,6 +97,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.pair.waiting':
 		'Jesteś wśród osób, które chcą pracować w parze. Gdy tylko osoba prowadząca utworzy pary, zobaczysz tu, gdzie się spotkać.',
 	'phone.pair.none': 'Nie ma jeszcze nikogo do pary z Tobą. Osoba prowadząca może utworzyć pary ponownie.',
+	'phone.pair.ended': 'Druga osoba opuściła warsztat albo nie chce już pracować w parze, więc para przestała istnieć.',
 	'phone.pair.number': 'Spotykacie się przy numerze {number}',
 	'phone.pair.with': 'W parze z Tobą: {names}.',
 	'phone.pair.you-help': 'Możesz pomóc w obszarze: {name}',
@@ -112,6 +116,13 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.forget.title': 'Usunąć to z telefonu?',
 	'phone.forget.text':
 		'Twoje odpowiedzi, wyniki i plan z tego warsztatu zostaną usunięte z telefonu. Nie ma żadnej innej kopii.',
+	'phone.left-over':
+		'Na serwerze nie ma już nic od Ciebie w tym warsztacie: usunięto tam warsztat albo ta przeglądarka straciła swój plik cookie. To, co masz zrobione, jest nadal na tym telefonie.',
+	'phone.left-over.part':
+		'{count, plural, one {Do końca warsztatu udało Ci się odpowiedzieć na # pytanie; oto wyniki z tej odpowiedzi.} few {Do końca warsztatu udało Ci się odpowiedzieć na # pytania; oto wyniki z tych odpowiedzi.} many {Do końca warsztatu udało Ci się odpowiedzieć na # pytań; oto wyniki z tych odpowiedzi.} other {Do końca warsztatu udało Ci się odpowiedzieć na # pytania; oto wyniki z tych odpowiedzi.}}',
+	'phone.left-over.again':
+		'Jeśli warsztat jeszcze trwa, dołącz ponownie: odpowiedzi zapisane na telefonie pójdą z Tobą.',
+	'phone.left-over.join': 'Dołącz ponownie',
 	'phone.gone': 'Nic tu nie ma',
 	'phone.gone.about':
 		'Ten warsztat się skończył, nigdy nie był na tym telefonie albo jego wyniki zostały stąd usunięte.'

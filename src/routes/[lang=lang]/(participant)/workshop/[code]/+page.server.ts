@@ -16,7 +16,17 @@ export const load: PageServerLoad = async (event) => {
 	const code = readWorkshopCode(params.code) ?? '';
 	if (workshop?.closedAt === null && !participant) redirect(303, `/${params.lang}/join?code=${code}`);
 	const page = {
-		catalogue: catalogue(params.lang, 'common', 'gaps', 'quiz', 'result', 'plan-page', 'room', 'workshop-phone'),
+		catalogue: catalogue(
+			params.lang,
+			'common',
+			'earlier',
+			'gaps',
+			'quiz',
+			'result',
+			'plan-page',
+			'room',
+			'workshop-phone'
+		),
 		code,
 		words: words(params.lang, 'competencies')
 	};

@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 const MOST_BYTES = 1_000;
 const headers = { 'cache-control': 'no-store' };
 
-/** Whom somebody is paired with, for them alone; null while that is nobody. */
+/** Whom somebody is paired with, for them alone; null while that is nobody, `"ended"` once the other has gone. */
 export const GET: RequestHandler = async (event) => {
 	const present = await presentIn(event, event.params.code);
 	if (present instanceof Response) return present;
