@@ -37,10 +37,16 @@ describe('an invitation', () => {
 		expect(await cancel(app, candidate, 'anna')).toBe(true);
 		expect(await cancel(app, candidate, 'anna')).toBe(false);
 		expect(await resend(app, candidate, { delivery: 'show', origin: 'x', actor: 'anna' })).toBeNull();
-		expect(await renew(app, candidate, '2020-01-01T00:00:00.000Z', 'anna')).toBeNull();
-		expect(await renew(app, candidate, '2099-01-01T00:00:00.000Z', 'anna')).toBeNull();
-		expect(await renew(app, candidate, expiresAt, 'anna')).toBe(true);
+		expect(await renew(app, candidate, '2020-01-01T00:00:00.000Z', 'anna')).toBe('expiry');
+		expect(await renew(app, candidate, '2099-01-01T00:00:00.000Z', 'anna')).toBe('expiry');
+		expect(await renew(app, candidate, expiresAt, 'anna')).toBe('renewed');
 		expect(await app.candidates.find(candidate.id)).toMatchObject({ state: 'started', expiresAt });
+		await app.candidates.change(candidate.id, ['started'], { state: 'submitted' });
+		expect(await renew(app, candidate, expiresAt, 'anna')).toBe('ended');
+		await app.screenings.change(id, { instrument: 'coo@0.9.0' });
+		expect(await renew(app, candidate, expiresAt, 'anna')).toBe('other-version');
+		await app.screenings.change(id, { state: 'closed' });
+		expect(await renew(app, candidate, expiresAt, 'anna')).toBe('not-open');
 	});
 
 	it('gives its link to whoever fetches it, once', async () => {

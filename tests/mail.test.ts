@@ -6,8 +6,13 @@ import { openApp, type App } from '../src/lib/server/app.ts';
 import { logger } from '../src/lib/server/logger.ts';
 import { deliver, startPostman } from '../src/lib/server/mail/postman.ts';
 import { smtpTransport, type Transport } from '../src/lib/server/mail/transport.ts';
-import { resend } from '../src/lib/server/services/change-invitation.ts';
-import { closeScreening, createScreening, openScreening } from '../src/lib/server/services/change-screening.ts';
+import { cancel, renew, resend } from '../src/lib/server/services/change-invitation.ts';
+import {
+	closeScreening,
+	createScreening,
+	openScreening,
+	reopenScreening
+} from '../src/lib/server/services/change-screening.ts';
 import { invite, type Invitee } from '../src/lib/server/services/invite.ts';
 import { hashOf } from '../src/lib/server/services/secret-link.ts';
 import { readSettings } from '../src/lib/server/settings.ts';
@@ -141,18 +146,45 @@ it('takes no more at once than it can send in the time that they are its own', a
 	expect(await deliver(app, transport)).toBe(5);
 });
 
-it('writes to nobody whose link would open nothing, and keeps no such letter', async () => {
-	await mailTo(someone('expired'), someone('soren'));
-	const [expired, soren] = await candidates();
-	await app.candidates.change(expired!.id, ['invited'], { state: 'expired' });
+it('writes to nobody whose link opens nothing, and sends the letter once it does again', async () => {
+	await mailTo(someone('ewa'), someone('ivan'), someone('soren'));
+	const [ewa, ivan, soren] = await candidates();
+	await app.candidates.change(ewa!.id, ['invited'], { state: 'expired' });
+	await cancel(app, ivan!, 'anna');
+	expect(await letterOf(ivan!.id)).toMatchObject({ state: 'held' });
 	await deliver(app, transport);
 	expect(letters.map(({ to }) => to)).toEqual(['soren@example.org']);
-	expect(await letterOf(expired!.id)).toBeUndefined();
+	expect(await letterOf(ewa!.id)).toMatchObject({ state: 'held' });
+	for (const one of [ewa, ivan]) expect(await renew(app, one!, expiresAt, 'anna')).toBe('renewed');
+	expect(await deliver(app, transport)).toBe(2);
+	expect(letters.map(({ to }) => to).sort()).toEqual(['ewa@example.org', 'ivan@example.org', 'soren@example.org']);
+	for (const { to, text } of letters) {
+		const [, secret] = /\/invitation\/([\w-]+)/.exec(text) ?? [];
+		expect(await app.candidates.findByToken(hashOf(secret!))).toMatchObject({ email: to, state: 'invited' });
+	}
+	// What was sent once is not sent again.
+	await renew(app, soren!, expiresAt, 'anna');
+	expect(await deliver(app, transport)).toBe(0);
+});
 
-	await resend(app, soren!, { delivery: 'mail', origin: 'https://fit.example.org', actor: 'anna' });
+it('holds letters back while the screening is closed', async () => {
+	await mailTo(someone('soren'));
+	const [soren] = await candidates();
 	await closeScreening(app, screening, 'anna');
 	await deliver(app, transport);
-	expect(letters).toHaveLength(1);
+	expect(letters).toEqual([]);
+	expect(await letterOf(soren!.id)).toMatchObject({ state: 'held' });
+	expect(await reopenScreening(app, screening, 'anna')).toEqual({ ok: true });
+	await deliver(app, transport);
+	expect(letters.map(({ to }) => to)).toEqual(['soren@example.org']);
+});
+
+it('keeps no letter to somebody who needs none any more', async () => {
+	await mailTo(someone('soren'));
+	const [soren] = await candidates();
+	await app.candidates.change(soren!.id, ['invited'], { state: 'submitted' });
+	await deliver(app, transport);
+	expect(letters).toEqual([]);
 	expect(await letterOf(soren!.id)).toBeUndefined();
 });
 

@@ -73,8 +73,16 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'industry.{}': INDUSTRIES,
 	'invite.column.{}': COLUMNS,
 	'invite.fault.{}': LINE_FAULTS,
-	'invite.letter.{}': ['none', 'waiting', 'retry', 'sent', 'copy', ...LETTER_FAULTS.map((fault) => `failed-${fault}`)],
-	'invite.refused.{}': ['not-open', 'expiry', 'other-version', 'language', 'no-mail', 'ended'],
+	'invite.letter.{}': [
+		'none',
+		'waiting',
+		'held',
+		'retry',
+		'sent',
+		'copy',
+		...LETTER_FAULTS.map((fault) => `failed-${fault}`)
+	],
+	'invite.refused.{}': ['not-open', 'expiry', 'other-version', 'language', 'no-mail', 'ended', 'not-renewed'],
 	'info.{}': [
 		...['purpose', 'controller', 'scoring', 'recipients', 'retention'],
 		...['legalBasis', 'rights', 'alternative', 'contact']

@@ -79,10 +79,27 @@ onBothEngines('the outbox', (open) => {
 		await outbox().putBack(['letter-0001', 'letter-0003'], NOW);
 		await outbox().putBack([], NOW);
 		expect(await take(1)).toEqual(['letter-0001']);
-		await outbox().remove({ ids: ['letter-0001'] });
-		await outbox().remove({ candidate: 'candidate-2' });
-		await outbox().remove({ ids: [] });
+		await outbox().remove(['letter-0001']);
+		await outbox().remove([]);
+		await outbox().hold('candidate-2');
 		expect(await take(9, LATER)).toEqual(['letter-0003']);
+	});
+
+	it('holds back what was not sent, and has it wait anew when it is released', async () => {
+		await outbox().add([
+			aLetter(1, { attempts: 3, fault: 'unreachable', nextAt: LATER }),
+			aLetter(2, { state: 'failed', attempts: 8, fault: 'unreachable' }),
+			aLetter(3, { state: 'sent', sealed: '', sentAt: NOW })
+		]);
+		for (const number of [1, 2, 3]) await outbox().hold(`candidate-${number}`);
+		expect(await outbox().count('screening-1')).toEqual({ held: 2, sent: 1 });
+		expect(await outbox().claim('2026-12-02T08:00:00.000Z', '2026-12-02T09:00:00.000Z', 9)).toEqual([]);
+		await outbox().release({ candidate: 'candidate-1' }, LATER);
+		expect(await outbox().of(['candidate-1'])).toEqual([aLetter(1, { nextAt: LATER })]);
+		await outbox().release({ screening: 'screening-2' }, LATER);
+		expect(await outbox().count('screening-1')).toEqual({ held: 1, waiting: 1, sent: 1 });
+		await outbox().release({ screening: 'screening-1' }, LATER);
+		expect(await outbox().count('screening-1')).toEqual({ waiting: 2, sent: 1 });
 	});
 
 	it('has the letter with a new link in the place of the old one, and only while it opens something', async () => {

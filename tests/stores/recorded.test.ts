@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
 import { cancel, renew } from '../../src/lib/server/services/change-invitation.ts';
-import { closeScreening, createScreening, openScreening } from '../../src/lib/server/services/change-screening.ts';
+import {
+	closeScreening,
+	createScreening,
+	currentInstrument,
+	openScreening
+} from '../../src/lib/server/services/change-screening.ts';
 import { openInvitation, withdraw } from '../../src/lib/server/services/candidate-steps.ts';
 import { eraseCandidate } from '../../src/lib/server/services/erase-candidate.ts';
 import { eraseScreening } from '../../src/lib/server/services/erase-screening.ts';
@@ -14,7 +19,7 @@ import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
 import { onBothEngines } from './engines.ts';
 import { aCandidate, aScreening } from './screening.ts';
 
-const screening = aScreening({ state: 'open' });
+const screening = aScreening({ state: 'open', instrument: currentInstrument });
 const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
 
 const partsOf = (engine: Engine) => ({
@@ -22,6 +27,7 @@ const partsOf = (engine: Engine) => ({
 	candidates: candidateStore(engine.db),
 	answers: answerStore(engine.db),
 	audit: auditStore(engine),
+	nudge: () => undefined,
 	alone: <T>(work: () => Promise<T>) => engine.alone(work)
 });
 type Parts = ReturnType<typeof partsOf>;

@@ -4,7 +4,7 @@ import type { App } from '../app.ts';
 import { faultOf } from '../fault-of.ts';
 import { logger } from '../logger.ts';
 import type { Letter } from '../ports/outbox.ts';
-import { isLive } from '../services/change-invitation.ts';
+import { isLive, isOver } from '../services/change-invitation.ts';
 import { nameOf } from '../services/default-notice.ts';
 import { formMinutes } from '../services/form-minutes.ts';
 import { letterText, type LetterText } from '../services/letter-text.ts';
@@ -33,18 +33,20 @@ export async function deliver(app: Parts, transport: Transport): Promise<number>
 
 async function deliverOne(app: Parts, transport: Transport, letter: Letter): Promise<void> {
 	const written = await write(app, letter);
-	// Nobody left to write to, a link that would open nothing, or a secret that was changed meanwhile.
-	if (!written) return app.outbox.remove({ ids: [letter.id] });
+	if (written === 'held') return app.outbox.hold(letter.candidate!);
+	// Nobody left to write to, a link that is not needed any more, or a secret that was changed meanwhile.
+	if (!written) return app.outbox.remove([letter.id]);
 	const fault = await transport.send(written.to, written.text, letter.id);
 	if (!fault) {
-		if (letter.kind === 'password') return app.outbox.remove({ ids: [letter.id] });
+		if (letter.kind === 'password') return app.outbox.remove([letter.id]);
 		return app.outbox.sent(letter.id, inMinutes(0));
 	}
 	const wait = fault === 'refused' ? undefined : WAITS[letter.attempts - 1];
 	await app.outbox.failed(letter.id, fault, wait === undefined ? null : inMinutes(wait));
 }
 
-async function write(app: Parts, letter: Letter): Promise<{ to: string; text: LetterText } | null> {
+/** `held` where the link would open nothing, and may again. */
+async function write(app: Parts, letter: Letter): Promise<{ to: string; text: LetterText } | 'held' | null> {
 	const opened = app.seal.open(letter.sealed);
 	if (!opened) return null;
 	if (letter.kind === 'password') {
@@ -53,7 +55,8 @@ async function write(app: Parts, letter: Letter): Promise<{ to: string; text: Le
 	}
 	const candidate = letter.candidate && (await app.candidates.find(letter.candidate));
 	const screening = await app.screenings.find(letter.screening);
-	if (!candidate || screening?.state !== 'open' || !isLive(candidate)) return null;
+	if (!candidate || !screening || !(isLive(candidate) || isOver(candidate))) return null;
+	if (screening.state !== 'open' || isOver(candidate)) return 'held';
 	const { locale, name, email, expiresAt } = candidate;
 	const { controller = '', contact = '' } = screening.settings.notice[locale] ?? {};
 	const values = {

@@ -30,7 +30,7 @@ export interface Recordable {
 	candidates: Pick<Candidates, 'count' | 'change' | 'relink' | 'withdraw'>;
 	answers: Pick<Answers, 'of'>;
 	dossiers: Pick<Dossiers, 'erase' | 'eraseAll'>;
-	outbox: Pick<Outbox, 'remove'>;
+	outbox: Pick<Outbox, 'hold' | 'release'>;
 }
 
 export interface Audit {

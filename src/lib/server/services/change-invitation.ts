@@ -1,3 +1,5 @@
+import { instrument } from '../../content/instrument.ts';
+import { isReadable } from '../../exchange/sheet-faults.ts';
 import type { App } from '../app.ts';
 import type { Recorded } from '../ports/audit.ts';
 import type { Candidate, CandidateState } from '../ports/candidate.ts';
@@ -10,6 +12,7 @@ export const LIVE = ['invited', 'opened', 'started'] as const satisfies Candidat
 export const isLive = ({ state }: Candidate): boolean => LIVE.some((live) => live === state);
 /** States out of which an invitation may be renewed. */
 export const ENDED = ['expired', 'cancelled'] as const satisfies CandidateState[];
+export const isOver = ({ state }: Candidate): boolean => ENDED.some((ended) => ended === state);
 
 type Parts = Pick<App, 'screenings' | 'candidates' | 'outbox' | 'seal' | 'audit' | 'settings' | 'nudge'>;
 
@@ -44,29 +47,38 @@ export async function resend(
 export const cancel = ({ audit }: Pick<Parts, 'audit'>, candidate: Candidate, actor: string): Promise<boolean> =>
 	doRecorded(audit, async ({ candidates, outbox }) => {
 		if (!(await candidates.change(candidate.id, LIVE, { state: 'cancelled' }))) return false;
-		await outbox.remove({ candidate: candidate.id });
+		await outbox.hold(candidate.id);
 		return entryOf(candidate, actor, 'candidate.cancel');
 	});
 
+/** Why an invitation was not renewed; `ended`: the answers were sent, or the candidate withdrew. */
+export type Renewed = 'renewed' | 'not-open' | 'other-version' | 'expiry' | 'ended';
+
 /**
- * Gives an invitation another day on which it ends; one that has ended goes on where it was, with the same link. Null
- * where the day is over already or later than the day of deletion.
+ * Gives an invitation another day on which it ends; one that has ended goes on where it was, with the same link, and a
+ * letter that was held back is sent. `expiry` where the day is over already or later than the day of deletion.
  */
 export async function renew(
-	app: Pick<Parts, 'screenings' | 'audit'>,
+	app: Pick<Parts, 'screenings' | 'audit' | 'nudge'>,
 	candidate: Candidate,
 	expiresAt: string,
 	actor: string
-): Promise<boolean | null> {
+): Promise<Renewed> {
 	const screening = await app.screenings.find(candidate.screening);
-	if (!screening || expiresAt <= new Date().toISOString()) return null;
-	if (expiresAt.slice(0, 10) > screening.settings.eraseOn) return null;
-	return doRecorded(app.audit, async ({ candidates }) => {
+	if (screening?.state !== 'open') return 'not-open';
+	if (!isReadable(screening.instrument, instrument)) return 'other-version';
+	const now = new Date().toISOString();
+	if (expiresAt <= now || expiresAt.slice(0, 10) > screening.settings.eraseOn) return 'expiry';
+	const isDone = await doRecorded(app.audit, async ({ candidates, outbox }) => {
 		const isRenewed =
 			(await candidates.change(candidate.id, ENDED, { expiresAt, state: whereItWas(candidate) })) ||
 			(await candidates.change(candidate.id, LIVE, { expiresAt }));
-		return isRenewed && entryOf(candidate, actor, 'candidate.renew');
+		if (!isRenewed) return false;
+		await outbox.release({ candidate: candidate.id }, now);
+		return entryOf(candidate, actor, 'candidate.renew');
 	});
+	if (isDone) app.nudge();
+	return isDone ? 'renewed' : 'ended';
 }
 
 function whereItWas({ startedAt, openedAt }: Candidate): CandidateState {

@@ -149,10 +149,11 @@ function openFrom(app: Parts, id: string, { state, opened, actor, action }: Open
 		const needs = screeningNeeds(found, new Date().toISOString());
 		if (needs.length > 0) return { ok: false, reason: 'needs', needs };
 		const entry = { actor, action, subject: id, screening: id };
-		const isOpened = await doRecorded(
-			app.audit,
-			async ({ screenings }) => (await screenings.change(id, { ...opened, state: 'open' }, [state])) && entry
-		);
+		const isOpened = await doRecorded(app.audit, async ({ screenings, outbox }) => {
+			if (!(await screenings.change(id, { ...opened, state: 'open' }, [state]))) return false;
+			await outbox.release({ screening: id }, new Date().toISOString());
+			return entry;
+		});
 		return isOpened ? { ok: true } : { ok: false, reason: 'state' };
 	});
 }

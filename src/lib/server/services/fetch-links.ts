@@ -44,7 +44,7 @@ export async function* fetchLinks(
 		// Only now: of a list that breaks off on its way, nothing is lost.
 		for (let start = 0; start < taken.length; start += AT_ONCE) {
 			const ids = taken.slice(start, start + AT_ONCE);
-			await (isWhole ? outbox.remove({ ids }) : outbox.putBack(ids, inMinutes(0)));
+			await (isWhole ? outbox.remove(ids) : outbox.putBack(ids, inMinutes(0)));
 		}
 	}
 }

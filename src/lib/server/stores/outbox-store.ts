@@ -87,10 +87,19 @@ export function outboxStore(db: Kysely<Schema>): Outbox {
 			const taken = db.updateTable('outbox').set({ next_at: now }).where('state', '=', 'copy');
 			await taken.where('id', 'in', ids).execute();
 		},
-		async remove(which) {
-			const letters = db.deleteFrom('outbox');
-			if ('candidate' in which) await letters.where('candidate', '=', which.candidate).execute();
-			else if (which.ids.length > 0) await letters.where('id', 'in', which.ids).execute();
+		async hold(candidate) {
+			const unsent = db.updateTable('outbox').set({ state: 'held' }).where('candidate', '=', candidate);
+			await unsent.where('state', 'in', ['waiting', 'failed']).execute();
+			await db.deleteFrom('outbox').where('candidate', '=', candidate).where('state', '=', 'copy').execute();
+		},
+		async release(whose, now) {
+			const [column, id] =
+				'candidate' in whose ? (['candidate', whose.candidate] as const) : (['screening', whose.screening] as const);
+			const anew = { state: 'waiting', next_at: now, attempts: 0, fault: null };
+			await db.updateTable('outbox').set(anew).where(column, '=', id).where('state', '=', 'held').execute();
+		},
+		async remove(ids) {
+			if (ids.length > 0) await db.deleteFrom('outbox').where('id', 'in', ids).execute();
 		}
 	};
 }

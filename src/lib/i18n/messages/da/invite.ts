@@ -47,10 +47,12 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.refused.not-open': 'Ingen er inviteret: Screeningen er ikke åben længere.',
 	'invite.refused.expiry': 'Vælg en dag fra i dag og frem, men senest sletningsdagen.',
 	'invite.refused.other-version':
-		'Ingen er inviteret: Der er kommet en nyere version af spørgsmålene end den, screeningen bruger. Opret en ny screening.',
+		'Der er kommet en nyere version af spørgsmålene end den, screeningen bruger, så ingen kan længere inviteres til den. Opret en ny screening.',
 	'invite.refused.language': 'Ingen er inviteret: Sproget hører ikke længere til screeningen. Vælg et andet.',
 	'invite.refused.no-mail': 'Ingen er inviteret: E-mail er ikke sat op på serveren. Send selv linket videre.',
 	'invite.refused.ended': 'Invitationen er ikke længere aktiv: Giv den først en ny sidste dag.',
+	'invite.refused.not-renewed':
+		'Invitationen er ikke fornyet: Screeningen er ikke åben længere, eller kandidaten har ikke længere brug for et link.',
 	'invite.link': 'Link til {name}',
 	'invite.link.about': 'Det vises kun denne ene gang: Kopiér det nu. Den, der har det, kan svare i personens sted.',
 	'invite.sent': '{count, plural, one {# invitation er} other {# invitationer er}} på vej.',
@@ -63,6 +65,7 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.search.about': 'En del af et navn, en adresse eller et referencenummer.',
 	'invite.letter': 'Mail',
 	'invite.letter.waiting': 'på vej',
+	'invite.letter.held': 'holdt tilbage: den sendes, når invitationen gælder igen',
 	'invite.letter.sent': 'sendt',
 	'invite.letter.copy': 'linket er ikke hentet endnu',
 	'invite.letter.none': 'link vist eller hentet her',

@@ -45,10 +45,12 @@ export const messages = {
 	'invite.refused.not-open': 'Nobody was invited: the screening is not open any more.',
 	'invite.refused.expiry': 'Choose a day from today on, and not after the day of deletion.',
 	'invite.refused.other-version':
-		'Nobody was invited: the questions have a newer version than this screening. Begin a new one.',
+		'The questions have a newer version than this screening, so nobody can be invited to it any more. Begin a new one.',
 	'invite.refused.language': 'Nobody was invited: the language is none of this screening any more. Choose another.',
 	'invite.refused.no-mail': 'Nobody was invited: e-mail is not set up on this server. Pass the link on yourself.',
 	'invite.refused.ended': 'This invitation has ended meanwhile: give it another day first.',
+	'invite.refused.not-renewed':
+		'It was not renewed: the screening is not open any more, or this candidate needs no link any more.',
 	'invite.link': 'Link for {name}',
 	'invite.link.about': 'It is shown this once: copy it now. Whoever has it can answer in this person’s place.',
 	'invite.sent': '{count, plural, one {# invitation is} other {# invitations are}} on the way.',
@@ -61,6 +63,7 @@ export const messages = {
 	'invite.search.about': 'Part of a name, an address or a reference.',
 	'invite.letter': 'Letter',
 	'invite.letter.waiting': 'on its way',
+	'invite.letter.held': 'held back: it goes out when this invitation is open again',
 	'invite.letter.sent': 'sent',
 	'invite.letter.copy': 'link not fetched yet',
 	'invite.letter.none': 'link shown or fetched here',

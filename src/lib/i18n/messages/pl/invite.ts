@@ -48,11 +48,13 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.refused.not-open': 'Nikogo nie zaproszono: rekrutacja nie jest już otwarta.',
 	'invite.refused.expiry': 'Trzeba wybrać dzień od dziś, nie późniejszy niż dzień usunięcia danych.',
 	'invite.refused.other-version':
-		'Nikogo nie zaproszono: pytania mają nowszą wersję niż ta rekrutacja. Trzeba zacząć nową.',
+		'Pytania mają nowszą wersję niż ta rekrutacja, więc nie można już do niej zapraszać. Trzeba zacząć nową.',
 	'invite.refused.language': 'Nikogo nie zaproszono: ten język nie należy już do rekrutacji. Trzeba wybrać inny.',
 	'invite.refused.no-mail':
 		'Nikogo nie zaproszono: na serwerze nie skonfigurowano poczty. Link trzeba przekazać samodzielnie.',
 	'invite.refused.ended': 'To zaproszenie w międzyczasie się zakończyło: najpierw trzeba wyznaczyć mu nowy termin.',
+	'invite.refused.not-renewed':
+		'Zaproszenia nie przedłużono: rekrutacja nie jest już otwarta albo ta osoba nie potrzebuje już linku.',
 	'invite.link': 'Link dla: {name}',
 	'invite.link.about':
 		'Widać go tylko ten jeden raz: trzeba go teraz skopiować. Kto go ma, może odpowiadać za tę osobę.',
@@ -69,6 +71,7 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.search.about': 'Część nazwiska, adresu lub numeru referencyjnego.',
 	'invite.letter': 'Wiadomość',
 	'invite.letter.waiting': 'w drodze',
+	'invite.letter.held': 'wstrzymana: zostanie wysłana, gdy zaproszenie znów będzie ważne',
 	'invite.letter.sent': 'wysłana',
 	'invite.letter.copy': 'link jeszcze niepobrany',
 	'invite.letter.none': 'link pokazany lub pobrany tutaj',

@@ -114,7 +114,8 @@ export const actions: Actions = {
 	renew: async (event) => {
 		const { actor, candidate, data } = await candidateOf(event);
 		const form = readForm(renewForm, data);
-		const done = form.ok && (await renew(event.locals.app, candidate, form.output.expiresAt, actor));
-		if (!done) return fail(400, { refused: 'expiry' as const });
+		const done = form.ok ? await renew(event.locals.app, candidate, form.output.expiresAt, actor) : 'expiry';
+		if (done === 'renewed') return;
+		return fail(400, { refused: done === 'expiry' || done === 'other-version' ? done : ('not-renewed' as const) });
 	}
 };
