@@ -2,7 +2,7 @@ import type { Screening } from '../ports/screening.ts';
 import { invite } from '../services/invite.ts';
 import type { Call } from './operate.ts';
 import type { Answered } from './operations.ts';
-import { problem } from './problem.ts';
+import { problem, type FieldError } from './problem.ts';
 
 /** Days that a link opens something unless the program says otherwise. */
 const DAYS = 14;
@@ -13,7 +13,7 @@ export async function inviteOne(
 ): Promise<Answered<'inviteCandidate'> | Response> {
 	const { name, email, reference, language = settings.locales[0]!, expiresOn } = body;
 	const people = [{ name, email, reference, locale: language }];
-	const expiresAt = `${expiresOn ?? lastDay(settings.eraseOn)}T23:59:59.999Z`;
+	const expiresAt = endOf(expiresOn ?? lastDay(settings.eraseOn));
 	const done = await invite(app, id, { people, expiresAt, delivery: 'show', origin, actor });
 	if (done.ok) {
 		const [invited] = done.candidates;
@@ -23,7 +23,7 @@ export async function inviteOne(
 		case 'taken':
 			return problem('already-invited', [{ field: 'email', remedy: 'Use the address of somebody else.' }]);
 		case 'expiry':
-			return problem('faulty', [{ field: 'expiresOn', remedy: `Use a day from today to ${settings.eraseOn}.` }]);
+			return problem('faulty', [dayFault(settings)]);
 		case 'language':
 			return problem('faulty', [{ field: 'language', remedy: `Use one of ${settings.locales.join(', ')}.` }]);
 		case 'other-version':
@@ -32,6 +32,15 @@ export async function inviteOne(
 			return problem('screening-not-open');
 	}
 }
+
+/** The last moment of a day. */
+export const endOf = (day: string): string => `${day}T23:59:59.999Z`;
+
+/** Said of a day on which no link of the screening can end. */
+export const dayFault = ({ eraseOn }: Screening['settings']): FieldError => ({
+	field: 'expiresOn',
+	remedy: `Use a day from today to ${eraseOn}.`
+});
 
 function lastDay(eraseOn: string): string {
 	const day = new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);

@@ -81,6 +81,27 @@ export const OPERATIONS = {
 		status: 200,
 		answer: shapes.cancelledShape,
 		problems: ['not-found', 'ended']
+	},
+	renewInvitation: {
+		at: 'POST /api/v1/screenings/{id}/candidates/{candidate}/renew',
+		summary: 'Gives an invitation another last day. One that has ended or was cancelled goes on, with the same link.',
+		scope: 'candidates:invite',
+		query: noQuery,
+		body: shapes.renewalShape,
+		status: 200,
+		answer: shapes.renewedShape,
+		problems: ['not-found', 'screening-not-open', 'other-version', 'not-renewable']
+	},
+	makeNewLink: {
+		at: 'POST /api/v1/screenings/{id}/candidates/{candidate}/link',
+		summary:
+			'Makes a new link, answered once and kept nowhere; the one before opens nothing any more. No e-mail is sent.',
+		scope: 'candidates:invite',
+		query: noQuery,
+		body: null,
+		status: 200,
+		answer: shapes.invitedShape,
+		problems: ['not-found', 'screening-not-open', 'other-version', 'ended']
 	}
 } as const satisfies Record<string, Operation>;
 

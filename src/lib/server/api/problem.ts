@@ -14,10 +14,11 @@ const PROBLEMS = {
 		'This address is in the screening already.',
 		'Send that candidate a new link under Invitations.'
 	],
-	'screening-not-open': [409, 'The screening is not open.', 'Invite while its state is open.'],
+	'screening-not-open': [409, 'The screening is not open.', 'Ask while its state is open.'],
 	'other-version': [409, 'The screening asks the questions of another version.', 'Begin a new screening.'],
 	'no-answers': [409, 'The answers have not been sent yet.', 'Ask again when the state is submitted.'],
 	ended: [409, 'The invitation has ended already, or the answers were sent.', 'Read its state.'],
+	'not-renewable': [409, 'The answers were sent, or the candidate withdrew.', 'Read its state.'],
 	'too-large': [413, 'The body is too large.', 'Send at most 16384 bytes.'],
 	'not-json': [415, 'The body is of another type.', 'Send the header Content-Type: application/json.'],
 	faulty: [422, 'Something in the request cannot be taken.', 'Mend the fields named in errors.'],

@@ -73,6 +73,12 @@ export const resultShape = v.strictObject({
 });
 
 const A_DAY = 'Write a day as 2027-01-31.';
+const realDay = v.config(
+	v.pipe(v.string(A_DAY), v.isoDate(A_DAY), v.check(isDay, 'Write a day that the calendar has.')),
+	{
+		abortPipeEarly: true
+	}
+);
 const LONGEST = 'Use at most 120 characters.';
 export const inviteeShape = v.strictObject({
 	name: v.pipe(v.string('Say the name, as text.'), v.trim(), v.nonEmpty('Say the name.'), v.maxLength(120, LONGEST)),
@@ -86,17 +92,18 @@ export const inviteeShape = v.strictObject({
 	/** One of the screening's; without it, the first of them. */
 	language: v.optional(v.picklist(languages, 'Use one of the languages of the screening.')),
 	/** The last day on which the link opens, in UTC; without it, in two weeks or on the day of deletion. */
-	expiresOn: v.optional(
-		v.config(v.pipe(v.string(A_DAY), v.isoDate(A_DAY), v.check(isDay, 'Write a day that the calendar has.')), {
-			abortPipeEarly: true
-		})
-	)
+	expiresOn: v.optional(realDay)
 });
 export const invitedShape = v.strictObject({
 	id,
 	/** Shown only now. */
 	link: v.pipe(v.string(), v.url())
 });
+export const renewalShape = v.strictObject({
+	/** The last day on which the link opens, in UTC. */
+	expiresOn: realDay
+});
+export const renewedShape = v.strictObject({ id, expiresAt: moment });
 export const cancelledShape = v.strictObject({ id, state: v.literal('cancelled') });
 
 export const noQuery = v.strictObject({});
