@@ -2,11 +2,11 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isLanguage, visitorsLanguage, type Language } from '#lib/i18n/languages.ts';
 import { ADDRESS_HEADER } from '#lib/server/auth/auth.ts';
-import { isOfAuth, isReachable } from '#lib/server/auth/reachable.ts';
+import { answerOfAuth } from '#lib/server/auth/answer-of-auth.ts';
+import { isOfAuth } from '#lib/server/auth/reachable.ts';
 import { personOf } from '#lib/server/auth/session.ts';
 import { announceFirstOwner } from '#lib/server/auth/first-owner.ts';
 import { announceTrial } from '#lib/server/auth/trial.ts';
-import type { App } from '#lib/server/app.ts';
 import { drained } from '#lib/server/drained.ts';
 import { faultOf } from '#lib/server/fault-of.ts';
 import { carrying, heldBody } from '#lib/server/held-body.ts';
@@ -35,8 +35,6 @@ function languageOf({ cookies, request, url }: RequestEvent): Language {
 
 /** Asked by what watches the server: the first says that it runs, the second that it can do its work. */
 const WATCHED = ['/healthz', '/readyz'];
-const answerOfAuth = async ({ auth }: App, { request, url }: RequestEvent) =>
-	isReachable(request.method, url.pathname) ? auth.handler(request) : new Response(null, { status: 404 });
 
 /** Whether all that reads the body reads the bytes held: to make a request anew took a sixth of what an answer costs. */
 const takesHeld = ({ request, url }: RequestEvent): boolean =>
@@ -63,7 +61,7 @@ const answer: Handle = async ({ event, resolve }) => {
 			if (!takesHeld(event)) event.request = carrying(event.request, held);
 		}
 		emptyUnsoundForms(event.request);
-		if (isOfAuth(event.url.pathname)) return answerOfAuth(app, event);
+		if (isOfAuth(event.url.pathname)) return answerOfAuth(app, event.request);
 	}
 	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event)) });
 };

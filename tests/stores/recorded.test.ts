@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
-import { cancel, renew } from '../../src/lib/server/services/change-invitation.ts';
+import { cancel, renew, resend } from '../../src/lib/server/services/change-invitation.ts';
 import {
 	closeScreening,
 	createScreening,
@@ -8,14 +8,35 @@ import {
 	openScreening
 } from '../../src/lib/server/services/change-screening.ts';
 import { openInvitation, withdraw } from '../../src/lib/server/services/candidate-steps.ts';
+import { interviewAreas } from '../../src/lib/core/scoring/interview-areas.ts';
+import type { Result } from '../../src/lib/core/scoring/result.ts';
+import { correctFact } from '../../src/lib/server/services/correct-fact.ts';
+import { countFacts } from '../../src/lib/server/services/count-facts.ts';
+import { decide } from '../../src/lib/server/services/decide.ts';
 import { eraseCandidate } from '../../src/lib/server/services/erase-candidate.ts';
 import { eraseScreening } from '../../src/lib/server/services/erase-screening.ts';
+import { invite } from '../../src/lib/server/services/invite.ts';
+import { openName } from '../../src/lib/server/services/open-name.ts';
+import { lockRatings, saveRatings } from '../../src/lib/server/services/rate.ts';
+import { readProfile } from '../../src/lib/server/services/read-profile.ts';
+import { sealWith } from '../../src/lib/server/services/seal.ts';
+import { createToken, revokeToken } from '../../src/lib/server/services/tokens.ts';
+import { addWebhook, removeWebhook } from '../../src/lib/server/services/webhooks.ts';
+import { readSettings } from '../../src/lib/server/settings.ts';
 import { sendAnswers } from '../../src/lib/server/services/send-answers.ts';
 import { answerStore } from '../../src/lib/server/stores/answer-store.ts';
 import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
 import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
+import { correctionStore } from '../../src/lib/server/stores/correction-store.ts';
+import { decisionStore } from '../../src/lib/server/stores/decision-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
+import { interviewStore } from '../../src/lib/server/stores/interview-store.ts';
+import { outboxStore } from '../../src/lib/server/stores/outbox-store.ts';
+import { readStore } from '../../src/lib/server/stores/read-store.ts';
 import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
+import { someResults, submitted } from '../fixtures/read-screening.ts';
+import { tokenStore } from '../../src/lib/server/stores/token-store.ts';
+import { webhookStore } from '../../src/lib/server/stores/webhook-store.ts';
 import { onBothEngines } from './engines.ts';
 import { aCandidate, aScreening } from './screening.ts';
 
@@ -28,12 +49,31 @@ const partsOf = (engine: Engine) => ({
 	answers: answerStore(engine.db),
 	audit: auditStore(engine),
 	nudge: () => undefined,
+	corrections: correctionStore(engine.db),
+	interviews: interviewStore(engine.db),
+	decisions: decisionStore(engine.db),
+	reads: readStore(engine.db),
+	outbox: outboxStore(engine.db),
+	tokens: tokenStore(engine.db),
+	webhooks: webhookStore(engine.db),
+	seal: sealWith('a secret of thirty-two characters'),
+	settings: readSettings({}),
 	alone: <T>(work: () => Promise<T>) => engine.alone(work)
 });
 type Parts = ReturnType<typeof partsOf>;
 
 const found = async ({ candidates }: Parts, id = 'candidate-1') => (await candidates.find(id))!;
 const invited = async (parts: Parts) => ({ candidate: await found(parts), screening });
+
+const [result] = someResults() as [Result];
+const reading = { screening, person: { id: 'anna', name: 'Anna', email: '', role: 'recruiter' as const } };
+const ratings = Object.fromEntries(
+	interviewAreas(result).map(({ competency }) => [competency, { value: 3, note: '' }])
+);
+const invitation = {
+	people: [{ name: 'Zoë', email: 'zoe@example.org', reference: '', locale: 'en' as const }],
+	...{ expiresAt: tomorrow, delivery: 'show' as const, origin: 'https://fit.example.org', actor: 'anna' }
+};
 
 /** What is done, and the action that it is recorded under. */
 const DEEDS: Record<string, (parts: Parts) => Promise<unknown>> = {
@@ -43,6 +83,21 @@ const DEEDS: Record<string, (parts: Parts) => Promise<unknown>> = {
 	'candidate.renew': async (parts) => renew(parts, await found(parts), tomorrow, 'anna'),
 	'candidate.open': async (parts) => openInvitation(parts, { candidate: await found(parts, 'candidate-2'), screening }),
 	'candidate.erase': (parts) => eraseCandidate(parts, 'candidate-1', { actor: 'anna', action: 'candidate.erase' }),
+	'candidate.invite': (parts) => invite(parts, screening.id, invitation),
+	'candidate.resend': async (parts) =>
+		resend(parts, await found(parts), { delivery: 'show', origin: 'x', actor: 'anna' }),
+	'candidate.correct': async (parts) =>
+		correctFact(parts, { candidate: await found(parts, 'candidate-3'), screening }, 'fact-years', 12),
+	'candidate.read': (parts) => readProfile(parts, reading, 'candidate-4', true),
+	'candidate.open-name': (parts) => openName(parts, reading, 'candidate-3', 'To phone'),
+	'interview.save': (parts) => saveRatings(parts, reading, 'candidate-4', ratings),
+	'interview.lock': (parts) => lockRatings(parts, reading, 'candidate-3'),
+	'decision.write': (parts) => decide(parts, reading, 'candidate-3', { outcome: 'hold', reasons: 'To be heard again' }),
+	'token.create': (parts) =>
+		createToken(parts, { name: 'A program', scopes: ['screenings:read'], expiresAt: tomorrow }, 'anna'),
+	'token.revoke': (parts) => revokeToken(parts, 'token-1', 'anna'),
+	'webhook.add': (parts) => addWebhook(parts, { url: 'https://example.org', events: [] }, 'anna'),
+	'webhook.remove': (parts) => removeWebhook(parts, 'webhook-1', 'anna'),
 	'screening.erase': (parts) => eraseScreening(parts, screening.id, 'anna'),
 	'screening.close': (parts) => closeScreening(parts, screening.id, 'anna'),
 	'screening.create': (parts) =>
@@ -58,6 +113,20 @@ onBothEngines('what is done', (open) => {
 		parts = partsOf(engine);
 		await parts.screenings.add(screening);
 		await parts.candidates.add([aCandidate(1, { state: 'started' }), aCandidate(2)]);
+		await parts.candidates.add([3, 4].map((number) => submitted(number, result)));
+		const by = { candidate: 'candidate-3', at: tomorrow };
+		await parts.reads.note({ ...by, person: 'anna', kind: 'profile', reason: '' });
+		await parts.interviews.save({
+			candidate: 'candidate-3',
+			rater: 'anna',
+			raterName: 'Anna',
+			ratings,
+			savedAt: tomorrow
+		});
+		const made = { createdBy: 'anna', createdAt: tomorrow, revokedAt: null, usedOn: null };
+		await parts.tokens.add({ id: 'token-1', name: 'A', scopes: [], expiresAt: tomorrow, ...made }, 'hash');
+		const webhook = { url: 'https://example.org', events: [], sealed: '', createdAt: tomorrow, sequence: 0 };
+		await parts.webhooks.add({ id: 'webhook-1', ...webhook });
 		await parts.answers.put([{ candidate: 'candidate-1', item: 'fact-years', answer: 7, ms: 900, clock: 1 }]);
 	});
 
@@ -86,6 +155,31 @@ onBothEngines('what is done', (open) => {
 		expect(closed.filter(({ ok }) => ok)).toHaveLength(1);
 		await Promise.all([1, 2, 3].map(() => DEEDS['candidate.submit']!(parts)));
 		expect(await entries()).toEqual(['screening.close', 'candidate.submit']);
+	});
+
+	it('facts that are corrected at once are all counted', async () => {
+		const { candidate, ...rest } = { candidate: await found(parts, 'candidate-3'), screening };
+		const given = { 'fact-years': 12, 'fact-role': 'coo', 'fact-field': ['management'] };
+		const each = Object.entries(given).map(([item, answer]) =>
+			correctFact(parts, { candidate, ...rest }, item, answer)
+		);
+		expect(await Promise.all(each)).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
+		const answers = { ...result.answers, ...given };
+		expect((await found(parts, 'candidate-3')).facts).toEqual(countFacts(screening.settings.profile.facts, answers));
+		expect(await entries()).toEqual(['candidate.correct', 'candidate.correct', 'candidate.correct']);
+	});
+
+	it('of somebody who was erased, nothing is decided, rated or corrected, and nothing recorded', async () => {
+		const gone = { candidate: await found(parts, 'candidate-3'), screening };
+		const slow = { ...parts, audit: { ...parts.audit, appendWith: late(parts.audit.appendWith) } };
+		const [decided, rated, corrected] = await Promise.all([
+			decide(slow, reading, 'candidate-3', { outcome: 'hold', reasons: 'To be heard again' }),
+			saveRatings(slow, reading, 'candidate-3', ratings),
+			correctFact(slow, gone, 'fact-years', 12),
+			eraseCandidate(parts, 'candidate-3', { actor: 'anna', action: 'candidate.erase' })
+		]);
+		expect([decided, rated, corrected]).toEqual(['missing', 'missing', { ok: false, fault: 'not-sent' }]);
+		expect(await entries()).toEqual(['candidate.erase']);
 	});
 
 	it('stays erased, whoever closes it in the same moment or opens it', async () => {

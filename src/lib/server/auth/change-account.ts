@@ -1,7 +1,7 @@
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { readForm } from '../read-form.ts';
-import type { Recorded } from '../ports/audit.ts';
+import type { AuditEntry, Recorded } from '../ports/audit.ts';
 import { record } from '../services/record.ts';
 import { forward } from './forward.ts';
 import { requireSignedIn } from './require.ts';
@@ -15,6 +15,8 @@ interface Change<Schema extends v.ObjectSchema<v.ObjectEntries, undefined>> {
 	refused: [field: string, fault: string];
 	/** What the record calls it. */
 	action: Recorded;
+	/** What else the record says of it. */
+	detail?: (form: v.InferOutput<Schema>) => AuditEntry['detail'];
 	/** The last part of the id of what the person is told. */
 	done: string;
 }
@@ -24,7 +26,7 @@ type Answer<Shown> = ActionFailure<{ faults: Record<string, string> }> | ({ done
 /** Changes how the person who is signed in signs in, as a form asks for it. `show` picks what they see of the library's answer. */
 export async function changeAccount<Schema extends v.ObjectSchema<v.ObjectEntries, undefined>, Shown extends object>(
 	event: RequestEvent,
-	{ schema, path, body, refused: [field, fault], action, done }: Change<Schema>,
+	{ schema, path, body, refused: [field, fault], action, detail, done }: Change<Schema>,
 	show: (answer: Record<string, unknown>) => Shown
 ): Promise<Answer<Shown>> {
 	const { id } = requireSignedIn(event);
@@ -33,6 +35,11 @@ export async function changeAccount<Schema extends v.ObjectSchema<v.ObjectEntrie
 	const answer = await forward(event, path, body(form.output));
 	if (answer.status === 429) return fail(429, { faults: { [field]: 'too-often' } });
 	if (answer.status !== 200) return fail(400, { faults: { [field]: fault } });
-	await record(event.locals.app.audit, { actor: id, action, subject: id });
+	await record(event.locals.app.audit, {
+		actor: id,
+		action,
+		subject: id,
+		...(detail && { detail: detail(form.output) })
+	});
 	return { done, ...show(answer.body) };
 }

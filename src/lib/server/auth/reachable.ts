@@ -7,7 +7,7 @@ const REACHABLE = new Set([
 	'GET /callback/oidc'
 ]);
 
-const BASE = '/api/auth';
+export const BASE = '/api/auth';
 
 export const isOfAuth = (path: string): boolean => path.startsWith(`${BASE}/`);
 

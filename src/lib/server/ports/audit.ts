@@ -1,8 +1,14 @@
 import type { Answers } from './answers.ts';
 import type { Candidates } from './candidate.ts';
+import type { Corrections } from './corrections.ts';
+import type { Decisions } from './decisions.ts';
 import type { Dossiers } from './dossier.ts';
+import type { Interviews } from './interviews.ts';
 import type { Outbox } from './outbox.ts';
+import type { Reads } from './reads.ts';
 import type { Screenings } from './screening.ts';
+import type { Tokens } from './tokens.ts';
+import type { Webhooks } from './webhooks.ts';
 
 /** One thing that somebody did, without personal data beyond ids. */
 export interface AuditEntry {
@@ -27,10 +33,16 @@ export interface ChainedEntry extends AuditEntry {
 /** What is done in one transaction with the entry of it. */
 export interface Recordable {
 	screenings: Screenings;
-	candidates: Pick<Candidates, 'count' | 'change' | 'relink' | 'withdraw'>;
+	candidates: Pick<Candidates, 'add' | 'count' | 'change' | 'relink' | 'withdraw'>;
 	answers: Pick<Answers, 'of'>;
 	dossiers: Pick<Dossiers, 'erase' | 'eraseAll'>;
 	outbox: Pick<Outbox, 'hold' | 'release'>;
+	corrections: Corrections;
+	interviews: Pick<Interviews, 'of' | 'save' | 'lock'>;
+	decisions: Pick<Decisions, 'add'>;
+	reads: Reads;
+	tokens: Pick<Tokens, 'add' | 'revoke'>;
+	webhooks: Pick<Webhooks, 'add' | 'remove'>;
 }
 
 export interface Audit {
@@ -98,6 +110,6 @@ export const RECORDED = [
 	...['workshop.open', 'workshop.change', 'workshop.close', 'workshop.pairs', 'workshop.delete', 'participant.leave'],
 	...['token.create', 'token.revoke', 'webhook.add', 'webhook.remove', 'webhook.test'],
 	...['account.password', 'account.set-up', 'account.second-factor', 'account.codes', 'account.off'],
-	...['account.passkey-removed', 'account.ended']
+	...['account.passkey-added', 'account.passkey-removed', 'account.session-ended', 'account.ended']
 ] as const;
 export type Recorded = (typeof RECORDED)[number];

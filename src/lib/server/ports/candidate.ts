@@ -68,7 +68,7 @@ export type CandidateChange = Partial<
 export interface Candidates {
 	/**
 	 * Adds all or none, together with the letters to them. Answers with the e-mail addresses that the screening has
-	 * already; then nothing was added.
+	 * already; then nothing was added, or nothing must be: within a transaction of the caller's, that is theirs to end.
 	 */
 	add(candidates: (Candidate & { token: TokenHash })[], letters?: Letter[]): Promise<{ taken: string[] }>;
 	/** Those of these e-mail addresses that the screening has already, however they are spelled. */

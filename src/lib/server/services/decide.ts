@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { App } from '../app.ts';
 import type { Outcome } from '../ports/decisions.ts';
 import { findCandidate, type Reading } from './find-candidate.ts';
-import { record } from './record.ts';
+import { holdSent } from './hold-sent.ts';
+import { doRecorded } from './record.ts';
 
 /** `unread`: whoever decides has opened the profile before. `too-early`: there are no answers to decide on. */
 export type Decided = 'decided' | 'missing' | 'too-early' | 'unread';
 
 /** Keeps what a person decided and why, beside what was decided before. */
 export async function decide(
-	app: Pick<App, 'candidates' | 'interviews' | 'reads' | 'decisions' | 'audit'>,
+	app: Pick<App, 'candidates' | 'interviews' | 'reads' | 'audit'>,
 	reading: Reading,
 	id: string,
 	{ outcome, reasons }: { outcome: Outcome; reasons: string }
@@ -18,13 +19,19 @@ export async function decide(
 	if (!found) return 'missing';
 	if (!found.result) return 'too-early';
 	const { person, screening } = reading;
-	const seen = await app.reads.of(person.id, [id]);
-	if (!seen.some(({ kind }) => kind === 'profile')) return 'unread';
-	const decision = { id: randomUUID(), candidate: id, outcome, reasons, by: person.id, byName: person.name };
-	await app.decisions.add({ ...decision, at: new Date().toISOString() });
-	await record(app.audit, {
-		...{ actor: person.id, action: 'decision.write', subject: id, screening: screening.id },
-		detail: { decision: decision.id, outcome }
+	let done: Decided = 'missing';
+	await doRecorded(app.audit, async ({ candidates, reads, decisions }) => {
+		if (!(await holdSent(candidates, id))) return false;
+		done = 'unread';
+		const seen = await reads.of(person.id, [id]);
+		if (!seen.some(({ kind }) => kind === 'profile')) return false;
+		const decision = { id: randomUUID(), candidate: id, outcome, reasons, by: person.id, byName: person.name };
+		await decisions.add({ ...decision, at: new Date().toISOString() });
+		done = 'decided';
+		return {
+			...{ actor: person.id, action: 'decision.write', subject: id, screening: screening.id },
+			detail: { decision: decision.id, outcome }
+		};
 	});
-	return 'decided';
+	return done;
 }

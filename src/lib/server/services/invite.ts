@@ -6,7 +6,7 @@ import type { App } from '../app.ts';
 import type { Candidate, TokenHash } from '../ports/candidate.ts';
 import type { Letter } from '../ports/outbox.ts';
 import type { Screening } from '../ports/screening.ts';
-import { record } from './record.ts';
+import { doRecorded } from './record.ts';
 import { hashOf, linkTo, newCode, newSecret } from './secret-link.ts';
 
 /** Somebody who is to be invited. */
@@ -46,12 +46,19 @@ export function invite(app: Parts, screening: string, invitation: Invitation): P
 		if (!found || reason) return { ok: false, reason: reason ?? 'not-open' };
 		const invited = invitation.people.map((person) => candidateFor(person, found, invitation, app));
 		const letters = invited.flatMap(({ letter }) => letter ?? []);
-		const { taken } = await app.candidates.add(
-			invited.map(({ candidate }) => candidate),
-			letters
-		);
-		if (taken.length > 0) return { ok: false, reason: 'taken', emails: taken };
-		await recordThem(app, found.id, invitation, invited);
+		try {
+			await doRecorded(app.audit, async ({ candidates }) => {
+				const { taken } = await candidates.add(
+					invited.map(({ candidate }) => candidate),
+					letters
+				);
+				if (taken.length > 0) throw new Taken(taken);
+				return entryOf(found.id, invitation, invited);
+			});
+		} catch (fault) {
+			if (fault instanceof Taken) return { ok: false, reason: 'taken', emails: fault.emails };
+			throw fault;
+		}
 		app.nudge();
 		const isShown = invitation.delivery === 'show';
 		return {
@@ -133,17 +140,20 @@ export function letterTo(
 	};
 }
 
-function recordThem({ audit }: Parts, screening: string, { actor, delivery }: Invitation, invited: New[]) {
+/** Ends the transaction in which not everybody could be added. */
+class Taken extends Error {
+	emails: string[];
+	constructor(emails: string[]) {
+		super('Some candidates are in this screening already.');
+		this.emails = emails;
+	}
+}
+
+function entryOf(screening: string, { actor, delivery }: Invitation, invited: New[]) {
 	const [first] = invited;
 	if (first && invited.length === 1) {
-		return record(audit, {
-			actor,
-			action: 'candidate.invite',
-			subject: first.candidate.id,
-			screening,
-			detail: { delivery }
-		});
+		return { actor, action: 'candidate.invite' as const, subject: first.candidate.id, screening, detail: { delivery } };
 	}
 	const detail = { delivery, count: invited.length };
-	return record(audit, { actor, action: 'candidate.import', subject: screening, screening, detail });
+	return { actor, action: 'candidate.import' as const, subject: screening, screening, detail };
 }

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import { findCandidate, type Reading } from './find-candidate.ts';
-import { record } from './record.ts';
+import { doRecorded } from './record.ts';
 
 /** Shows a name in a blind screening to somebody who decides, from now on and with a reason that is kept. */
 export async function openName(
@@ -11,7 +11,8 @@ export async function openName(
 ): Promise<boolean> {
 	if (!(await findCandidate(app, reading, id))) return false;
 	const { person, screening } = reading;
-	await app.reads.note({ candidate: id, person: person.id, kind: 'name', at: new Date().toISOString(), reason });
-	await record(app.audit, { actor: person.id, action: 'candidate.open-name', subject: id, screening: screening.id });
-	return true;
+	return doRecorded(app.audit, async ({ reads }) => {
+		await reads.note({ candidate: id, person: person.id, kind: 'name', at: new Date().toISOString(), reason });
+		return { actor: person.id, action: 'candidate.open-name', subject: id, screening: screening.id };
+	});
 }

@@ -2,7 +2,8 @@ import { interviewAreas } from '../../core/scoring/interview-areas.ts';
 import type { App } from '../app.ts';
 import type { Rating } from '../ports/interviews.ts';
 import { findCandidate, type Reading } from './find-candidate.ts';
-import { record } from './record.ts';
+import { holdSent } from './hold-sent.ts';
+import { doRecorded } from './record.ts';
 
 /** `seen-others`: whoever has read what others rated no longer rates on their own. */
 export type Rated = 'saved' | 'missing' | 'too-early' | 'locked' | 'seen-others';
@@ -20,17 +21,24 @@ export async function saveRatings(
 	if (!found) return 'missing';
 	if (!found.result) return 'too-early';
 	const { person, screening } = reading;
-	const seen = await app.reads.of(person.id, [id]);
-	if (seen.some(({ kind }) => kind === 'panel')) return 'seen-others';
 	const asked = interviewAreas(found.result).map(({ competency }) => competency);
 	const ratings = Object.fromEntries(Object.entries(given).filter(([competency]) => asked.includes(competency)));
 	const draft = { candidate: id, rater: person.id, raterName: person.name, ratings };
-	if (!(await app.interviews.save({ ...draft, savedAt: new Date().toISOString() }))) return 'locked';
-	await record(app.audit, {
-		...{ actor: person.id, action: 'interview.save', subject: id, screening: screening.id },
-		detail: { rated: Object.keys(ratings).length }
+	let done: Rated = 'missing';
+	await doRecorded(app.audit, async ({ candidates, reads, interviews }) => {
+		if (!(await holdSent(candidates, id))) return false;
+		done = 'seen-others';
+		const seen = await reads.of(person.id, [id]);
+		if (seen.some(({ kind }) => kind === 'panel')) return false;
+		done = 'locked';
+		if (!(await interviews.save({ ...draft, savedAt: new Date().toISOString() }))) return false;
+		done = 'saved';
+		return {
+			...{ actor: person.id, action: 'interview.save', subject: id, screening: screening.id },
+			detail: { rated: Object.keys(ratings).length }
+		};
 	});
-	return 'saved';
+	return done;
 }
 
 /**
@@ -44,14 +52,16 @@ export async function lockRatings(
 ): Promise<{ isLocked: boolean; open: string[] }> {
 	const found = await findCandidate(app, reading, id);
 	const { person, screening } = reading;
-	const own = (await app.interviews.of(id)).find(({ rater }) => rater === person.id);
-	if (!found?.result || !own) return { isLocked: false, open: [] };
+	if (!found?.result) return { isLocked: false, open: [] };
 	const asked = interviewAreas(found.result).map(({ competency }) => competency);
-	const open = asked.filter((competency) => (own.ratings[competency]?.value ?? null) === null);
-	if (open.length > 0) return { isLocked: false, open };
-	const isLocked = await app.interviews.lock(id, person.id, new Date().toISOString());
-	if (isLocked) {
-		await record(app.audit, { actor: person.id, action: 'interview.lock', subject: id, screening: screening.id });
-	}
+	let open: string[] = [];
+	const isLocked = await doRecorded(app.audit, async ({ candidates, interviews }) => {
+		if (!(await holdSent(candidates, id))) return false;
+		const own = (await interviews.of(id)).find(({ rater }) => rater === person.id);
+		if (!own) return false;
+		open = asked.filter((competency) => (own.ratings[competency]?.value ?? null) === null);
+		if (open.length > 0 || !(await interviews.lock(id, person.id, new Date().toISOString()))) return false;
+		return { actor: person.id, action: 'interview.lock', subject: id, screening: screening.id };
+	});
 	return { isLocked, open };
 }

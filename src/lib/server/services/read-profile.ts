@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 import type { Decision } from '../ports/decisions.ts';
 import { findCandidate, type Reading, type ShownCandidate } from './find-candidate.ts';
 import { hasToRate } from './has-to-rate.ts';
-import { record } from './record.ts';
+import { doRecorded } from './record.ts';
 
 export interface ReadProfile {
 	candidate: ShownCandidate;
@@ -22,16 +22,17 @@ export async function readProfile(
 	const found = await findCandidate(app, reading, id);
 	if (!found) return null;
 	const { person, screening } = reading;
-	if (found.result) {
-		await app.reads.note({
+	await doRecorded(app.audit, async ({ reads }) => {
+		const read = {
 			candidate: id,
 			person: person.id,
-			kind: 'profile',
+			kind: 'profile' as const,
 			at: new Date().toISOString(),
 			reason: ''
-		});
-	}
-	await record(app.audit, { actor: person.id, action: 'candidate.read', subject: id, screening: screening.id });
+		};
+		if (found.result) await reads.note(read);
+		return { actor: person.id, action: 'candidate.read', subject: id, screening: screening.id };
+	});
 	const decisions = mayRate && (await hasToRate(app, reading, id)) ? null : await app.decisions.of(id);
 	return {
 		candidate: found.shown,

@@ -1,33 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '../app.ts';
 import type { Scope, Token } from '../ports/tokens.ts';
-import { record } from './record.ts';
+import { doRecorded } from './record.ts';
 import { hashOf, newSecret } from './secret-link.ts';
 
-type Parts = Pick<App, 'tokens' | 'audit'>;
+type Parts = Pick<App, 'audit'>;
 
 /** So that a token is known for one wherever it was left lying about. */
 const PREFIX = 'coofit_';
 
 /** Makes a token and gives its secret, which nobody can read again. */
 export async function createToken(
-	{ tokens, audit }: Parts,
+	{ audit }: Parts,
 	wish: Pick<Token, 'name' | 'scopes' | 'expiresAt'>,
 	actor: string
 ): Promise<{ id: string; secret: string }> {
 	const id = randomUUID();
 	const secret = PREFIX + newSecret();
 	const times = { createdAt: new Date().toISOString(), revokedAt: null, usedOn: null };
-	await tokens.add({ id, ...wish, createdBy: actor, ...times }, hashOf(secret));
-	await record(audit, { actor, action: 'token.create', subject: id, detail: { scopes: wish.scopes.join(' ') } });
+	await doRecorded(audit, async ({ tokens }) => {
+		await tokens.add({ id, ...wish, createdBy: actor, ...times }, hashOf(secret));
+		return { actor, action: 'token.create', subject: id, detail: { scopes: wish.scopes.join(' ') } };
+	});
 	return { id, secret };
 }
 
-export async function revokeToken({ tokens, audit }: Parts, id: string, actor: string): Promise<boolean> {
-	const isRevoked = await tokens.revoke(id, new Date().toISOString());
-	if (isRevoked) await record(audit, { actor, action: 'token.revoke', subject: id });
-	return isRevoked;
-}
+export const revokeToken = ({ audit }: Parts, id: string, actor: string): Promise<boolean> =>
+	doRecorded(
+		audit,
+		async ({ tokens }) =>
+			(await tokens.revoke(id, new Date().toISOString())) && { actor, action: 'token.revoke', subject: id }
+	);
 
 /** What a token is not any more, or never was. */
 export type TokenFault = 'unknown' | 'revoked' | 'expired';

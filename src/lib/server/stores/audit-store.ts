@@ -3,12 +3,18 @@ import type { Audit, AuditEntry, ChainedEntry, Recordable, Recorded } from '../p
 import { chainHash } from '../services/chain-hash.ts';
 import { answerStore } from './answer-store.ts';
 import { candidateStore } from './candidate-store.ts';
+import { correctionStore } from './correction-store.ts';
+import { decisionStore } from './decision-store.ts';
 import { dossierStore } from './dossier-store.ts';
 import type { Engine } from './engine.ts';
 import { inGroups } from './in-groups.ts';
+import { interviewStore } from './interview-store.ts';
 import { outboxStore } from './outbox-store.ts';
+import { readStore } from './read-store.ts';
 import type { Schema } from './schema.ts';
 import { screeningStore } from './screening-store.ts';
+import { tokenStore } from './token-store.ts';
+import { webhookStore } from './webhook-store.ts';
 
 /** A log to which entries are only ever added. `onAppended` hears of each action that is in it for good. */
 export function auditStore(engine: Engine, onAppended: (action: string) => void = () => undefined): Audit {
@@ -59,7 +65,13 @@ const storesOf = (within: Within): Recordable => ({
 	candidates: candidateStore(within.db),
 	answers: answerStore(within.db),
 	dossiers: dossierStore(within),
-	outbox: outboxStore(within.db)
+	outbox: outboxStore(within.db),
+	corrections: correctionStore(within.db),
+	interviews: interviewStore(within.db),
+	decisions: decisionStore(within.db),
+	reads: readStore(within.db),
+	tokens: tokenStore(within.db),
+	webhooks: webhookStore(within.db)
 });
 
 async function appendAll({ db, kind }: Within, entries: AuditEntry[]): Promise<void> {

@@ -21,28 +21,25 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 	const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
 	return {
 		add: (candidates, letters = []) =>
-			db
-				.transaction()
-				.execute(async (transaction) => {
-					const taken: string[] = [];
-					for (const rows of inChunks(candidates.map(rowOf))) {
-						const added = await transaction
-							.insertInto('candidate')
-							.values(rows)
-							.onConflict((conflict) => conflict.columns(['screening', 'email_key']).doNothing())
-							.returning('email_key')
-							.execute();
-						const keys = new Set(added.map(({ email_key }) => email_key));
-						taken.push(...rows.filter(({ email_key }) => !keys.has(email_key)).map(({ email }) => email));
-					}
-					if (taken.length > 0) throw new Taken(taken);
-					await addLetters(transaction, letters);
-					return { taken };
-				})
-				.catch((fault: unknown) => {
-					if (fault instanceof Taken) return { taken: fault.emails };
-					throw fault;
-				}),
+			inTransaction(db, async (transaction) => {
+				const taken: string[] = [];
+				for (const rows of inChunks(candidates.map(rowOf))) {
+					const added = await transaction
+						.insertInto('candidate')
+						.values(rows)
+						.onConflict((conflict) => conflict.columns(['screening', 'email_key']).doNothing())
+						.returning('email_key')
+						.execute();
+					const keys = new Set(added.map(({ email_key }) => email_key));
+					taken.push(...rows.filter(({ email_key }) => !keys.has(email_key)).map(({ email }) => email));
+				}
+				if (taken.length > 0) throw new Taken(taken);
+				await addLetters(transaction, letters);
+				return { taken };
+			}).catch((fault: unknown) => {
+				if (fault instanceof Taken) return { taken: fault.emails };
+				throw fault;
+			}),
 		async known(screening, emails) {
 			const found = new Set<string>();
 			for (const keys of inChunks(emails.map(emailKey))) {

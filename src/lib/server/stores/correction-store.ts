@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Answer } from '../../core/scoring/answer-sheet.ts';
 import type { Corrections } from '../ports/corrections.ts';
+import { inTransaction } from './in-transaction.ts';
 import type { Schema } from './schema.ts';
 
 export function correctionStore(db: Kysely<Schema>): Corrections {
 	return {
 		add: ({ answer, ...correction }, { met, missing, unstated }) =>
-			db.transaction().execute(async (transaction) => {
+			inTransaction(db, async (transaction) => {
 				const { numUpdatedRows } = await transaction
 					.updateTable('candidate')
 					.set({ facts_met: met, facts_missing: missing, facts_unstated: unstated })

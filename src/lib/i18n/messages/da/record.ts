@@ -87,7 +87,9 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.account.second-factor': 'slog totrinsbekræftelse til for sig selv',
 	'record.action.account.codes': 'lavede nye reservekoder',
 	'record.action.account.off': 'slog totrinsbekræftelse fra for sig selv',
+	'record.action.account.passkey-added': 'tilføjede en adgangsnøgle',
 	'record.action.account.passkey-removed': 'fjernede en af sine adgangsnøgler',
+	'record.action.account.session-ended': 'loggede sig ud på en af sine enheder',
 	'record.action.account.ended': 'loggede sig ud på sine andre enheder',
 	'record.action.store.restore': 'gendannede databasen fra en sikkerhedskopi'
 };

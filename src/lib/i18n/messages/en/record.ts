@@ -85,7 +85,9 @@ export const messages = {
 	'record.action.account.second-factor': 'switched their second factor on',
 	'record.action.account.codes': 'made new backup codes',
 	'record.action.account.off': 'switched their second factor off',
+	'record.action.account.passkey-added': 'added a passkey',
 	'record.action.account.passkey-removed': 'removed one of their passkeys',
+	'record.action.account.session-ended': 'ended one of their sessions',
 	'record.action.account.ended': 'ended their other sessions',
 	'record.action.store.restore': 'restored the database from a backup'
 } as const;

@@ -90,7 +90,9 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.account.second-factor': 'włączono własny drugi składnik',
 	'record.action.account.codes': 'utworzono nowe kody zapasowe',
 	'record.action.account.off': 'wyłączono własny drugi składnik',
+	'record.action.account.passkey-added': 'dodano własny klucz dostępu',
 	'record.action.account.passkey-removed': 'usunięto własny klucz dostępu',
+	'record.action.account.session-ended': 'zakończono jedną z własnych sesji',
 	'record.action.account.ended': 'zakończono własne pozostałe sesje',
 	'record.action.store.restore': 'przywrócono bazę z kopii zapasowej'
 };

@@ -14,6 +14,7 @@ import {
 import { requireSignedIn } from '#lib/server/auth/require.ts';
 import { codesOf, secondFactorSetUp } from '#lib/server/auth/second-factor.ts';
 import { readForm } from '#lib/server/read-form.ts';
+import { record } from '#lib/server/services/record.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -104,6 +105,7 @@ export const actions: Actions = {
 				body: ({ which }) => ({ id: which }),
 				refused: ['which', 'missing'],
 				action: 'account.passkey-removed',
+				detail: ({ which }) => ({ passkey: which }),
 				done: 'passkey-removed'
 			},
 			nothing
@@ -112,7 +114,9 @@ export const actions: Actions = {
 		const person = requireSignedIn(event);
 		const form = readForm(whichForm, await event.request.formData());
 		if (!form.ok) return fail(400, { faults: form.faults });
-		await endSession(event.locals.app, person, form.output.which);
+		const { app } = event.locals;
+		if (await endSession(app, person, form.output.which))
+			await record(app.audit, { actor: person.id, action: 'account.session-ended', subject: person.id });
 		return { done: 'ended' };
 	},
 	endOthers: (event) =>
