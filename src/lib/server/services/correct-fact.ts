@@ -1,5 +1,7 @@
+import { instrument } from '../../content/instrument.ts';
 import type { Answer } from '../../core/scoring/answer-sheet.ts';
 import { answerFaults } from '../../exchange/answer-faults.ts';
+import { isReadable } from '../../exchange/sheet-faults.ts';
 import type { App } from '../app.ts';
 import type { Correction } from '../ports/corrections.ts';
 import { countFacts } from './count-facts.ts';
@@ -8,7 +10,7 @@ import type { Invited } from './invitation.ts';
 import { doRecorded } from './record.ts';
 import { screeningItems } from './screening-items.ts';
 
-/** `fact` where no such fact was asked, `answer` where it has no such answer, `not-sent` before the answers were sent. */
+/** `fact` where no such fact was asked, or in another version, `answer` where it has no such answer, `not-sent` before the answers were sent. */
 export type Corrected = { ok: true } | { ok: false; fault: 'fact' | 'answer' | 'not-sent' };
 
 /** A fact as the candidate now says it is. Facts are in no score, so nothing is scored anew; which are met is counted again. */
@@ -18,6 +20,7 @@ export async function correctFact(
 	id: string,
 	answer: unknown
 ): Promise<Corrected> {
+	if (!isReadable(screening.instrument, instrument)) return { ok: false, fault: 'fact' };
 	const item = screeningItems(screening).find((item) => item.id === id && item.kind === 'fact');
 	if (!item) return { ok: false, fault: 'fact' };
 	const isEmpty = Array.isArray(answer) && answer.length === 0;

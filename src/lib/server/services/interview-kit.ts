@@ -3,6 +3,7 @@ import { words } from '../../content/words.server.ts';
 import { SKIPPED } from '../../core/instrument/reserved-ids.ts';
 import { formItems } from '../../core/scoring/form-items.ts';
 import { interviewAreas, type InterviewArea } from '../../core/scoring/interview-areas.ts';
+import { isReadable } from '../../exchange/sheet-faults.ts';
 import type { Result } from '../../core/scoring/result.ts';
 import type { Language } from '../../i18n/languages.ts';
 
@@ -26,8 +27,12 @@ export interface KitArea extends InterviewArea {
 	anchors: string[];
 }
 
-/** What to ask one candidate, and what to rate it against. The first area has two questions, each of the others one. */
+/**
+ * What to ask one candidate, and what to rate it against. The first area has two questions, each of the others one. Answers to
+ * another version are not quoted: the words of today may not be those that they were given to.
+ */
 export function interviewKit(result: Result, language: Language): KitArea[] {
+	const isQuotable = isReadable(result.instrument, instrument);
 	const { interview, competencies } = {
 		interview: words(language, 'interview'),
 		competencies: words(language, 'competencies')
@@ -38,7 +43,7 @@ export function interviewKit(result: Result, language: Language): KitArea[] {
 			...area,
 			name: competencies[area.competency]!.name,
 			questions: questions.slice(0, at === 0 ? 2 : 1),
-			quotes: quotesOf(result, area.competency, language),
+			quotes: isQuotable ? quotesOf(result, area.competency, language) : [],
 			probes,
 			anchors
 		};

@@ -15,9 +15,10 @@ export const couldBeHelped = ({ points }: Result, items: Item[]): boolean =>
 export function shownResult(result: Result, items: Item[], withKeys: boolean): Result {
 	const shown = { ...result, locale: '', timing: {}, overall: null, robustness: {} };
 	if (withKeys) return shown;
-	const keyed = new Set(items.filter(isKeyed).map(({ id }) => id));
+	// Of an item of another version nobody here knows whether it has keys.
+	const keyless = new Set(items.filter((item) => !isKeyed(item)).map(({ id }) => id));
 	const open = <Value>(entries: Record<string, Value>) =>
-		Object.fromEntries(Object.entries(entries).filter(([id]) => !keyed.has(id)));
+		Object.fromEntries(Object.entries(entries).filter(([id]) => keyless.has(id)));
 	return {
 		...shown,
 		// The figures of work samples, and so their solutions, follow from it.

@@ -87,6 +87,8 @@ export const messages: MessagesOf<'candidate'> = {
 		'Ved en samtale kan du blive spurgt om: {names}. Der placerer du dig højere, end der er dækning for i det, du oplyser at have gjort, eller også er et spørgsmål om, hvad du har gjort, ikke besvaret. Det får de, der læser dine svar, at se; det siger intet om ærlighed.',
 	'sent.facts.about':
 		'Er noget her ikke rigtigt, så ret det. Det, du sendte, bliver stående ved siden af, og begge dele læses. Oplysningerne indgår ikke i nogen score.',
+	'sent.facts.other-version':
+		'Du svarede på en tidligere version af spørgsmålene, så dine svar kan hverken vises eller rettes her. Er noget om din baggrund ikke rigtigt, så skriv til kontaktpersonen nedenfor, som skal sørge for det.',
 	'sent.facts.given': 'Sendt: {answer}',
 	'sent.facts.none': 'intet svar',
 	'sent.facts.corrected': 'Rettet den {date}: {answer}',
@@ -105,6 +107,8 @@ export const messages: MessagesOf<'candidate'> = {
 		'Det, interviewere og beslutningstagere har skrevet om dig, står ikke i filen; det får du hos kontaktpersonen.',
 	'data.left-out.scores':
 		'Det gør dine scorer heller ikke, for denne screening viser ingen rapport her. Du har ret til at få dem: Spørg kontaktpersonen.',
+	'data.left-out.words':
+		'Ordlyden af spørgsmål og svar, som du så dem, står ikke i filen: Serveren har nu en anden version af dem.',
 	'data.save': 'Gem mine data som en fil',
 	'withdraw.title': 'Træk dig, og få alt slettet',
 	'withdraw.about':

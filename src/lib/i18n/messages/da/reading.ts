@@ -53,6 +53,8 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.earlier': 'Forrige side',
 	'reading.later': 'Næste side',
 	'reading.no-answers': 'Svarene er ikke sendt endnu, så der er intet at læse.',
+	'reading.other-version':
+		'Svarene blev givet til version {version} af spørgsmålene, som ikke længere ligger på denne server. Resultatet står, som det blev scoret, da de blev sendt. Hvad der blev spurgt om og svaret ordret, og hvordan pointene fremkom, kan ikke vises her.',
 	'reading.interview': 'Samtale og vurderinger',
 	'reading.data': 'Data: Gem eller slet',
 	'reading.blind':

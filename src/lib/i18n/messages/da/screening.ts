@@ -93,7 +93,7 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.no': 'nej',
 	'screening.version': 'Spørgsmålenes version',
 	'screening.version.continued':
-		'Der er kommet en nyere version, {version}. Denne screening beholder sin egen, så alle dens kandidater læses på samme måde; der kan ikke inviteres nye til den.',
+		'Spørgsmålene her har nu en anden version, {version}. Denne screening beholder sin egen, så alle dens kandidater læses på samme måde. Det, der er sendt, kan læses, som det blev scoret dengang; der kan ikke inviteres nye, og den, der endnu ikke har sendt sine svar, kan ikke fortsætte. Opret en ny screening til dem.',
 	'screening.edit.title': 'Indstillinger',
 	'screening.locked':
 		'Der er allerede kandidater. Branche, spørgsmål, intervallernes sikkerhed og profil ligger fast, så alles svar læses på samme måde.',

@@ -81,6 +81,8 @@ export const messages = {
 		'In an interview you may be asked about: {names}. There you place yourself higher than what you say you did bears out, or something asked about what you did has no answer. The people who read your answers are told so; it says nothing about honesty.',
 	'sent.facts.about':
 		'If something here is not right, correct it. What you sent stays beside it, and both are read. Facts are not part of any score.',
+	'sent.facts.other-version':
+		'You answered an earlier version of the questions, so your answers cannot be shown or corrected here. If something about your background is not right, write to the contact below, who must see to it.',
 	'sent.facts.given': 'Sent: {answer}',
 	'sent.facts.none': 'no answer',
 	'sent.facts.corrected': 'Corrected on {date}: {answer}',
@@ -99,6 +101,8 @@ export const messages = {
 		'What interviewers and those who decide have written about you is not in it; the contact gives you that.',
 	'data.left-out.scores':
 		'Nor are your scores, since this screening shows no report here. You have a right to them: ask the contact.',
+	'data.left-out.words':
+		'In what words questions and answers stood before you is not in it: the server now has another version of them.',
 	'data.save': 'Save my data as a file',
 	'withdraw.title': 'Withdraw and have everything deleted',
 	'withdraw.about':

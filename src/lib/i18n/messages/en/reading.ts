@@ -51,6 +51,8 @@ export const messages = {
 	'reading.earlier': 'Previous page',
 	'reading.later': 'Next page',
 	'reading.no-answers': 'The answers have not been sent yet, so there is nothing to read.',
+	'reading.other-version':
+		'The answers were given to version {version} of the questions, which is no longer on this server. The result stands as it was scored when they were sent. What was asked and answered word for word, and how points came about, cannot be shown here.',
 	'reading.interview': 'Interview and ratings',
 	'reading.data': 'Data: save or erase',
 	'reading.blind':

@@ -88,7 +88,7 @@ export const messages = {
 	'screening.no': 'no',
 	'screening.version': 'Version of the questions',
 	'screening.version.continued':
-		'Meanwhile there is a newer version, {version}. This screening stays with its own, so that all its candidates are read alike; nobody new can be invited to it.',
+		'The questions here now have another version, {version}. This screening stays with its own, so that all its candidates are read alike. What was sent can be read as it was scored then; nobody new can be invited, and whoever has not sent the answers yet cannot go on. Begin a new screening for them.',
 	'screening.edit.title': 'Settings',
 	'screening.locked':
 		'There are candidates already. Industry, questions, certainty and profile stay as they are, so that everybody’s answers are read alike.',

@@ -88,6 +88,8 @@ export const messages: MessagesOf<'candidate'> = {
 		'Na rozmowie mogą paść pytania o te obszary: {names}. Twoja samoocena sięga w nich wyżej, niż potwierdzają podane dokonania, albo na któreś z pytań o dokonania nie ma odpowiedzi. Widzą to osoby czytające odpowiedzi; nic to nie mówi o uczciwości.',
 	'sent.facts.about':
 		'Jeśli coś się tu nie zgadza, popraw to. Wysłana odpowiedź zostaje obok i obie są czytane. Te informacje nie wpływają na żaden wynik.',
+	'sent.facts.other-version':
+		'Twoje odpowiedzi dotyczą wcześniejszej wersji pytań, więc nie można ich tu pokazać ani poprawić. Jeśli coś w informacjach o Tobie się nie zgadza, napisz do osoby kontaktowej podanej niżej; ma ona obowiązek się tym zająć.',
 	'sent.facts.given': 'Wysłano: {answer}',
 	'sent.facts.none': 'brak odpowiedzi',
 	'sent.facts.corrected': 'Poprawiono {date}: {answer}',
@@ -106,6 +108,8 @@ export const messages: MessagesOf<'candidate'> = {
 		'Nie ma w nim tego, co napisały o Tobie osoby prowadzące rozmowy i podejmujące decyzję; udostępni to osoba kontaktowa.',
 	'data.left-out.scores':
 		'Nie ma w nim też Twoich wyników, bo ta rekrutacja nie pokazuje tutaj raportu. Masz do nich prawo: poproś o nie osobę kontaktową.',
+	'data.left-out.words':
+		'Nie ma w nim brzmienia pytań i odpowiedzi, które było przed Tobą: na serwerze jest teraz inna ich wersja.',
 	'data.save': 'Zapisz moje dane w pliku',
 	'withdraw.title': 'Zrezygnuj z udziału i usuń wszystko',
 	'withdraw.about':

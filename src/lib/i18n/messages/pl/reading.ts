@@ -53,6 +53,8 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.earlier': 'Poprzednia strona',
 	'reading.later': 'Następna strona',
 	'reading.no-answers': 'Odpowiedzi nie zostały jeszcze wysłane, więc nie ma czego czytać.',
+	'reading.other-version':
+		'Odpowiedzi dotyczą wersji {version} pytań, której nie ma już na tym serwerze. Wynik jest taki, jak obliczono go w chwili ich wysłania. Nie da się tu pokazać dosłownych pytań i odpowiedzi ani tego, skąd wzięły się punkty.',
 	'reading.interview': 'Rozmowa i oceny',
 	'reading.data': 'Dane: zapis lub usunięcie',
 	'reading.blind':

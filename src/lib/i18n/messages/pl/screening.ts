@@ -93,7 +93,7 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.no': 'nie',
 	'screening.version': 'Wersja pytań',
 	'screening.version.continued':
-		'Jest już nowsza wersja, {version}. Ta rekrutacja pozostaje przy swojej, aby wszystkie odpowiedzi odczytywano tak samo; nie można do niej zapraszać kolejnych osób.',
+		'Pytania mają tu teraz inną wersję, {version}. Ta rekrutacja pozostaje przy swojej, aby wszystkie odpowiedzi odczytywano tak samo. To, co wysłano, można czytać tak, jak zostało wtedy ocenione; nie można zapraszać kolejnych osób, a kto jeszcze nie wysłał odpowiedzi, nie może kontynuować. Dla tych osób trzeba zacząć nową rekrutację.',
 	'screening.edit.title': 'Ustawienia',
 	'screening.locked':
 		'Są już zaproszone osoby. Branża, pytania, poziom ufności i profil pozostają bez zmian, aby wszystkie odpowiedzi odczytywano tak samo.',

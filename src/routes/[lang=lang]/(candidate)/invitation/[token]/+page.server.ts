@@ -10,6 +10,7 @@ import { languages, type Language } from '#lib/i18n/languages.ts';
 import { parseNumber } from '#lib/i18n/parse-number.ts';
 import { findInvitation } from '#lib/server/find-invitation.ts';
 import { openInvitation, startAnswering, withdraw } from '#lib/server/services/candidate-steps.ts';
+import { newerThan } from '#lib/server/services/change-screening.ts';
 import { correctFact } from '#lib/server/services/correct-fact.ts';
 import { isKept, type Invited, type Refusal } from '#lib/server/services/invitation.ts';
 import { ownReport } from '#lib/server/services/own-report.ts';
@@ -75,12 +76,15 @@ async function sent({ corrections }: App.Locals['app'], invited: Invited, langua
 	const { result, submittedAt } = invited.candidate;
 	const report = invited.screening.settings.ownReport ? result : null;
 	const corrected = await corrections.of(invited.candidate.id);
+	const isOtherVersion = newerThan(invited.screening.instrument) !== null;
+	const questions = isOtherVersion ? [] : questionsFor(invited, language);
 	return {
+		isOtherVersion,
 		submittedAt,
 		report: report && ownReport(report),
 		claims: report ? claimsToCheck(report).map(({ competency }) => competency) : [],
 		words: words(language, 'competencies'),
-		facts: questionsFor(invited, language)
+		facts: questions
 			.filter(({ kind }) => kind === 'fact')
 			.map((question) => ({
 				question,

@@ -3,6 +3,7 @@ import { words } from '#lib/content/words.server.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { createTranslate } from '#lib/i18n/translate.ts';
 import { findInvitation, keptOf } from '#lib/server/find-invitation.ts';
+import { newerThan } from '#lib/server/services/change-screening.ts';
 import { ownData } from '#lib/server/services/own-data.ts';
 import { ownWords } from '#lib/ui/own-words.ts';
 import type { RequestHandler } from './$types';
@@ -24,9 +25,14 @@ export const POST: RequestHandler = async ({ locals: { app }, params, getClientA
 		t('logic.decision')
 	];
 	const { notice, ownReport } = invited.screening.settings;
-	const leftOut = [t('data.left-out.notes'), ...(ownReport ? [] : [t('data.left-out.scores')])];
+	const isOtherVersion = newerThan(invited.screening.instrument) !== null;
+	const leftOut = [
+		t('data.left-out.notes'),
+		...(ownReport ? [] : [t('data.left-out.scores')]),
+		...(isOtherVersion ? [t('data.left-out.words')] : [])
+	];
 	const say = ownWords(t, {
-		questions: questionsOf(params.lang, () => true),
+		questions: isOtherVersion ? [] : questionsOf(params.lang, () => true),
 		competencies: words(params.lang, 'competencies'),
 		seed: invited.candidate.seed,
 		language: params.lang

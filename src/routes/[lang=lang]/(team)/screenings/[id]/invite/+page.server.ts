@@ -5,6 +5,7 @@ import { inviteForm, listForm, renewForm } from '#lib/server/invite-forms.ts';
 import { listedCandidates } from '#lib/server/listed-candidates.ts';
 import { readForm } from '#lib/server/read-form.ts';
 import { cancel, renew, resend } from '#lib/server/services/change-invitation.ts';
+import { hasCandidates, newerThan } from '#lib/server/services/change-screening.ts';
 import { invitationsPage } from '#lib/server/services/invitations-page.ts';
 import { invite, type Invitation } from '#lib/server/services/invite.ts';
 import { record } from '#lib/server/services/record.ts';
@@ -31,6 +32,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		catalogue: catalogue(params.lang, 'common', 'invite', 'screening', 'team'),
 		screening: { id, title, state, locales, eraseOn },
+		/** The first candidate is asked what is asked today, whatever the screening was opened with. */
+		newer: (await hasCandidates(app, id)) ? newerThan(screening.instrument) : null,
 		hasMail: app.settings.mail !== null,
 		lastDay,
 		search,
@@ -50,7 +53,7 @@ async function candidateOf(event: RequestEvent) {
 	const id = app.seal.open(String(data.get('handle') ?? ''));
 	const candidate = id && (await app.candidates.find(id));
 	if (!candidate || candidate.screening !== screening.id) error(404);
-	return { actor: person.id, candidate, data };
+	return { actor: person.id, screening, candidate, data };
 }
 
 const shown = (faults: LineFault[]) => ({ lines: faults.slice(0, SHOWN), total: faults.length });
@@ -101,7 +104,8 @@ export const actions: Actions = {
 		return fail(409, { checked: { people: 0, faults: shown(again.faults) } });
 	},
 	resend: async (event) => {
-		const { actor, candidate, data } = await candidateOf(event);
+		const { actor, screening, candidate, data } = await candidateOf(event);
+		if (newerThan(screening.instrument)) return fail(409, { refused: 'other-version' as const });
 		const delivery = data.get('delivery') === 'mail' ? 'mail' : 'show';
 		const done = await resend(event.locals.app, candidate, { delivery, origin: originOf(event), actor });
 		if (!done) return fail(409, { refused: 'ended' as const });

@@ -13,6 +13,7 @@ import { readForm } from '#lib/server/read-form.ts';
 import { decisionForm, nameForm } from '#lib/server/reading-forms.ts';
 import { OUTCOMES } from '#lib/server/ports/decisions.ts';
 import type { Screening } from '#lib/server/ports/screening.ts';
+import { newerThan } from '#lib/server/services/change-screening.ts';
 import { decide } from '#lib/server/services/decide.ts';
 import { openName } from '#lib/server/services/open-name.ts';
 import { readProfile } from '#lib/server/services/read-profile.ts';
@@ -41,9 +42,12 @@ export const load: PageServerLoad = async (event) => {
 /** All that the profile of a candidate shows, with the keys only for those who decide. */
 function reportOf(result: Result, { settings }: Screening, language: Language, withKeys: boolean) {
 	const { items, industries } = instrument;
-	const asked = new Set(formItems(instrument, result).map(({ id }) => id));
+	const otherVersion = newerThan(result.instrument) && result.instrument;
+	// Questions and keys of today say nothing of answers to another version.
+	const asked = new Set(otherVersion ? [] : formItems(instrument, result).map(({ id }) => id));
 	const questions = questionsOf(language, (module) => !withKeys || !module.startsWith('deep:'));
 	return {
+		otherVersion,
 		result: shownResult(result, items, withKeys),
 		couldBeHelped: couldBeHelped(result, items),
 		claims: claimsToCheck(result),

@@ -6,6 +6,7 @@ import { requireScreening } from '#lib/server/auth/require.ts';
 import { may, type Action } from '#lib/server/auth/roles.ts';
 import { readForm } from '#lib/server/read-form.ts';
 import { ratingsForm, ratingsOf } from '#lib/server/reading-forms.ts';
+import { newerThan } from '#lib/server/services/change-screening.ts';
 import { findCandidate } from '#lib/server/services/find-candidate.ts';
 import { interviewKit } from '#lib/server/services/interview-kit.ts';
 import { panelRows } from '#lib/server/services/panel-rows.ts';
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
 		competencies: words(params.lang, 'competencies'),
 		screening: { id: screening.id, title: screening.title },
 		candidate: { id: candidate.id, code: candidate.code, name: candidate.identity?.name ?? null },
+		otherVersion: newerThan(result.instrument) && result.instrument,
 		kit: interviewKit(result, params.lang),
 		panel,
 		confidence: result.confidence,
