@@ -171,12 +171,23 @@ onBothEngines('what is done', (open) => {
 
 	it('of somebody who was erased, nothing is decided, rated or corrected, and nothing recorded', async () => {
 		const gone = { candidate: await found(parts, 'candidate-3'), screening };
-		const slow = { ...parts, audit: { ...parts.audit, appendWith: late(parts.audit.appendWith) } };
+		const erased = Promise.withResolvers<boolean>();
+		let reached = 0;
+		// Each has found the candidate, and is about to write.
+		const appendWith: typeof parts.audit.appendWith = async (deed) => {
+			reached += 1;
+			if (reached === 3) {
+				const entry = { actor: 'anna', action: 'candidate.erase' as const };
+				void eraseCandidate(parts, 'candidate-3', entry).then(() => erased.resolve(true), erased.reject);
+			}
+			await erased.promise;
+			return parts.audit.appendWith(deed);
+		};
+		const slow = { ...parts, audit: { ...parts.audit, appendWith } };
 		const [decided, rated, corrected] = await Promise.all([
 			decide(slow, reading, 'candidate-3', { outcome: 'hold', reasons: 'To be heard again' }),
 			saveRatings(slow, reading, 'candidate-3', ratings),
-			correctFact(slow, gone, 'fact-years', 12),
-			eraseCandidate(parts, 'candidate-3', { actor: 'anna', action: 'candidate.erase' })
+			correctFact(slow, gone, 'fact-years', 12)
 		]);
 		expect([decided, rated, corrected]).toEqual(['missing', 'missing', { ok: false, fault: 'not-sent' }]);
 		expect(await entries()).toEqual(['candidate.erase']);
