@@ -59,6 +59,9 @@ describe('a screening whose questions are of another version than those of the s
 	it('quotes no answer in words that it may not have had, and sends no key that nobody here knows of', () => {
 		expect(interviewKit(now, 'en').some(({ quotes }) => quotes.length > 0)).toBe(true);
 		expect(interviewKit(result, 'en').flatMap(({ quotes }) => quotes)).toEqual([]);
+		const [area] = interviewKit(result, 'en');
+		const renamed = JSON.parse(JSON.stringify(result).replaceAll(`"${area!.competency}"`, '"old-area"')) as Result;
+		expect(interviewKit(renamed, 'en')[0]).toMatchObject({ competency: 'old-area', name: 'old-area', questions: [] });
 		expect(JSON.stringify(shownResult(result, instrument.items, false))).not.toContain('old-scenario');
 	});
 });

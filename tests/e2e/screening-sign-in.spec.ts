@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import { languages } from '../../src/lib/i18n/languages.ts';
+import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
+import { readSqlite } from '../../src/lib/server/stores/sqlite-engine.ts';
 import { expectNothing } from './fixtures/expect-nothing.ts';
 import { say } from './fixtures/say.ts';
 import { startServer, type Server } from './fixtures/server.ts';
@@ -12,12 +17,14 @@ import { open, ready } from './fixtures/visitor.ts';
 const t = say.en;
 
 /** A server of its own, whose first owner is there, at an address with a name: passkeys need one. */
-const test = base.extend<{ owner: Page }, { server: Server; first: Client }>({
+const test = base.extend<{ owner: Page }, { server: Server & { data: string }; first: Client }>({
 	server: [
 		async ({}, use) => {
-			const server = await startServer();
-			await use({ ...server, url: server.url.replace('127.0.0.1', 'localhost') });
+			const data = await mkdtemp(join(tmpdir(), 'coo-fit-e2e-sign-in-'));
+			const server = await startServer({ env: { COO_FIT_DATA: data } });
+			await use({ ...server, data, url: server.url.replace('127.0.0.1', 'localhost') });
 			await server.stop();
+			await rm(data, { recursive: true });
 		},
 		{ scope: 'worker' }
 	],
@@ -43,7 +50,7 @@ async function signOut(page: Page) {
 	await ready(page);
 }
 
-test('a passkey is added, signs in without a password, and is removed', async ({ owner: page, context }) => {
+test('a passkey is added, signs in without a password, and is removed', async ({ owner: page, context, server }) => {
 	const devices = await context.newCDPSession(page);
 	await devices.send('WebAuthn.enable');
 	await devices.send('WebAuthn.addVirtualAuthenticator', {
@@ -62,6 +69,15 @@ test('a passkey is added, signs in without a password, and is removed', async ({
 	await open(page, '/en/account');
 	await page.getByRole('button', { name: t('passkey.remove') }).click();
 	await expect(page.getByText('tablet 7')).toHaveCount(0);
+
+	const engine = readSqlite(join(server.data, 'coo-fit.db'));
+	const [removed, added] = await auditStore(engine).page({ limit: 2 });
+	await engine.close();
+	// Who, what and which one, and nothing of the key or its name.
+	expect([added!.action, removed!.action]).toEqual(['account.passkey-added', 'account.passkey-removed']);
+	expect(added!.actor).toBe(removed!.actor);
+	expect(added!.detail).toEqual({ passkey: expect.any(String) });
+	expect(removed!.detail).toEqual(added!.detail);
 });
 
 test('a second factor is asked for once it is confirmed: a code of the app, or a backup code once', async ({

@@ -27,6 +27,9 @@ export interface KitArea extends InterviewArea {
 	anchors: string[];
 }
 
+/** Of an area that only another version has: it can be rated, and there are no words for it. */
+const UNKNOWN = { questions: [], probes: [], anchors: ['', '', '', '', ''] };
+
 /**
  * What to ask one candidate, and what to rate it against. The first area has two questions, each of the others one. Answers to
  * another version are not quoted: the words of today may not be those that they were given to.
@@ -38,10 +41,10 @@ export function interviewKit(result: Result, language: Language): KitArea[] {
 		competencies: words(language, 'competencies')
 	};
 	return interviewAreas(result).map((area, at) => {
-		const { questions, probes, anchors } = interview[area.competency]!;
+		const { questions, probes, anchors } = interview[area.competency] ?? UNKNOWN;
 		return {
 			...area,
-			name: competencies[area.competency]!.name,
+			name: competencies[area.competency]?.name ?? area.competency,
 			questions: questions.slice(0, at === 0 ? 2 : 1),
 			quotes: isQuotable ? quotesOf(result, area.competency, language) : [],
 			probes,
