@@ -171,16 +171,17 @@ onBothEngines('what is done', (open) => {
 
 	it('of somebody who was erased, nothing is decided, rated or corrected, and nothing recorded', async () => {
 		const gone = { candidate: await found(parts, 'candidate-3'), screening };
-		const erased = Promise.withResolvers<boolean>();
+		const entry = { actor: 'anna', action: 'candidate.erase' as const };
+		let erase = () => {};
+		const erased = new Promise<unknown>((resolve, reject) => {
+			erase = () => void eraseCandidate(parts, 'candidate-3', entry).then(resolve, reject);
+		});
 		let reached = 0;
 		// Each has found the candidate, and is about to write.
 		const appendWith: typeof parts.audit.appendWith = async (deed) => {
 			reached += 1;
-			if (reached === 3) {
-				const entry = { actor: 'anna', action: 'candidate.erase' as const };
-				void eraseCandidate(parts, 'candidate-3', entry).then(() => erased.resolve(true), erased.reject);
-			}
-			await erased.promise;
+			if (reached === 3) erase();
+			await erased;
 			return parts.audit.appendWith(deed);
 		};
 		const slow = { ...parts, audit: { ...parts.audit, appendWith } };
