@@ -5,7 +5,7 @@ import { root, withProjectPath } from '../../src/cli/ground/environment.js';
 import { ensurePackages } from '../../src/cli/ground/packages.js';
 import { report } from '../../src/cli/ground/report.js';
 import { spawnGroup } from '../../src/cli/ground/spawn-group.js';
-import { stepsOf } from './steps.js';
+import { roundsOf } from './steps.js';
 import { closingLine, judge, sum } from './tally.js';
 
 /** @typedef {import('./steps.js').Step} Step */
@@ -21,14 +21,21 @@ const oneFailed = { passed: 0, failed: 1, skipped: 0 };
 export async function testRun() {
 	let total = oneFailed;
 	const reports = mkdtempSync(join(tmpdir(), 'coo-fit-test-'));
+	/** @type {import('./postgres.js').Postgres | null} */
+	let postgres = null;
 	try {
-		const outcomes = await runAll(stepsOf(reports), await prepare(join(reports, 'playwright.json')));
+		const env = await prepare(join(reports, 'playwright.json'));
+		const { GIVEN, startPostgres } = await import('./postgres.js');
+		// One for all: to start one takes longer than most tests on it.
+		postgres = await startPostgres();
+		const outcomes = await runAll(roundsOf(reports), { ...env, [GIVEN]: postgres.address });
 		printLastWords(outcomes);
 		printTable(outcomes);
 		total = sum(outcomes.map(({ tally }) => tally));
 	} catch (fault) {
 		report(fault);
 	} finally {
+		await postgres?.stop();
 		rmSync(reports, { recursive: true, force: true });
 	}
 	console.log(closingLine(total));
@@ -49,45 +56,68 @@ async function prepare(playwrightReport) {
 }
 
 /**
- * @param {Step[]} steps
+ * @param {Step[][][]} rounds
  * @param {NodeJS.ProcessEnv} env
  */
-async function runAll(steps, env) {
+async function runAll(rounds, env) {
 	/** @type {Outcome[]} */
 	const outcomes = [];
-	for (const step of steps) {
-		console.log(`\n── ${step.name}`);
-		const begun = performance.now();
-		const isBuilt = outcomes.every(({ name, tally }) => name !== 'build' || tally.failed === 0);
-		const { tally, lastWords } = step.needsBuild && !isBuilt ? withoutBuild() : await runStep(step, env);
-		outcomes.push({ name: step.name, tally, lastWords, seconds: (performance.now() - begun) / 1000 });
+	for (const lanes of rounds) {
+		await Promise.all(
+			lanes.map(async (steps) => {
+				for (const step of steps) outcomes.push(await runStep(step, env, outcomes, lanes.length > 1));
+			})
+		);
 	}
 	return outcomes;
 }
 
-/** An older build may still be there, and would be the wrong one to test. */
-function withoutBuild() {
-	console.error('Not run, since there is no build to run it on.');
-	return { tally: oneFailed, lastWords: '' };
-}
-
 /**
  * @param {Step} step
  * @param {NodeJS.ProcessEnv} env
+ * @param {Outcome[]} before
+ * @param {boolean} hasOthersBeside then all that it says is said at its end
+ * @returns {Promise<Outcome>}
  */
-async function runStep(step, env) {
-	const { hasSucceeded, lastWords } = await succeeds(step, env);
-	return { tally: step.tally ? judge(hasSucceeded, tallyOf(step)) : hasSucceeded ? onePassed : oneFailed, lastWords };
+async function runStep(step, env, before, hasOthersBeside) {
+	const { name } = step;
+	const begun = performance.now();
+	const print = printer(`\n── ${name}\n`, hasOthersBeside);
+	const isBuilt = before.every((other) => other.name !== 'build' || other.tally.failed === 0);
+	if (step.needsBuild && !isBuilt) {
+		// An older build may still be there, and would be the wrong one to test.
+		print(process.stderr, 'Not run, since there is no build to run it on.\n');
+		print.end();
+		return { name, tally: oneFailed, lastWords: '', seconds: 0 };
+	}
+	const { hasSucceeded, lastWords } = await succeeds(step, env, print);
+	print.end();
+	const tally = step.tally ? judge(hasSucceeded, tallyOf(step)) : hasSucceeded ? onePassed : oneFailed;
+	return { name, tally, lastWords, seconds: (performance.now() - begun) / 1000 };
+}
+
+/**
+ * Prints at once, or holds everything back until the end, in the order it came.
+ * @param {string} title
+ * @param {boolean} isHeldBack
+ */
+function printer(title, isHeldBack) {
+	/** @type {[NodeJS.WriteStream, string | Buffer][]} */
+	const held = [];
+	/** @type {(to: NodeJS.WriteStream, data: string | Buffer) => unknown} */
+	const print = (to, data) => (isHeldBack ? held.push([to, data]) : to.write(data));
+	print(process.stdout, title);
+	return Object.assign(print, { end: () => held.forEach(([to, data]) => to.write(data)) });
 }
 
 /**
  * @param {Step} step
  * @param {NodeJS.ProcessEnv} env
+ * @param {ReturnType<typeof printer>} print
  * @returns {Promise<{ hasSucceeded: boolean, lastWords: string }>} the end of what it wrote
  */
-async function succeeds({ command, work }, env) {
-	if (work) return { hasSucceeded: await work().then(() => true, failed), lastWords: '' };
-	const [program = '', ...args] = command ?? [];
+async function succeeds({ command }, env, print) {
+	const [program = '', ...args] = command;
 	return new Promise((resolve, reject) => {
 		const child = spawnGroup(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
 		let lastWords = '';
@@ -96,19 +126,13 @@ async function succeeds({ command, work }, env) {
 			[child.stderr, process.stderr]
 		])) {
 			from?.on('data', (data) => {
-				to.write(data);
+				print(to, data);
 				lastWords = (lastWords + data).slice(-3000);
 			});
 		}
 		child.once('error', reject);
 		child.once('close', (code) => resolve({ hasSucceeded: code === 0, lastWords }));
 	});
-}
-
-/** @param {unknown} fault */
-function failed(fault) {
-	report(fault);
-	return false;
 }
 
 /** @param {Step} step */

@@ -13,7 +13,8 @@ export function spawnGroup(command, args, options) {
 	const child = spawn(command, args, { ...options, detached: true });
 	const end = () => {
 		if (child.pid) process.kill(-child.pid, 'SIGTERM');
-		process.exit(1);
+		// Not before every other group has been told as well.
+		setImmediate(() => process.exit(1));
 	};
 	for (const signal of signals) process.on(signal, end);
 	child.once('close', () => {
