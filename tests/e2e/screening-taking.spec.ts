@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 import type { Language } from '../../src/lib/i18n/languages.ts';
+import { expectNothing } from './fixtures/expect-nothing.ts';
 import { onData, prepare, type Prepared } from './fixtures/screening.ts';
 import { say, words } from './fixtures/say.ts';
 import { startServer, type Server } from './fixtures/server.ts';
@@ -8,6 +8,7 @@ import { answerOf, instrument, quick } from './fixtures/sheet.ts';
 import { answerAll, groupOf, isSaved, ready, textOf } from './fixtures/visitor.ts';
 
 const MODULES = ['facts:quick', 'core'];
+const JSON_TYPE = { 'content-type': 'application/json' };
 
 let prepared: Prepared;
 let server: Server;
@@ -149,13 +150,17 @@ test('a visit brings no service worker, and too much at once is refused', async 
 	await page.goto(link);
 	await page.waitForLoadState('networkidle');
 	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-	const post = (body: string, to = link) =>
-		page.request.post(`${to}/answers`, { data: body, headers: { 'content-type': 'application/json' } });
+	const post = (body: string, to = link) => page.request.post(`${to}/answers`, { data: body, headers: JSON_TYPE });
 	expect((await post('{')).status()).toBe(400);
 	expect((await post(`{"answers":"${'x'.repeat(70_000)}"}`)).status()).toBe(413);
 	expect((await post('{}', '/en/invitation/nobody')).status()).toBe(404);
-	const many = await Promise.all(Array.from({ length: 320 }, () => post('{}')));
-	expect(many.some((response) => response.status() === 429 && response.headers()['retry-after'])).toBe(true);
+	// The browser's own way of asking takes a tenth of a second for each.
+	const many = await Promise.all(
+		Array.from({ length: 320 }, () =>
+			fetch(`${server.url}${link}/answers`, { method: 'POST', body: '{}', headers: JSON_TYPE })
+		)
+	);
+	expect(many.some(({ status, headers }) => status === 429 && headers.get('retry-after'))).toBe(true);
 });
 
 test('afterwards: report, own data, a correction, and withdrawal with the keyboard, on a phone, in Polish', async ({
@@ -169,14 +174,14 @@ test('afterwards: report, own data, a correction, and withdrawal with the keyboa
 	const [link = '', cancelled = ''] = prepared.links;
 	const t = say.pl;
 	const page = await begin(browser, link, 'pl');
-	await expectNothing(page);
+	await expectNothingOnPhone(page);
 	await answerAll(page, quick, 'pl');
-	await expectNothing(page);
+	await expectNothingOnPhone(page);
 	await expect(page.locator('.ask')).toHaveCount(quick.length);
 	expect(await cutOff(page)).toBe(0);
 	await send(page, 'pl');
 	await expect(page.getByRole('table')).toBeVisible();
-	await expectNothing(page);
+	await expectNothingOnPhone(page);
 
 	const years = page.getByRole('article').filter({ hasText: words.pl.items['fact-years']!.ask });
 	await years.locator('summary').press('Enter');
@@ -210,7 +215,7 @@ test('afterwards: report, own data, a correction, and withdrawal with the keyboa
 	await page.getByLabel(t('withdraw.sure')).press('Space');
 	await page.getByRole('button', { name: t('withdraw.go') }).press('Enter');
 	await expect(page.getByRole('heading', { name: t('invitation.withdrawn') })).toBeVisible();
-	await expectNothing(page);
+	await expectNothingOnPhone(page);
 	await page.goto(cancelled);
 	await expect(page.getByRole('heading', { name: t('invitation.cancelled') })).toBeVisible();
 	const [theirs] = await Promise.all([
@@ -232,9 +237,7 @@ const cutOff = (page: Page) =>
 		.locator('.ask')
 		.evaluateAll((asks) => asks.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1).length);
 
-async function expectNothing(page: Page) {
-	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-	expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+async function expectNothingOnPhone(page: Page) {
+	await expectNothing(page);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 }
