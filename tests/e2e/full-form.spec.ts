@@ -8,18 +8,21 @@ import { full, instrument } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
 import { begin, finish, open, save } from './fixtures/visitor.ts';
 
-const devices = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 860 } };
+const phone = { width: 390, height: 844 };
+const laptop = { width: 1280, height: 860 };
 
-for (const [language, device] of languages.flatMap((language) => [
-	[language, 'phone'] as const,
-	[language, 'laptop'] as const
-])) {
-	test(`the full form, scenarios and work samples included, ${language}, on a ${device}`, async ({ page }) => {
+for (const [at, language] of languages.entries()) {
+	test(`the full form, scenarios and work samples included, on a phone and on a laptop in turn, ${language}`, async ({
+		page
+	}) => {
 		const t = say[language];
 		test.slow();
-		await page.setViewportSize(devices[device]);
 		await begin(page, language, 'full');
-		for (const item of full) await answer(page, item);
+		// What one language answers on the phone, the next one answers on the laptop.
+		for (const [number, item] of full.entries()) {
+			await page.setViewportSize((number + at) % 2 === 0 ? phone : laptop);
+			await answer(page, item);
+		}
 		await finish(page, language);
 		const result = JSON.parse(await save(page, t('files.result')));
 		expect(Object.keys(result.answers)).toEqual(full.map(({ id }) => id));
