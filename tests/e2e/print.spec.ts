@@ -16,42 +16,14 @@ const letters: Record<Language, string[]> = { en: [], da: ['ø', 'å'], pl: ['ł
 const result = score(instrument, sheet);
 
 for (const language of languages) {
-	const t = say[language];
-
-	test(`the result prints as a whole A4 report of real text, ${language}`, async ({ page }) => {
+	test(`the result prints as a whole A4 report of real text that breaks where it may, ${language}`, async ({
+		page
+	}) => {
 		await openResult(page, language);
 		const report = await print(page);
-		const text = await textOf(report);
-
-		const { headline, lede } = headlineOf(result, language);
-		const order = planOrder(result);
-		const { competencies, plan } = words[language];
-		const sections = [
-			'gaps.title',
-			'radar.title',
-			'plan.title',
-			'facts.title',
-			'self.title',
-			'quality.title',
-			'overall.title'
-		] as const;
-		const expected = [
-			headline,
-			lede,
-			...sections.map((id) => t(id)),
-			...order.map((id) => competencies[id]!.name),
-			...order.flatMap((id) =>
-				Object.values(plan[id]![planBlock(result.competencies[id]!.gap!, result.competencies[id]!.score!)]).flat()
-			),
-			...order.map(
-				(id) => `${Math.round(result.competencies[id]!.score!)} / ${result.profile.competencies[id]!.target}`
-			)
-		];
-		for (const part of expected) expect(text).toContain(squeeze(part));
-		for (const letter of letters[language]) expect(text).toContain(letter);
-		for (const screenOnly of ['files.print', 'footer.delete', 'settings.confidence'] as const) {
-			expect(text).not.toContain(squeeze(t(screenOnly)));
-		}
+		await test.step('real text', () => expectText(report, language));
+		await test.step('the first page is full, and has both charts', () => expectFullFirst(report, language));
+		await test.step('breaks', () => expectBreaks(report, language));
 	});
 }
 
@@ -71,43 +43,6 @@ for (const language of languages) {
 		for (const screenOnly of ['planner.add-own', 'planner.markdown', 'planner.choose'] as const) {
 			expect(text).not.toContain(squeeze(t(screenOnly)));
 		}
-	});
-}
-
-for (const language of languages) {
-	test(`the first page is full, and has both charts, ${language}`, async ({ page }) => {
-		await openResult(page, language);
-		const [first] = await pagesOf(await print(page));
-		const items = (await itemsOf(first!)).filter(({ str }) => str.trim());
-		const text = squeeze(items.map(({ str }) => str).join(''));
-		for (const id of ['gaps.title', 'radar.title'] as const) expect(text).toContain(squeeze(say[language](id)));
-		const lowest = Math.min(...items.map(({ transform }) => transform[5] as number));
-		expect(lowest, 'the lowest line, in points from the edge').toBeLessThan(height / 5);
-	});
-}
-
-for (const language of languages) {
-	test(`the report breaks where it may, ${language}`, async ({ page }) => {
-		await openResult(page, language);
-		const texts = await Promise.all(
-			(await pagesOf(await print(page))).map(async (one) =>
-				squeeze((await itemsOf(one)).map(({ str }) => str).join(''))
-			)
-		);
-		const pageOf = (text: string) => texts.findIndex((one) => one.includes(squeeze(text)));
-		const first = planOrder(result)[0]!;
-		const { gap, score: points } = result.competencies[first]!;
-		const { today } = words[language].plan[first]![planBlock(gap!, points!)];
-		const heading = pageOf(say[language]('plan.title'));
-		expect([pageOf(say[language]('plan.about')), pageOf(today)]).toEqual([heading, heading]);
-		for (const id of planOrder(result)) {
-			const { gap, score: points } = result.competencies[id]!;
-			const parts = Object.values(words[language].plan[id]![planBlock(gap!, points!)]).flat();
-			expect(new Set(parts.map(pageOf)).size, `pages with a part of ${id}`).toBe(1);
-		}
-		const quality = pageOf(say[language]('quality.not'));
-		expect(pageOf('This page includes information'), 'not alone on a page').toBe(quality);
-		expect(pageOf('What is used here is an adapted extract.')).toBe(pageOf('This page includes information'));
 	});
 }
 
@@ -175,6 +110,68 @@ test('what is printed in the dark is dark on white', async ({ page }) => {
 	expect(ink).toBe('rgb(21, 33, 43)');
 	expect(paper).toBe('rgba(0, 0, 0, 0)');
 });
+
+async function expectText(report: PDFDocumentProxy, language: Language) {
+	const t = say[language];
+	const text = await textOf(report);
+	const { headline, lede } = headlineOf(result, language);
+	const order = planOrder(result);
+	const { competencies, plan } = words[language];
+	const sections = [
+		'gaps.title',
+		'radar.title',
+		'plan.title',
+		'facts.title',
+		'self.title',
+		'quality.title',
+		'overall.title'
+	] as const;
+	const expected = [
+		headline,
+		lede,
+		...sections.map((id) => t(id)),
+		...order.map((id) => competencies[id]!.name),
+		...order.flatMap((id) =>
+			Object.values(plan[id]![planBlock(result.competencies[id]!.gap!, result.competencies[id]!.score!)]).flat()
+		),
+		...order.map((id) => `${Math.round(result.competencies[id]!.score!)} / ${result.profile.competencies[id]!.target}`)
+	];
+	for (const part of expected) expect(text).toContain(squeeze(part));
+	for (const letter of letters[language]) expect(text).toContain(letter);
+	for (const screenOnly of ['files.print', 'footer.delete', 'settings.confidence'] as const) {
+		expect(text).not.toContain(squeeze(t(screenOnly)));
+	}
+}
+
+/** The lowest line is in the lowest fifth, and both charts have their headings. */
+async function expectFullFirst(report: PDFDocumentProxy, language: Language) {
+	const [first] = await pagesOf(report);
+	const items = (await itemsOf(first!)).filter(({ str }) => str.trim());
+	const text = squeeze(items.map(({ str }) => str).join(''));
+	for (const id of ['gaps.title', 'radar.title'] as const) expect(text).toContain(squeeze(say[language](id)));
+	const lowest = Math.min(...items.map(({ transform }) => transform[5] as number));
+	expect(lowest, 'the lowest line, in points from the edge').toBeLessThan(height / 5);
+}
+
+async function expectBreaks(report: PDFDocumentProxy, language: Language) {
+	const texts = await Promise.all(
+		(await pagesOf(report)).map(async (one) => squeeze((await itemsOf(one)).map(({ str }) => str).join('')))
+	);
+	const pageOf = (text: string) => texts.findIndex((one) => one.includes(squeeze(text)));
+	const first = planOrder(result)[0]!;
+	const { gap, score: points } = result.competencies[first]!;
+	const { today } = words[language].plan[first]![planBlock(gap!, points!)];
+	const heading = pageOf(say[language]('plan.title'));
+	expect([pageOf(say[language]('plan.about')), pageOf(today)]).toEqual([heading, heading]);
+	for (const id of planOrder(result)) {
+		const { gap, score: points } = result.competencies[id]!;
+		const parts = Object.values(words[language].plan[id]![planBlock(gap!, points!)]).flat();
+		expect(new Set(parts.map(pageOf)).size, `pages with a part of ${id}`).toBe(1);
+	}
+	const quality = pageOf(say[language]('quality.not'));
+	expect(pageOf('This page includes information'), 'not alone on a page').toBe(quality);
+	expect(pageOf('What is used here is an adapted extract.')).toBe(pageOf('This page includes information'));
+}
 
 async function print(page: Page): Promise<PDFDocumentProxy> {
 	const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
