@@ -13,7 +13,8 @@ export const GIVEN = 'COO_FIT_TEST_POSTGRES';
  * A real PostgreSQL server for tests, with as many empty databases as are asked for.
  * @typedef {object} Postgres
  * @property {string} address
- * @property {(name: string) => Promise<string>} create makes an empty database and says its address
+ * @property {(name: string, like?: string) => Promise<string>} create makes a database, empty or like the one at an address that
+ * nobody is connected to, and says its address
  * @property {() => Promise<void>} stop ends the server, or, where one was given, drops the databases made in it
  */
 
@@ -53,7 +54,7 @@ export async function startPostgres({ waitsForDisk = false } = {}) {
 	const address = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
 	return {
 		address,
-		create: (name) => createAt(address, name),
+		create: (name, like) => createAt(address, name, like),
 		async stop() {
 			await server.stop();
 			await rm(folder, { recursive: true, force: true });
@@ -70,11 +71,11 @@ function sharing(address) {
 	const made = [];
 	return {
 		address,
-		create(name) {
+		create(name, like) {
 			// Another test may ask for the same name in the same moment.
 			const ours = `${name}_${randomBytes(6).toString('hex')}`;
 			made.push(ours);
-			return createAt(address, ours);
+			return createAt(address, ours, like);
 		},
 		async stop() {
 			await asking(address, ...made.map((name) => `drop database if exists "${name}" with (force)`));
@@ -85,9 +86,10 @@ function sharing(address) {
 /**
  * @param {string} server
  * @param {string} name
+ * @param {string} like
  */
-async function createAt(server, name) {
-	await asking(server, `create database "${name}"`);
+async function createAt(server, name, like = '/template1') {
+	await asking(server, `create database "${name}" template "${like.split('/').at(-1)}"`);
 	const url = new URL(server);
 	url.pathname = `/${name}`;
 	return url.href;

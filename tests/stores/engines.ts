@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
@@ -13,35 +13,53 @@ let count = 0;
 /** A server that starts or stops on a busy machine. */
 const PATIENCE_MS = 60_000;
 
-/** Runs the same tests over both databases, each real and empty, with every table. */
+/** Runs the same tests over both databases, each real and empty, with every table: a copy of one that they were made in. */
 export function onBothEngines(name: string, tests: (engine: () => Promise<Engine>) => void): void {
 	describe(`${name}, on SQLite`, () => {
 		const made: (() => Promise<void>)[] = [];
-		afterAll(async () => void (await Promise.all(made.map((end) => end()))));
-		tests(async () => {
+		afterAll(async () => {
+			for (const end of made) await end();
+		}, PATIENCE_MS);
+		let pattern: string;
+		const fileIn = async () => {
 			const folder = await mkdtemp(join(tmpdir(), 'coo-fit-store-'));
-			const engine = openSqlite(join(folder, 'coo-fit.db'));
-			made.push(async () => {
-				await engine.close();
-				await rm(folder, { recursive: true });
-			});
-			await migrate(engine);
+			made.unshift(() => rm(folder, { recursive: true }));
+			return join(folder, 'coo-fit.db');
+		};
+		beforeAll(async () => {
+			pattern = await fileIn();
+			await migrated(openSqlite(pattern));
+		}, PATIENCE_MS);
+		tests(async () => {
+			const file = await fileIn();
+			await copyFile(pattern, file);
+			const engine = openSqlite(file);
+			made.unshift(() => engine.close());
 			return engine;
 		});
 	});
 	describe(`${name}, on PostgreSQL`, () => {
 		const made: (() => Promise<void>)[] = [];
 		let server: Awaited<ReturnType<typeof startPostgres>>;
-		beforeAll(async () => void (server = await startPostgres()), PATIENCE_MS);
+		let pattern: string;
+		beforeAll(async () => {
+			server = await startPostgres();
+			pattern = await server.create('pattern');
+			await migrated(openPostgres(pattern));
+		}, PATIENCE_MS);
 		afterAll(async () => {
 			for (const end of made) await end();
 			await server?.stop();
 		}, PATIENCE_MS);
 		tests(async () => {
-			const engine = openPostgres(await server.create(`contract_${(count += 1)}`));
+			const engine = openPostgres(await server.create(`contract_${(count += 1)}`, pattern));
 			made.push(() => engine.close());
-			await migrate(engine);
 			return engine;
 		});
 	});
+}
+
+async function migrated(engine: Engine): Promise<void> {
+	await migrate(engine);
+	await engine.close();
 }
