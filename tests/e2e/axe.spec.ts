@@ -68,6 +68,7 @@ for (const language of languages) {
 		await test.step('working', () => expectNothing(page));
 		await page.keyboard.press('Escape');
 		await page.getByRole('button', { name: t('footer.delete') }).click();
+		await expect(page.getByRole('dialog', { name: t('delete.title') })).toBeVisible();
 		await test.step('delete everything', () => expectNothing(page));
 		await page.keyboard.press('Escape');
 		await page.getByRole('link', { name: t('plan.make') }).click();
@@ -89,6 +90,7 @@ for (const language of languages) {
 		await expect(page.getByRole('table', { name: t('change.title') })).toBeVisible();
 		await test.step('earlier results', () => expectNothing(page));
 		await page.getByRole('table').getByRole('button').first().click();
+		await expect(page.getByRole('dialog')).toBeVisible();
 		await test.step('working of a change', () => expectNothing(page));
 		await open(page, link);
 		await page.getByRole('button', { name: t('shared.compare') }).click();

@@ -65,11 +65,11 @@ test('answers without times are opened as such: no time is made up', async ({ pa
 	expect(JSON.parse(await save(page, say.en('files.answers')))).toEqual(untimed);
 });
 
-/** A file, and how its fault is told. */
+/** A file, and how its fault is told: otherwise than that of the file before. */
 const broken: [name: string, content: unknown, fault: Parameters<typeof say.en>][] = [
 	['no JSON', 'Dear diary', ['files.error.not-json']],
-	['cut off', JSON.stringify(result).slice(0, -40), ['files.error.not-json']],
 	['another format', { ...sheet, format: 'minutes@1' }, format('minutes@1')],
+	['cut off', JSON.stringify(result).slice(0, -40), ['files.error.not-json']],
 	['a later format', { ...sheet, format: 'coo-fit/answers@2' }, format('coo-fit/answers@2')],
 	[
 		'another instrument',

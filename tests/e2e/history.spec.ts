@@ -21,6 +21,7 @@ test('a quiz taken twice leaves two results, with what is a real change between 
 		if (item.answer === 'number') await groupOf(page, item).getByRole('textbox').fill('3');
 		else await page.keyboard.press(item.competency === 'process' ? String(item.options!.length) : '3');
 		await page.keyboard.press('Enter');
+		await expect(groupOf(page, item)).toBeHidden();
 	}
 	await finish(page);
 	await page.getByRole('link', { name: t('earlier.open') }).click();

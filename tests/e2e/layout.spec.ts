@@ -32,6 +32,7 @@ for (const language of languages) {
 			language
 		);
 		await page.getByRole('button', { name: t('quiz.pause') }).click();
+		await expect(page.getByRole('heading', { name: t('review.title') })).toBeVisible();
 		await expectToFit(page, 'review');
 		await openFresh(page, language);
 		await page.getByText(t('radar.table')).click();

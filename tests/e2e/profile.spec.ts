@@ -94,9 +94,9 @@ test('versions are kept, used, saved as a file, opened elsewhere and deleted', a
 	await open(page, '/en/profile');
 	await fillIn(page);
 	await page.getByRole('button', { name: t('profile.save') }).click();
+	const { version } = editedProfile(instrument, { ...edit, date: (await storedEdit(page)).date });
 	await page.reload();
 	await ready(page);
-	const version = editedProfile(instrument, { ...edit, date: (await storedEdit(page)).date }).version;
 	const card = page.getByRole('article', { name: t('profile.version', { version }) });
 	await expect(card).toContainText(t('profile.version.used'));
 	await expect(card).toContainText(edit.reason);
@@ -221,11 +221,12 @@ async function watchStatus(page: Page) {
 }
 const spokenIn = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n'));
 /** The one edit that lies on the device. */
-function storedEdit(page: Page): Promise<ProfileEdit> {
-	return page.evaluate(() => {
-		const key = Object.keys(localStorage).find((name) => /^coo-fit\/1\/profile\/\d/.test(name))!;
-		return (JSON.parse(localStorage.getItem(key)!) as { edit: ProfileEdit }).edit;
+async function storedEdit(page: Page): Promise<ProfileEdit> {
+	const found = await page.waitForFunction(() => {
+		const key = Object.keys(localStorage).find((name) => /^coo-fit\/1\/profile\/\d/.test(name));
+		return key && (JSON.parse(localStorage.getItem(key)!) as { edit: ProfileEdit }).edit;
 	});
+	return (await found.jsonValue()) as ProfileEdit;
 }
 
 async function printedIn(data: Uint8Array): Promise<string> {

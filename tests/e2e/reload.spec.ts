@@ -13,6 +13,7 @@ test('a reload after every single answer keeps the place and every answer', asyn
 		if (item.answer === 'number') await expect(group.getByRole('textbox')).toHaveValue(String(answerOf(item)));
 		else await expect(group.getByRole('radio', { checked: true })).toHaveValue(String(answerOf(item)));
 		await page.keyboard.press('Enter');
+		await expect(group).toBeHidden();
 	}
 
 	await expect(page.getByRole('heading', { name: say.en('review.title') })).toBeVisible();

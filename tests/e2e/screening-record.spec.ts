@@ -57,6 +57,7 @@ test('an owner exports a candidate, erases them, and finds both in the record', 
 	await page.getByText('Show the name before rating').click();
 	await page.getByLabel('Why is the name needed').fill('A request for a copy');
 	await page.getByRole('button', { name: 'show the name' }).click();
+	await expect(page.getByText('Søren Żak 1').first()).toBeVisible();
 	await page.goto(at('en/screenings/screening-1/candidates/candidate-1/data'));
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),

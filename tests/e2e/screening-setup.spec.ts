@@ -43,6 +43,7 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	await expect(page.getByText('The English notice lacks: Rights.')).toBeVisible();
 
 	await page.getByRole('link', { name: 'Settings' }).click();
+	await expect(field(page, 'why')).toBeVisible();
 	await page.getByText('English', { exact: true }).last().click();
 	await field(page, 'notice-en-rights').fill('You may see your data.');
 	// Somebody else saves first: nothing is overwritten, and nothing that was typed is lost.
@@ -62,6 +63,7 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	await field(page, 'notice-en-rights').fill('You may see your data.');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByRole('button', { name: 'Open the screening' }).click();
+	await expect(page.getByRole('button', { name: 'Open the screening' })).toBeHidden();
 	await page.getByRole('link', { name: 'Invitations' }).click();
 
 	const list = (text: string) =>

@@ -54,6 +54,7 @@ async function setUp(page: Page) {
 	await page.getByLabel('A interviewer').check();
 	await press(page, t('screening.save'));
 	await press(page, t('screening.open'));
+	await expect(page.getByRole('button', { name: t('screening.open'), exact: true })).toBeHidden();
 	await follow(page, t('screening.invite'));
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { say, words } from './fixtures/say.ts';
 import { answerOf, quick } from './fixtures/sheet.ts';
 import { expect, test } from './fixtures/test.ts';
-import { answer, answerAll, deleteEverything, groupOf, open, openQuestion } from './fixtures/visitor.ts';
+import { answer, answerAll, deleteEverything, groupOf, open, openQuestion, ready } from './fixtures/visitor.ts';
 
 test('two tabs that answer different questions keep both sets', async ({ page, context }) => {
 	await open(page, '/en/quiz');
@@ -20,6 +20,7 @@ test('two tabs that answer different questions keep both sets', async ({ page, c
 		await tab.getByRole('button', { name: say.en('quiz.pause') }).click();
 		await expectAnswered(tab, [0, 1, 2, 3, 10, 11]);
 		await tab.reload();
+		await ready(tab);
 		await expectAnswered(tab, [0, 1, 2, 3, 10, 11]);
 	}
 });
@@ -123,6 +124,8 @@ test('delete everything leaves nothing behind, here and in the other tab, and sa
 	expect(await context.cookies()).toEqual([]);
 	await expect(groupOf(other, quick[0]!).getByRole('radio', { checked: true })).toHaveCount(0);
 	await other.reload();
+	await ready(other);
+	await expect(groupOf(other, quick[0]!)).toBeVisible();
 	await expect(groupOf(other, quick[0]!).getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
