@@ -3,8 +3,9 @@ import { chromium } from '../ground/chromium.js';
 import { NAME } from './fixtures/name.ts';
 
 const browser = chromium();
+/** It finds this computer and no other. */
 const named = [
-	`--host-resolver-rules=MAP ${NAME} 127.0.0.1`,
+	`--host-resolver-rules=MAP ${NAME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
 	'--unsafely-treat-insecure-origin-as-secure=*.coo-fit.test'
 ];
 

@@ -1,8 +1,8 @@
-import decodeQR from 'qr/decode.js';
 import type { Page } from '@playwright/test';
 import { differ } from '../../src/lib/core/scoring/differ.ts';
 import { score } from '../../src/lib/core/scoring/score.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
+import { readQr } from './fixtures/read-qr.ts';
 import { say, words } from './fixtures/say.ts';
 import { instrument, sheet } from './fixtures/sheet.ts';
 import { expect, test, underName } from './fixtures/test.ts';
@@ -66,7 +66,7 @@ test.describe('under a name', () => {
 			const link = await linkOf(page);
 			const code = page.getByRole('img', { name: t('share.qr') });
 			await code.scrollIntoViewIfNeeded();
-			expect(decodeQR(await pixelsOf(page, await code.screenshot()))).toBe(link);
+			expect(await readQr(code)).toBe(link);
 		});
 	}
 });
@@ -216,22 +216,4 @@ async function tables(page: Page) {
 async function linkOf(page: Page, language: (typeof languages)[number] = 'en') {
 	await page.getByRole('button', { name: say[language]('share.open') }).click();
 	return page.getByRole('dialog').getByRole('textbox').inputValue();
-}
-
-/** What a camera would see of a picture. */
-async function pixelsOf(page: Page, png: Buffer) {
-	const { width, height, data } = await page.evaluate(
-		async (source) => {
-			const image = new Image();
-			image.src = source;
-			await image.decode();
-			const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
-			const context = canvas.getContext('2d')!;
-			context.drawImage(image, 0, 0);
-			const { width, height, data } = context.getImageData(0, 0, image.width, image.height);
-			return { width, height, data: [...data] };
-		},
-		`data:image/png;base64,${png.toString('base64')}`
-	);
-	return { width, height, data: Uint8Array.from(data) };
 }
