@@ -4,6 +4,7 @@ import { wordCounts } from '../../src/lib/content/word-counts.ts';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { answerOf, instrument, numberOf, positionOf, quick } from './fixtures/sheet.ts';
 import { headlineOf, say, words } from './fixtures/say.ts';
+import { tabTo } from './fixtures/tab-to.ts';
 import { expect, test } from './fixtures/test.ts';
 import { groupOf, open, textOf } from './fixtures/visitor.ts';
 import type { Locator, Page } from '@playwright/test';
@@ -88,16 +89,6 @@ test('Enter without an answer says what to do, and stays', async ({ page }) => {
 	await page.keyboard.press('1');
 	await expect(page.getByRole('alert')).toHaveText('');
 });
-
-/** Presses Tab until it gets there, as someone would who cannot see how far it is. */
-async function tabTo(page: Page, target: Locator) {
-	await expect(target).toBeVisible();
-	for (let presses = 0; presses < 80; presses += 1) {
-		await page.keyboard.press('Tab');
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-	}
-	throw new Error(`Tab does not reach ${target}`);
-}
 
 /** From the first option, which has the focus and is not chosen yet. */
 async function chooseByArrows(page: Page, group: Locator, position: number) {
