@@ -17,14 +17,20 @@ import { open, ready } from './fixtures/visitor.ts';
 const t = say.en;
 
 /** A server of its own, whose first owner is there, at an address with a name: passkeys need one. */
-const test = base.extend<{ owner: Page }, { server: Server & { data: string }; first: Client }>({
-	server: [
+const test = base.extend<{ owner: Page }, { data: string; server: Server; first: Client }>({
+	data: [
 		async ({}, use) => {
 			const data = await mkdtemp(join(tmpdir(), 'coo-fit-e2e-sign-in-'));
-			const server = await startServer({ env: { COO_FIT_DATA: data } });
-			await use({ ...server, data, url: server.url.replace('127.0.0.1', 'localhost') });
-			await server.stop();
+			await use(data);
 			await rm(data, { recursive: true });
+		},
+		{ scope: 'worker' }
+	],
+	server: [
+		async ({ data }, use) => {
+			const server = await startServer({ env: { COO_FIT_DATA: data } });
+			await use({ ...server, url: server.url.replace('127.0.0.1', 'localhost') });
+			await server.stop();
 		},
 		{ scope: 'worker' }
 	],
@@ -50,7 +56,7 @@ async function signOut(page: Page) {
 	await ready(page);
 }
 
-test('a passkey is added, signs in without a password, and is removed', async ({ owner: page, context, server }) => {
+test('a passkey is added, signs in without a password, and is removed', async ({ owner: page, context, data }) => {
 	const devices = await context.newCDPSession(page);
 	await devices.send('WebAuthn.enable');
 	await devices.send('WebAuthn.addVirtualAuthenticator', {
@@ -70,7 +76,7 @@ test('a passkey is added, signs in without a password, and is removed', async ({
 	await page.getByRole('button', { name: t('passkey.remove') }).click();
 	await expect(page.getByText('tablet 7')).toHaveCount(0);
 
-	const engine = readSqlite(join(server.data, 'coo-fit.db'));
+	const engine = readSqlite(join(data, 'coo-fit.db'));
 	const [removed, added] = await auditStore(engine).page({ limit: 2 });
 	await engine.close();
 	// Who, what and which one, and nothing of the key or its name.

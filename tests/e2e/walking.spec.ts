@@ -7,7 +7,7 @@ import { stepBy } from './fixtures/phone.ts';
 import { firstOwner } from './fixtures/team.ts';
 import { expect, test } from './fixtures/test.ts';
 import { answerAll, groupOf, open } from './fixtures/visitor.ts';
-import { comeIn, core, openRoom, press } from './fixtures/workshop.ts';
+import { askedBy, comeIn, openRoom, press } from './fixtures/workshop.ts';
 import type { Page } from '@playwright/test';
 
 /** From the first question, along the browser's own history to the overview and back. */
@@ -52,5 +52,5 @@ test('the browser’s Back and Forward lead whoever is in a workshop from questi
 	const { host, code } = await openRoom(browser, client, server, 'Drift');
 	const phone = await comeIn(browser, server, code, 'en');
 	await stepBy(client, new URL(host.url()).pathname.split('/').at(-1)!)({ type: 'phase.moved', phase: 'answering' });
-	await walk(phone, core);
+	await walk(phone, askedBy(['core']));
 });
