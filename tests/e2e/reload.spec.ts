@@ -51,6 +51,20 @@ test('a reload directly after the last answer, before the review, loses nothing'
 	await expect(page.getByText(say.en('review.complete'))).toBeVisible();
 });
 
+test('a reload in the very moment of a step comes back to where the step led', async ({ page }) => {
+	await open(page, '/en/quiz');
+	await answer(page, quick[0]!);
+	await stepAndReload(page, say.en('quiz.next'));
+	await expect(groupOf(page, quick[1]!)).toBeVisible();
+	await stepAndReload(page, say.en('quiz.back'));
+	await expect(chosen(page, 0)).toHaveValue(String(answerOf(quick[0]!)));
+	await stepAndReload(page, say.en('quiz.pause'));
+	await expect(page.getByRole('heading', { name: say.en('review.title') })).toBeVisible();
+	await reload(page);
+	await expect(page).toHaveURL(/#review$/);
+	await expect(page.getByRole('heading', { name: say.en('review.title') })).toBeVisible();
+});
+
 test('the browser’s Back and Forward lead from question to question, and the answers stay', async ({ page }) => {
 	await open(page, '/en/quiz');
 	await answerAll(page, quick.slice(0, 3));
@@ -89,6 +103,17 @@ test('another language in the middle keeps the place and the answers', async ({ 
 
 async function reload(page: Page) {
 	await page.reload();
+	await ready(page);
+}
+
+/** Presses a button and reloads before the browser can do anything else. */
+async function stepAndReload(page: Page, name: string) {
+	const loaded = page.waitForEvent('load');
+	await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLButtonElement) => {
+		button.click();
+		location.reload();
+	});
+	await loaded;
 	await ready(page);
 }
 
