@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CandidateState } from '../../src/lib/server/ports/candidate.ts';
 import type { AnswerEntry } from '../../src/lib/server/ports/answers.ts';
@@ -192,9 +193,9 @@ onBothEngines('the store', (open) => {
 		});
 
 		it('stay what was answered last, whenever and however often they arrive', async () => {
-			await answers().put([entry('candidate-1', 'fact-role', 'coo', 5)]);
-			await answers().put([entry('candidate-1', 'fact-role', 'other', 4)]);
-			await answers().put([entry('candidate-1', 'fact-role', 'coo', 5)]);
+			for (const [answer, clock] of [['coo', 5] as const, ['other', 4] as const, ['coo', 5] as const]) {
+				expect(await answers().put([entry('candidate-1', 'fact-role', answer, clock)])).toBe(true);
+			}
 			expect(await answers().of('candidate-1')).toMatchObject({ 'fact-role': { answer: 'coo', clock: 5 } });
 		});
 
@@ -211,6 +212,17 @@ onBothEngines('the store', (open) => {
 			expect(Object.keys(await answers().of('candidate-2'))).toEqual(['fact-role']);
 		});
 
+		it('wait for a sending of all that is under way, and are then not taken', async () => {
+			let put = Promise.resolve(true);
+			await engine.db.transaction().execute(async (transaction) => {
+				await candidateStore(transaction).change('candidate-1', ['started'], { state: 'submitted' });
+				put = answers().put([entry('candidate-1', 'fact-role', 'coo', 1)]);
+				await Promise.race([put, setTimeout(300)]);
+			});
+			expect(await put).toBe(false);
+			expect(await answers().of('candidate-1')).toEqual({});
+		});
+
 		it('that come together from many are all kept', async () => {
 			const many = Array.from({ length: 500 }, (_, index) => index);
 			await candidates().add(many.map((index) => aCandidate(100 + index, { state: 'started' })));
@@ -224,14 +236,14 @@ onBothEngines('the store', (open) => {
 			}
 		});
 
-		it('that come together in long batches share commits', async () => {
+		it('that come together in long batches share a statement, and so a commit', async () => {
 			const many = Array.from({ length: 150 }, (_, index) => `candidate-${100 + index}`);
 			await candidates().add(many.map((id, index) => aCandidate(100 + index, { id, state: 'started' })));
-			const transaction = vi.spyOn(engine.db, 'transaction');
+			const statement = vi.spyOn(engine.db.getExecutor(), 'executeQuery');
 			const store = answers();
 			const batch = (id: string) => Array.from({ length: 100 }, (_, index) => entry(id, `item-${index}`, index, 1));
 			const kept = await Promise.all(many.map((id) => store.put(batch(id))));
-			expect(transaction).toHaveBeenCalledTimes(1);
+			expect(statement).toHaveBeenCalledTimes(1);
 			expect(kept.every(Boolean)).toBe(true);
 			for (const id of many) expect(Object.keys(await store.of(id))).toHaveLength(100);
 		});

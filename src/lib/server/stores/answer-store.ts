@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely';
+import { sql, SqliteAdapter, type Kysely } from 'kysely';
 import type { Answer } from '../../core/scoring/answer-sheet.ts';
 import type { AnswerEntry, Answers } from '../ports/answers.ts';
-import { evenly } from './evenly.ts';
-import { inChunks } from './in-chunks.ts';
 import { inGroups } from './in-groups.ts';
+import { listed } from './listed.ts';
 import type { Schema } from './schema.ts';
 
 /** Answers of candidates who are still answering; those that arrive together share one commit. */
@@ -19,38 +18,32 @@ export function answerStore(db: Kysely<Schema>): Answers {
 	};
 }
 
-function putAll(db: Kysely<Schema>, groups: AnswerEntry[][]): Promise<boolean[]> {
-	const candidates = [...new Set(groups.flat().map(({ candidate }) => candidate))].sort();
-	return db.transaction().execute(async (transaction) => {
-		// Written, and so locked, before it is read: no answer slips in beside the sending of all. What is written has no index.
-		const open = await transaction
-			.updateTable('candidate')
-			.set((expression) => ({ seed: expression.ref('seed') }))
-			.where('id', 'in', evenly(candidates))
-			.where('state', '=', 'started')
-			.returning('id')
-			.execute();
-		const ids = new Set(open.map(({ id }) => id));
-		const entries = latest(groups.flat().filter(({ candidate }) => ids.has(candidate)));
-		for (const rows of inChunks(entries)) {
-			await transaction
-				.insertInto('answer')
-				.values(rows.map((entry) => ({ ...entry, answer: JSON.stringify(entry.answer) })))
-				.onConflict((conflict) =>
-					conflict
-						.columns(['candidate', 'item'])
-						.doUpdateSet((expression) => ({
-							answer: expression.ref('excluded.answer'),
-							ms: expression.ref('excluded.ms'),
-							clock: expression.ref('excluded.clock')
-						}))
-						.whereRef('excluded.clock', '>', 'answer.clock')
-				)
-				.execute();
-		}
-		return groups.map((group) => group.every(({ candidate }) => ids.has(candidate)));
-	});
+/** One statement for a whole group finds who may still answer and keeps their answers: one way to the database and back, one commit. */
+async function putAll(db: Kysely<Schema>, groups: AnswerEntry[][]): Promise<boolean[]> {
+	const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
+	const given = latest(groups.flat()).map((entry) => ({ ...entry, answer: JSON.stringify(entry.answer) }));
+	// Locked before it is written: no answer slips in beside the sending of all. SQLite has one who writes at a time.
+	const locked = isSqlite ? sql`` : sql`order by id for no key update`;
+	const { rows } = await sql<{ candidate: string }>`
+		with given as materialized (
+			select value->>'candidate' as candidate, value->>'item' as item, value->>'answer' as answer,
+				cast(value->>'ms' as integer) as ms, cast(value->>'clock' as integer) as clock
+			from ${listed(given, isSqlite)}
+		), open as (
+			select id from candidate where id in (select candidate from given) and state = 'started' ${locked}
+		)
+		insert into answer (candidate, item, answer, ms, clock)
+		select given.* from given cross join open where id = candidate
+		on conflict (candidate, item) do update set ${sql.join(['answer', 'ms', 'clock'].map(ofLater))}
+		returning candidate`.execute(db);
+	const open = new Set(rows.map(({ candidate }) => candidate));
+	return groups.map((group) => group.every(({ candidate }) => open.has(candidate)));
 }
+
+/** The larger clock stands. The row is written either way: what comes back says whose answers are taken. */
+const ofLater = (column: string) =>
+	sql`${sql.ref(column)} = case when excluded.clock > answer.clock
+		then ${sql.ref(`excluded.${column}`)} else ${sql.ref(`answer.${column}`)} end`;
 
 /** One statement may name a row once. */
 function latest(entries: AnswerEntry[]): AnswerEntry[] {

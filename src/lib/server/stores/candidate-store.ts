@@ -8,11 +8,11 @@ import type {
 	TokenHash
 } from '../ports/candidate.ts';
 import { candidateOf, emailKey, rowOf, withoutPerson } from './candidate-row.ts';
-import { evenly } from './evenly.ts';
 import { inChunks } from './in-chunks.ts';
 import { inEitherCase } from './in-either-case.ts';
 import { inGroups } from './in-groups.ts';
 import { inTransaction } from './in-transaction.ts';
+import { listed } from './listed.ts';
 import { noteLeftover } from './note-leftover.ts';
 import { addLetters } from './outbox-store.ts';
 import type { Schema } from './schema.ts';
@@ -63,7 +63,12 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 		},
 		// Asked with every answer of every candidate.
 		findByToken: inGroups(async (tokens: TokenHash[]) => {
-			const rows = await db.selectFrom('candidate').selectAll().where('token', 'in', evenly(tokens)).execute();
+			const given = listed(
+				tokens.map((token) => ({ token })),
+				isSqlite
+			);
+			const known = sql<string>`(select value->>'token' from ${given})`;
+			const rows = await db.selectFrom('candidate').selectAll().where('token', 'in', known).execute();
 			const byToken = new Map(rows.map((row) => [row.token, row]));
 			return tokens.map((token) => {
 				const row = byToken.get(token);
