@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { migrate } from '../../src/lib/server/stores/migrate.ts';
 import { openPostgres } from '../../src/lib/server/stores/postgres-engine.ts';
@@ -16,30 +16,26 @@ const PATIENCE_MS = 60_000;
 /** Runs the same tests over both databases, each real and empty, with every table: a copy of one that they were made in. */
 export function onBothEngines(name: string, tests: (engine: () => Promise<Engine>) => void): void {
 	describe(`${name}, on SQLite`, () => {
-		const made: (() => Promise<void>)[] = [];
-		afterAll(async () => {
-			for (const end of made) await end();
-		}, PATIENCE_MS);
+		const opened: Engine[] = [];
+		let folder: string;
+		const file = () => join(folder, `${(count += 1)}.db`);
 		let pattern: string;
-		const fileIn = async () => {
-			const folder = await mkdtemp(join(tmpdir(), 'coo-fit-store-'));
-			made.unshift(() => rm(folder, { recursive: true }));
-			return join(folder, 'coo-fit.db');
-		};
 		beforeAll(async () => {
-			pattern = await fileIn();
-			await migrated(openSqlite(pattern));
+			folder = await mkdtemp(join(tmpdir(), 'coo-fit-store-'));
+			await migrated(openSqlite((pattern = file())));
 		}, PATIENCE_MS);
+		afterEach(() => closeAll(opened), PATIENCE_MS);
+		afterAll(() => rm(folder, { recursive: true }), PATIENCE_MS);
 		tests(async () => {
-			const file = await fileIn();
-			await copyFile(pattern, file);
-			const engine = openSqlite(file);
-			made.unshift(() => engine.close());
+			const copy = file();
+			await copyFile(pattern, copy);
+			const engine = openSqlite(copy);
+			opened.push(engine);
 			return engine;
 		});
 	});
 	describe(`${name}, on PostgreSQL`, () => {
-		const made: (() => Promise<void>)[] = [];
+		const opened: Engine[] = [];
 		let server: Awaited<ReturnType<typeof startPostgres>>;
 		let pattern: string;
 		beforeAll(async () => {
@@ -47,16 +43,19 @@ export function onBothEngines(name: string, tests: (engine: () => Promise<Engine
 			pattern = await server.create('pattern');
 			await migrated(openPostgres(pattern));
 		}, PATIENCE_MS);
-		afterAll(async () => {
-			for (const end of made) await end();
-			await server?.stop();
-		}, PATIENCE_MS);
+		afterEach(() => closeAll(opened), PATIENCE_MS);
+		afterAll(() => server?.stop(), PATIENCE_MS);
 		tests(async () => {
 			const engine = openPostgres(await server.create(`contract_${(count += 1)}`, pattern));
-			made.push(() => engine.close());
+			opened.push(engine);
 			return engine;
 		});
 	});
+}
+
+/** After every test: a server has so many connections and no more. */
+async function closeAll(opened: Engine[]): Promise<void> {
+	for (const engine of opened.splice(0)) await engine.close();
 }
 
 async function migrated(engine: Engine): Promise<void> {

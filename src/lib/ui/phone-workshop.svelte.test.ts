@@ -55,7 +55,9 @@ function open(seq: number, of = list, questions = asking, wantsPair = false) {
 	});
 }
 
-const written = { competencies: words('en', 'competencies'), plan: words('en', 'plan') };
+const written = Object.fromEntries(
+	(['competencies', 'plan', 'planIndustry', 'planEvidence'] as const).map((part) => [part, words('en', part)])
+);
 const reading = () => Response.json({ instrument, wordCounts: {}, written });
 const core = questions().filter(({ id }) => instrument.items.some((item) => item.id === id && item.module === 'core'));
 

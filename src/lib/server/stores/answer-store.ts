@@ -43,7 +43,7 @@ async function putAll(db: Kysely<Schema>, groups: AnswerEntry[][]): Promise<bool
 /** The larger clock stands. The row is written either way: what comes back says whose answers are taken. */
 const ofLater = (column: string) =>
 	sql`${sql.ref(column)} = case when excluded.clock > answer.clock
-		then ${sql.ref(`excluded.${column}`)} else ${sql.ref(`answer.${column}`)} end`;
+		then ${sql.id('excluded', column)} else ${sql.id('answer', column)} end`;
 
 /** One statement may name a row once. */
 function latest(entries: AnswerEntry[]): AnswerEntry[] {
