@@ -16,6 +16,8 @@ test('a choice made before the script has arrived is kept and saved', async ({ p
 	await ready(page);
 	await expect(radio).toBeChecked();
 	await expect(page.getByText(say.pl('notice.not-saved'))).toBeHidden();
+	// The question has its address once it has been painted, and by that address a reload comes back to it.
+	await expect(page).toHaveURL(`/pl/quiz#${first.id}`);
 
 	await page.reload();
 	await ready(page);

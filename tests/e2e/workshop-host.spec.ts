@@ -50,14 +50,11 @@ async function listen(page: Page) {
 	return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 }
 
-let owner: Client | null = null;
-const ownerOf = async (server: Server) => (owner ??= await firstOwner(server));
-
 test('a host hears once what was done, and is not offered what a small room cannot be shown', async ({
 	browser,
 	server
 }) => {
-	const client = await ownerOf(server);
+	const client = await firstOwner(server);
 	const { host, projector, code } = await openRoom(browser, client, server, 'Six');
 	const id = new URL(host.url()).pathname.split('/').at(-1)!;
 	await answered(server, client, { id, code }, 6);
@@ -65,6 +62,7 @@ test('a host hears once what was done, and is not offered what a small room cann
 	await expect(host.locator('.now').getByRole('button', { name: /^Reveal: / })).toBeVisible();
 	for (const page of [host, projector]) await expect(page.getByRole('status')).toHaveCount(1);
 
+	await expect(host.getByRole('status')).toHaveText('Picture of 6 people');
 	const heard = await listen(host);
 	await host
 		.locator('.now')
@@ -116,7 +114,7 @@ test('one area fills the projector and scrolls nowhere, in either round and ever
 	server
 }) => {
 	test.setTimeout(150_000);
-	const client = await ownerOf(server);
+	const client = await firstOwner(server);
 	const { host, projector, code } = await openRoom(browser, client, server, 'Twelve');
 	const id = new URL(host.url()).pathname.split('/').at(-1)!;
 	const { step, submit } = await answered(server, client, { id, code }, 12);

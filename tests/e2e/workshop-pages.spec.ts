@@ -17,9 +17,6 @@ const scoresOf = (person: number) =>
 		instrument.competencies.map((id, at) => [id, { score: 20 + ((person * 17 + at * 9) % 70), se: 11 }])
 	);
 
-let owner: Client | null = null;
-const ownerOf = async (server: Server) => (owner ??= await firstOwner(server));
-
 /** A room of people without screens, who have all answered, beside one who has just come in. */
 async function fill(server: Server, { code }: Room, people: number) {
 	const phones = Array.from({ length: people }, () => new Phone(server, code));
@@ -46,7 +43,7 @@ for (const language of languages) {
 	}) => {
 		test.setTimeout(180_000);
 		const t = say[language];
-		const client = await ownerOf(server);
+		const client = await firstOwner(server);
 		const room = await openRoom(browser, client, server, 'Drift, Łódź og Aarhus');
 		const { host, projector, code } = room;
 		const id = new URL(host.url()).pathname.split('/').at(-1)!;
