@@ -15,7 +15,7 @@ export default defineConfig({
 	testMatch: '*.spec.ts',
 	outputDir: '../../test-results',
 	fullyParallel: true,
-	workers: 2,
+	workers: 3,
 	retries: 0,
 	reporter: 'list',
 	timeout: 90_000,
