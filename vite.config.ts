@@ -13,17 +13,17 @@ import { chromium } from './tests/ground/chromium.js';
  * result or a candidate needs stay apart.
  */
 const base =
-	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit(?!.*forms)|devalue)\/|src\/lib\/(flow\/(?!answer-sender|asked|candidate|host|kept|workshop)|i18n\/(languages|translate))|src\/lib\/ui\/site-/;
+	/node_modules\/(svelte|esm-env|xstate|@lingui|@sveltejs\/kit(?!.*forms)|devalue)\/|src\/lib\/(flow\/(?!asked|candidate|workshop)|i18n\/(languages|translate))|src\/lib\/ui\/site\//;
 
 /**
  * What turns answers into a result, and keeps it, is wanted whole or not at all; small parts of it help to draw what is there
  * already.
  */
 const scoring =
-	/src\/lib\/(core\/(scoring|worksample)\/(?!is-held-back|shape|form-items)|history\/(entry-key|keep-result)|ui\/score-quiz)/;
+	/src\/lib\/(core\/(scoring|worksample)\/(?!is-held-back|shape|form-items)|history\/(entry-key|keep-result)|ui\/result\/score-quiz)/;
 
 /** Verdicts, gap chart (without the code that draws it) and plan: what the welcome page shows of a result, as one file. */
-const gaps = /src\/lib\/(charts\/(gap-|chart-canvas|load-charts|look)|ui\/(verdicts|plan-block))/;
+const gaps = /src\/lib\/(charts\/(gap-|chart-canvas|load-charts|look)|ui\/(result\/verdicts|plan\/plan-block))/;
 
 /** What Vite has made small is made 1.5 % smaller: the first question waits for every byte. */
 const smaller: Plugin = {
@@ -50,7 +50,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 								{ name: 'base', test: base, priority: 1 },
 								{ name: 'scoring', test: scoring },
 								{ name: 'gaps', test: gaps },
-								{ name: 'choices', test: /src\/lib\/ui\/choice/ },
+								{ name: 'choices', test: /src\/lib\/ui\/fields\/choice/ },
 								{ name: 'table', test: /src\/lib\/(charts\/report|ui\/rows)-table/ }
 							]
 						}

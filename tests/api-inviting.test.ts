@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../src/lib/server/api/operations.ts';
-import { invitationOf } from '../src/lib/server/services/invitation.ts';
+import { invitationOf } from '../src/lib/server/services/candidate/invitation.ts';
 import { anInvitee, app, ask, DAY, expectAsDescribed, ONE, send, served, serveOnce, tokenId } from './served-api.ts';
 
 serveOnce();

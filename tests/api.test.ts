@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { OPERATIONS, type Operation } from '../src/lib/server/api/operations.ts';
 import { SCOPES } from '../src/lib/server/ports/tokens.ts';
-import { revokeToken } from '../src/lib/server/services/tokens.ts';
+import { revokeToken } from '../src/lib/server/services/interfaces/tokens.ts';
 import { routesFound } from './e2e/fixtures/routes.ts';
 import { someResults } from './fixtures/read-screening.ts';
 import {

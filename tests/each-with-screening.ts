@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { openApp, type App } from '../src/lib/server/app.ts';
 import type { ScreeningSettings } from '../src/lib/server/ports/screening.ts';
-import { changeScreening, createScreening, openScreening } from '../src/lib/server/services/change-screening.ts';
-import { fetchLinks, type FetchedLink } from '../src/lib/server/services/fetch-links.ts';
-import { invite, type Delivery } from '../src/lib/server/services/invite.ts';
+import {
+	changeScreening,
+	createScreening,
+	openScreening
+} from '../src/lib/server/services/screening/change-screening.ts';
+import { fetchLinks, type FetchedLink } from '../src/lib/server/services/inviting/fetch-links.ts';
+import { invite, type Delivery } from '../src/lib/server/services/inviting/invite.ts';
 import { readSettings } from '../src/lib/server/settings.ts';
 
 export let app: App;

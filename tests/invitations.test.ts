@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cancel, renew, resend } from '../src/lib/server/services/change-invitation.ts';
-import { fetchLinks } from '../src/lib/server/services/fetch-links.ts';
+import { cancel, renew, resend } from '../src/lib/server/services/inviting/change-invitation.ts';
+import { fetchLinks } from '../src/lib/server/services/inviting/fetch-links.ts';
 import { hashOf } from '../src/lib/server/services/secret-link.ts';
 import { eachWithScreening, app, id, openIt, expiresAt, inviting, secretOf, fetchAll } from './each-with-screening.ts';
 

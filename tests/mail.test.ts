@@ -6,14 +6,14 @@ import { openApp, type App } from '../src/lib/server/app.ts';
 import { logger } from '../src/lib/server/logger.ts';
 import { deliver, startPostman } from '../src/lib/server/mail/postman.ts';
 import { smtpTransport, type Transport } from '../src/lib/server/mail/transport.ts';
-import { cancel, renew, resend } from '../src/lib/server/services/change-invitation.ts';
+import { cancel, renew, resend } from '../src/lib/server/services/inviting/change-invitation.ts';
 import {
 	closeScreening,
 	createScreening,
 	openScreening,
 	reopenScreening
-} from '../src/lib/server/services/change-screening.ts';
-import { invite, type Invitee } from '../src/lib/server/services/invite.ts';
+} from '../src/lib/server/services/screening/change-screening.ts';
+import { invite, type Invitee } from '../src/lib/server/services/inviting/invite.ts';
 import { hashOf } from '../src/lib/server/services/secret-link.ts';
 import { readSettings } from '../src/lib/server/settings.ts';
 import { openPostOffice, type PostOffice, type Received } from './fixtures/post-office.ts';

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ScreeningSettings } from '../src/lib/server/ports/screening.ts';
-import { readScreeningForm } from '../src/lib/server/screening-form.ts';
-import { screeningFormValues } from '../src/lib/server/screening-form-values.ts';
+import { readScreeningForm } from '../src/lib/server/forms/screening-form.ts';
+import { screeningFormValues } from '../src/lib/server/forms/screening-form-values.ts';
 import {
 	changeScreening,
 	closeDue,
 	closeScreening,
 	openScreening,
 	reopenScreening
-} from '../src/lib/server/services/change-screening.ts';
-import { invitationOf } from '../src/lib/server/services/invitation.ts';
-import { invitationsPage } from '../src/lib/server/services/invitations-page.ts';
-import { LONGEST_KEPT, dayAfter } from '../src/lib/server/services/screening-needs.ts';
-import { screeningVersion } from '../src/lib/server/services/screening-version.ts';
+} from '../src/lib/server/services/screening/change-screening.ts';
+import { invitationOf } from '../src/lib/server/services/candidate/invitation.ts';
+import { invitationsPage } from '../src/lib/server/services/inviting/invitations-page.ts';
+import { LONGEST_KEPT, dayAfter } from '../src/lib/server/services/screening/screening-needs.ts';
+import { screeningVersion } from '../src/lib/server/services/screening/screening-version.ts';
 import {
 	eachWithScreening,
 	app,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { instrument } from '../src/lib/content/instrument.ts';
 import { openApp, type App } from '../src/lib/server/app.ts';
 import { SCOPES, type Scope } from '../src/lib/server/ports/tokens.ts';
-import { createToken } from '../src/lib/server/services/tokens.ts';
+import { createToken } from '../src/lib/server/services/interfaces/tokens.ts';
 import { readSettings } from '../src/lib/server/settings.ts';
 import { someResults, submitted } from './fixtures/read-screening.ts';
 import { serveApi } from './fixtures/serve-api.ts';

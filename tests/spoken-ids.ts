@@ -3,26 +3,26 @@ import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { LETTER_FAULTS } from '../src/lib/server/ports/outbox.ts';
 import { SCREENING_STATES } from '../src/lib/server/ports/screening.ts';
-import { FILE_FORMATS } from '../src/lib/server/services/candidates-file.ts';
-import { COLUMNS } from '../src/lib/server/services/candidate-headings.ts';
-import { LINE_FAULTS } from '../src/lib/server/services/read-candidates.ts';
-import { NOTICE_PARTS } from '../src/lib/server/services/screening-needs.ts';
-import { FORMS } from '../src/lib/flow/forms.ts';
-import { DESK_REFUSALS, NEXT_STEPS } from '../src/lib/flow/host-next.ts';
-import { PARTS, PHASES } from '../src/lib/flow/workshop-events.ts';
+import { FILE_FORMATS } from '../src/lib/server/services/reading/candidates-file.ts';
+import { COLUMNS } from '../src/lib/server/services/inviting/candidate-headings.ts';
+import { LINE_FAULTS } from '../src/lib/server/services/inviting/read-candidates.ts';
+import { NOTICE_PARTS } from '../src/lib/server/services/screening/screening-needs.ts';
+import { FORMS } from '../src/lib/flow/quiz/forms.ts';
+import { DESK_REFUSALS, NEXT_STEPS } from '../src/lib/flow/workshop/host-next.ts';
+import { PARTS, PHASES } from '../src/lib/flow/workshop/workshop-events.ts';
 import { RECORDED } from '../src/lib/server/ports/audit.ts';
-import { REFUSALS } from '../src/lib/server/services/invitation.ts';
+import { REFUSALS } from '../src/lib/server/services/candidate/invitation.ts';
 import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '../src/lib/server/ports/candidate.ts';
 import { DELIVERY_FAULTS, DELIVERY_STATES, EVENTS } from '../src/lib/server/ports/webhooks.ts';
 import { SCOPES } from '../src/lib/server/ports/tokens.ts';
-import { JOIN_REFUSALS } from '../src/lib/server/services/join-workshop.ts';
-import { SCORE_REFUSALS } from '../src/lib/flow/workshop-refusals.ts';
+import { JOIN_REFUSALS } from '../src/lib/server/services/workshop/join-workshop.ts';
+import { SCORE_REFUSALS } from '../src/lib/flow/workshop/workshop-refusals.ts';
 import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 
 const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
 const DPIA_NOTICE = ['controller', 'purpose', 'legal-basis', 'recipients', 'retention'];
 import { ROLES } from '../src/lib/server/auth/roles.ts';
-import { DETAILS } from '../src/lib/ui/detail-text.ts';
+import { DETAILS } from '../src/lib/ui/reading/detail-text.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {

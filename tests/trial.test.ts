@@ -6,8 +6,8 @@ import { ACTIONS, may } from '../src/lib/server/auth/roles.ts';
 import { personOf } from '../src/lib/server/auth/session.ts';
 import { beginTrial, TRIAL_COOKIE, trialLink } from '../src/lib/server/auth/trial.ts';
 import { TRIAL_HOST } from '../src/lib/server/ports/workshops.ts';
-import { changeWorkshop } from '../src/lib/server/services/change-workshop.ts';
-import { lastDay, openWorkshop } from '../src/lib/server/services/open-workshop.ts';
+import { changeWorkshop } from '../src/lib/server/services/workshop/change-workshop.ts';
+import { lastDay, openWorkshop } from '../src/lib/server/services/workshop/open-workshop.ts';
 import { inMonths, settings, WorkshopRoom } from './fixtures/workshop-room.ts';
 
 const room = new WorkshopRoom();

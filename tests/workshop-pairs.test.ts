@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leaveWorkshop } from '../src/lib/server/services/leave-workshop.ts';
-import { makePairs, pairOf, setPairWish, type OwnPair } from '../src/lib/server/services/pairs.ts';
+import { leaveWorkshop } from '../src/lib/server/services/workshop/leave-workshop.ts';
+import { makePairs, pairOf, setPairWish, type OwnPair } from '../src/lib/server/services/workshop/pairs.ts';
 import { newSecret } from '../src/lib/server/services/secret-link.ts';
 import { refused, WorkshopRoom } from './fixtures/workshop-room.ts';
 

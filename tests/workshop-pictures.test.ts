@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { resumeWorkshop } from '../src/lib/server/services/join-workshop.ts';
-import { leaveWorkshop } from '../src/lib/server/services/leave-workshop.ts';
-import type { HostStep } from '../src/lib/server/services/move-workshop.ts';
-import { publishPicture, type TakePicture } from '../src/lib/server/services/publish-picture.ts';
+import { resumeWorkshop } from '../src/lib/server/services/workshop/join-workshop.ts';
+import { leaveWorkshop } from '../src/lib/server/services/workshop/leave-workshop.ts';
+import type { HostStep } from '../src/lib/server/services/workshop/move-workshop.ts';
+import { publishPicture, type TakePicture } from '../src/lib/server/services/workshop/publish-picture.ts';
 import { newSecret } from '../src/lib/server/services/secret-link.ts';
 import { answers, refused, WorkshopRoom } from './fixtures/workshop-room.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkshopSettings } from '../src/lib/flow/workshop-events.ts';
-import { deleteWorkshop } from '../src/lib/server/services/delete-workshop.ts';
+import type { WorkshopSettings } from '../src/lib/flow/workshop/workshop-events.ts';
+import { deleteWorkshop } from '../src/lib/server/services/workshop/delete-workshop.ts';
 import { beforeJoining, enterWorkshop } from '../src/lib/server/live/enter-workshop.ts';
-import { joinWorkshop, markOf, resumeWorkshop } from '../src/lib/server/services/join-workshop.ts';
-import { leaveWorkshop } from '../src/lib/server/services/leave-workshop.ts';
-import { lobbyNames } from '../src/lib/server/services/lobby-names.ts';
-import { changeWorkshop } from '../src/lib/server/services/change-workshop.ts';
-import { moveWorkshop } from '../src/lib/server/services/move-workshop.ts';
-import { openWorkshop } from '../src/lib/server/services/open-workshop.ts';
-import { publishCounts } from '../src/lib/server/services/publish-counts.ts';
+import { joinWorkshop, markOf, resumeWorkshop } from '../src/lib/server/services/workshop/join-workshop.ts';
+import { leaveWorkshop } from '../src/lib/server/services/workshop/leave-workshop.ts';
+import { lobbyNames } from '../src/lib/server/services/workshop/lobby-names.ts';
+import { changeWorkshop } from '../src/lib/server/services/workshop/change-workshop.ts';
+import { moveWorkshop } from '../src/lib/server/services/workshop/move-workshop.ts';
+import { openWorkshop } from '../src/lib/server/services/workshop/open-workshop.ts';
+import { publishCounts } from '../src/lib/server/services/workshop/publish-counts.ts';
 import { newSecret } from '../src/lib/server/services/secret-link.ts';
 import { inMonths, refused, settings, WorkshopRoom } from './fixtures/workshop-room.ts';
 

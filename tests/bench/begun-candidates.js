@@ -1,6 +1,6 @@
-import { createScreening, openScreening } from '../../src/lib/server/services/change-screening.ts';
-import { invite } from '../../src/lib/server/services/invite.ts';
-import { dayAfter } from '../../src/lib/server/services/screening-needs.ts';
+import { createScreening, openScreening } from '../../src/lib/server/services/screening/change-screening.ts';
+import { invite } from '../../src/lib/server/services/inviting/invite.ts';
+import { dayAfter } from '../../src/lib/server/services/screening/screening-needs.ts';
 import { full } from '../e2e/fixtures/sheet.ts';
 import { openLine } from './open-line.js';
 

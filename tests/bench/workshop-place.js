@@ -1,5 +1,5 @@
 import { TRIAL_HOST } from '../../src/lib/server/ports/workshops.ts';
-import { openWorkshop } from '../../src/lib/server/services/open-workshop.ts';
+import { openWorkshop } from '../../src/lib/server/services/workshop/open-workshop.ts';
 import { hashOf, newSecret } from '../../src/lib/server/services/secret-link.ts';
 
 /** @typedef {import('../../src/lib/server/app.ts').App} App */
@@ -12,12 +12,12 @@ const day = 24 * 60 * 60 * 1000;
  * A workshop in this phase that so many have joined.
  * @param {App} app
  * @param {number} size
- * @param {readonly import('../../src/lib/flow/workshop-events.ts').Phase[]} phases one after the other
+ * @param {readonly import('../../src/lib/flow/workshop/workshop-events.ts').Phase[]} phases one after the other
  * @returns {Promise<Prepared>}
  */
 export async function openWith(app, size, phases) {
 	const deleteOn = new Date(Date.now() + day).toISOString().slice(0, 10);
-	/** @type {import('../../src/lib/flow/workshop-events.ts').WorkshopSettings} */
+	/** @type {import('../../src/lib/flow/workshop/workshop-events.ts').WorkshopSettings} */
 	const settings = {
 		title: 'Bench',
 		industry: 'general',

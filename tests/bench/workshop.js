@@ -6,7 +6,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { mulberry32 } from '../../src/lib/core/statistics/mulberry32.ts';
-import { PARTS } from '../../src/lib/flow/workshop-events.ts';
+import { PARTS } from '../../src/lib/flow/workshop/workshop-events.ts';
 import { roomOf } from './event-to-all.js';
 import { median } from './median.js';
 import { openLine } from './open-line.js';

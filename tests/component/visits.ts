@@ -1,8 +1,8 @@
 import { instrument } from '#lib/content/instrument.ts';
-import { FORMS } from '#lib/flow/forms.ts';
-import type { Outline } from '#lib/flow/outline.ts';
-import type { Setup } from '#lib/flow/quiz.machine.ts';
-import type { Quiz } from '#lib/flow/quiz.svelte.ts';
+import { FORMS } from '#lib/flow/quiz/forms.ts';
+import type { Outline } from '#lib/flow/quiz/outline.ts';
+import type { Setup } from '#lib/flow/quiz/quiz.machine.ts';
+import type { Quiz } from '#lib/flow/quiz/quiz.svelte.ts';
 
 export const outline: Outline = { instrument: 'coo@1.0.0', items: instrument.items };
 export const background: Setup = { purpose: 'selection', industry: 'finance', modules: FORMS.background };

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { once } from 'node:events';
 import { createServer, type Server as Receiver } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { checkChain } from '../../src/lib/server/services/check-chain.ts';
+import { checkChain } from '../../src/lib/server/services/record/check-chain.ts';
 import { answerStore } from '../../src/lib/server/stores/answer-store.ts';
 import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
 import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';

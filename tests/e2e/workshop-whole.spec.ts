@@ -4,7 +4,7 @@ import { tellChange, tellMean } from '../../src/lib/core/groups/told-figures.ts'
 import { score } from '../../src/lib/core/scoring/score.ts';
 import { mean } from '../../src/lib/core/statistics/mean.ts';
 import { languages, type Language } from '../../src/lib/i18n/languages.ts';
-import { peopleText, signed } from '../../src/lib/ui/room-words.ts';
+import { peopleText, signed } from '../../src/lib/ui/room/room-words.ts';
 import { cutOff, watched } from './fixtures/cut-off.ts';
 import { expectNothing } from './fixtures/expect-nothing.ts';
 import { oneOnSqlite, twoOnPostgres, type Processes } from './fixtures/processes.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkChain } from '../../src/lib/server/services/check-chain.ts';
-import { chainHash } from '../../src/lib/server/services/chain-hash.ts';
-import { record } from '../../src/lib/server/services/record.ts';
+import { checkChain } from '../../src/lib/server/services/record/check-chain.ts';
+import { chainHash } from '../../src/lib/server/services/record/chain-hash.ts';
+import { record } from '../../src/lib/server/services/record/record.ts';
 import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { onBothEngines } from './engines.ts';

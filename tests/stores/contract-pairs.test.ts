@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { WorkshopHappening } from '../../src/lib/flow/workshop-events.ts';
+import type { WorkshopHappening } from '../../src/lib/flow/workshop/workshop-events.ts';
 import type { Paired, Willing } from '../../src/lib/server/ports/pairs.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { pairStore } from '../../src/lib/server/stores/pair-store.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { WorkshopHappening } from '../../src/lib/flow/workshop-events.ts';
+import type { WorkshopHappening } from '../../src/lib/flow/workshop/workshop-events.ts';
 import type { Cohort } from '../../src/lib/server/ports/workshops.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { participantStore } from '../../src/lib/server/stores/participant-store.ts';

@@ -5,11 +5,11 @@ import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';
 import { correctionStore } from '../../src/lib/server/stores/correction-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
 import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
-import { withdraw } from '../../src/lib/server/services/candidate-steps.ts';
-import { correctFact } from '../../src/lib/server/services/correct-fact.ts';
-import { ownData, type OwnWords } from '../../src/lib/server/services/own-data.ts';
-import { sendAnswers } from '../../src/lib/server/services/send-answers.ts';
-import { takeAnswers } from '../../src/lib/server/services/take-answers.ts';
+import { withdraw } from '../../src/lib/server/services/candidate/candidate-steps.ts';
+import { correctFact } from '../../src/lib/server/services/candidate/correct-fact.ts';
+import { ownData, type OwnWords } from '../../src/lib/server/services/candidate/own-data.ts';
+import { sendAnswers } from '../../src/lib/server/services/candidate/send-answers.ts';
+import { takeAnswers } from '../../src/lib/server/services/candidate/take-answers.ts';
 import { onBothEngines } from './engines.ts';
 import { aCandidate, aScreening } from './screening.ts';
 

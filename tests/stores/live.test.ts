@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { WorkshopEvent, WorkshopHappening } from '../../src/lib/flow/workshop-events.ts';
+import type { WorkshopEvent, WorkshopHappening } from '../../src/lib/flow/workshop/workshop-events.ts';
 import { createHub, type Hub, type Watcher } from '../../src/lib/server/live/hub.ts';
 import { signalling } from '../../src/lib/server/live/signalling.ts';
 import type { View } from '../../src/lib/server/live/watched-list.ts';

@@ -1,29 +1,29 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
-import { cancel, renew, resend } from '../../src/lib/server/services/change-invitation.ts';
+import { cancel, renew, resend } from '../../src/lib/server/services/inviting/change-invitation.ts';
 import {
 	closeScreening,
 	createScreening,
 	currentInstrument,
 	openScreening
-} from '../../src/lib/server/services/change-screening.ts';
-import { openInvitation, withdraw } from '../../src/lib/server/services/candidate-steps.ts';
+} from '../../src/lib/server/services/screening/change-screening.ts';
+import { openInvitation, withdraw } from '../../src/lib/server/services/candidate/candidate-steps.ts';
 import { interviewAreas } from '../../src/lib/core/scoring/interview-areas.ts';
 import type { Result } from '../../src/lib/core/scoring/result.ts';
-import { correctFact } from '../../src/lib/server/services/correct-fact.ts';
-import { countFacts } from '../../src/lib/server/services/count-facts.ts';
-import { decide } from '../../src/lib/server/services/decide.ts';
-import { eraseCandidate } from '../../src/lib/server/services/erase-candidate.ts';
-import { eraseScreening } from '../../src/lib/server/services/erase-screening.ts';
-import { invite } from '../../src/lib/server/services/invite.ts';
-import { openName } from '../../src/lib/server/services/open-name.ts';
-import { lockRatings, saveRatings } from '../../src/lib/server/services/rate.ts';
-import { readProfile } from '../../src/lib/server/services/read-profile.ts';
+import { correctFact } from '../../src/lib/server/services/candidate/correct-fact.ts';
+import { countFacts } from '../../src/lib/server/services/candidate/count-facts.ts';
+import { decide } from '../../src/lib/server/services/reading/decide.ts';
+import { eraseCandidate } from '../../src/lib/server/services/erasure/erase-candidate.ts';
+import { eraseScreening } from '../../src/lib/server/services/erasure/erase-screening.ts';
+import { invite } from '../../src/lib/server/services/inviting/invite.ts';
+import { openName } from '../../src/lib/server/services/reading/open-name.ts';
+import { lockRatings, saveRatings } from '../../src/lib/server/services/reading/rate.ts';
+import { readProfile } from '../../src/lib/server/services/reading/read-profile.ts';
 import { sealWith } from '../../src/lib/server/services/seal.ts';
-import { createToken, revokeToken } from '../../src/lib/server/services/tokens.ts';
-import { addWebhook, removeWebhook } from '../../src/lib/server/services/webhooks.ts';
+import { createToken, revokeToken } from '../../src/lib/server/services/interfaces/tokens.ts';
+import { addWebhook, removeWebhook } from '../../src/lib/server/services/interfaces/webhooks.ts';
 import { readSettings } from '../../src/lib/server/settings.ts';
-import { sendAnswers } from '../../src/lib/server/services/send-answers.ts';
+import { sendAnswers } from '../../src/lib/server/services/candidate/send-answers.ts';
 import { answerStore } from '../../src/lib/server/stores/answer-store.ts';
 import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
 import { candidateStore } from '../../src/lib/server/stores/candidate-store.ts';

@@ -1,4 +1,4 @@
-import type { WorkshopSettings } from '../../src/lib/flow/workshop-events.ts';
+import type { WorkshopSettings } from '../../src/lib/flow/workshop/workshop-events.ts';
 import type { Participant } from '../../src/lib/server/ports/participants.ts';
 import type { Workshop } from '../../src/lib/server/ports/workshops.ts';
 

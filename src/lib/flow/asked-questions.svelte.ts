@@ -2,10 +2,10 @@ import { createSubscriber } from 'svelte/reactivity';
 import { createActor } from 'xstate';
 import { SKIPPED } from '../core/instrument/reserved-ids.ts';
 import type { Answer } from '../core/scoring/answer-sheet.ts';
-import { isAnswered } from './is-answered.ts';
-import { REVIEW } from './outline.ts';
-import { nextOf, quizMachine, type QuizEvent } from './quiz.machine.ts';
-import { Stopwatch } from './stopwatch.ts';
+import { isAnswered } from './quiz/is-answered.ts';
+import { REVIEW } from './quiz/outline.ts';
+import { nextOf, quizMachine, type QuizEvent } from './quiz/quiz.machine.ts';
+import { Stopwatch } from './quiz/stopwatch.ts';
 
 /** Questions asked one after the other, as Svelte reads them: the quiz machine and the clock, whoever keeps the answers. */
 export abstract class AskedQuestions {

@@ -1,4 +1,4 @@
-import { concernsRun, readRun } from '../flow/saved-run.ts';
+import { concernsRun, readRun } from '../flow/quiz/saved-run.ts';
 import { entryKey } from './entry-key.ts';
 import { concernsEntries, readEntries, type Entry } from './entry.ts';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { instrument } from '#lib/content/instrument.ts';
 import { sampleSheet } from '#lib/content/sample.ts';
 import type { AnswerSheet } from '#lib/core/scoring/answer-sheet.ts';
-import { createRun, deleteOtherRuns, deleteRuns, saveRun } from '#lib/flow/saved-run.ts';
+import { createRun, deleteOtherRuns, deleteRuns, saveRun } from '#lib/flow/quiz/saved-run.ts';
 import { EarlierResults } from './earlier-results.svelte.ts';
 import { entryKey } from './entry-key.ts';
 import { readEntries } from './entry.ts';

@@ -1,6 +1,6 @@
 import type { ProfileEdit } from '../core/instrument/profile-edit.ts';
 import type { AnswerSheet } from '../core/scoring/answer-sheet.ts';
-import { readRun } from '../flow/saved-run.ts';
+import { readRun } from '../flow/quiz/saved-run.ts';
 import { entryKey } from './entry-key.ts';
 import { readEntries, type Entry } from './entry.ts';
 

@@ -1,8 +1,8 @@
 import { instrument } from '../content/instrument.ts';
 import { KINDS, SECONDS } from '../core/instrument/instrument.ts';
 import { formItems } from '../core/scoring/form-items.ts';
-import { deepModule, FORMS } from '../flow/forms.ts';
-import { minutes } from '../flow/minutes.ts';
+import { deepModule, FORMS } from '../flow/quiz/forms.ts';
+import { minutes } from '../flow/quiz/minutes.ts';
 import type { ManualSource, Section } from './manual.ts';
 
 /** How many questions each form has, and how long they take. */

@@ -4,7 +4,7 @@ import { methodWeights } from '../core/instrument/method-weights.ts';
 import { combineMethods } from '../core/scoring/competency-estimate.ts';
 import { formItems } from '../core/scoring/form-items.ts';
 import { ITEM_ERROR, ITEM_SPREAD, methodError } from '../core/scoring/method-score.ts';
-import { deepModule } from '../flow/forms.ts';
+import { deepModule } from '../flow/quiz/forms.ts';
 import { figure } from '../i18n/figure.ts';
 import type { Block, ManualSource, Section } from './manual.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { deleteOtherRuns, deleteRuns, saveRun } from '../flow/saved-run.ts';
+import { deleteOtherRuns, deleteRuns, saveRun } from '../flow/quiz/saved-run.ts';
 import { basisOf, type Offer } from './offer.ts';
 import { Planner } from './planner.svelte.ts';
 import { PLAN_KEY, readPlan } from './saved-plan.ts';

@@ -1,6 +1,6 @@
 import type { App } from './app.ts';
 import { rateLimit } from './rate-limit.ts';
-import { invitationOf, isKept, type Invitation, type Invited, type Stage } from './services/invitation.ts';
+import { invitationOf, isKept, type Invitation, type Invited, type Stage } from './services/candidate/invitation.ts';
 
 /** Room for a number that is typed digit by digit, and far less than it takes to keep a server busy. */
 const perLink = rateLimit(300, 60);

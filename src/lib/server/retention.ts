@@ -1,6 +1,6 @@
 import type { App } from './app.ts';
-import { deleteDue } from './services/delete-workshop.ts';
-import { eraseDue } from './services/erase-due.ts';
+import { deleteDue } from './services/workshop/delete-workshop.ts';
+import { eraseDue } from './services/erasure/erase-due.ts';
 import { faultOf } from './fault-of.ts';
 import { logger } from './logger.ts';
 

@@ -5,7 +5,7 @@ import { recoverOwner } from './auth/recover.ts';
 import { ownSecret } from './auth/secret.ts';
 import type { Language } from '../i18n/languages.ts';
 import { prepareDatabase } from './prepare-database.ts';
-import { checkChain, type ChainFound, type ChainHead } from './services/check-chain.ts';
+import { checkChain, type ChainFound, type ChainHead } from './services/record/check-chain.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { auditStore } from './stores/audit-store.ts';
 import { openPostgres } from './stores/postgres-engine.ts';

@@ -1,5 +1,5 @@
 import { instrument } from '#lib/content/instrument.ts';
-import type { Outline } from '#lib/flow/outline.ts';
+import type { Outline } from '#lib/flow/quiz/outline.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import type { Screening } from '../ports/screening.ts';
-import { invite } from '../services/invite.ts';
+import { invite } from '../services/inviting/invite.ts';
 import type { Call } from './operate.ts';
 import type { Answered } from './operations.ts';
 import { problem, type FieldError } from './problem.ts';

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 import type { Token } from '../ports/tokens.ts';
 import { rateLimit } from '../rate-limit.ts';
 import { isJson, readJson } from '../read-json.ts';
-import { has, useToken } from '../services/tokens.ts';
+import { has, useToken } from '../services/interfaces/tokens.ts';
 import { OPERATIONS, type Answered, type Asked, type Operation, type OperationName } from './operations.ts';
 import { problem, type FieldError } from './problem.ts';
 

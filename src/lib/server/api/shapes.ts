@@ -3,7 +3,7 @@ import { isDay } from '../../core/is-day.ts';
 import { languages } from '../../i18n/languages.ts';
 import { CANDIDATE_STATES } from '../ports/candidate.ts';
 import { SCREENING_STATES } from '../ports/screening.ts';
-import { EMAIL } from '../services/read-candidates.ts';
+import { EMAIL } from '../services/inviting/read-candidates.ts';
 
 const id = v.string();
 const moment = v.pipe(v.string(), v.isoTimestamp());

@@ -1,8 +1,8 @@
 import type { Candidate } from '../ports/candidate.ts';
 import type { Screening } from '../ports/screening.ts';
 import type { Token } from '../ports/tokens.ts';
-import { competenciesOf } from '../services/candidate-entry.ts';
-import { has } from '../services/tokens.ts';
+import { competenciesOf } from '../services/reading/candidate-entry.ts';
+import { has } from '../services/interfaces/tokens.ts';
 import type { Answered } from './operations.ts';
 
 type ScreeningView = Omit<Answered<'readScreening'>, 'candidates'>;

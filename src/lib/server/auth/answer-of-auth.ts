@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { record } from '../services/record.ts';
+import { record } from '../services/record/record.ts';
 import { BASE, isReachable } from './reachable.ts';
 
 /** What the library answers to whoever asks it directly; a passkey that was added is written into the record, by its id alone. */

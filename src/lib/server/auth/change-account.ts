@@ -1,8 +1,8 @@
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
-import { readForm } from '../read-form.ts';
+import { readForm } from '../forms/read-form.ts';
 import type { AuditEntry, Recorded } from '../ports/audit.ts';
-import { record } from '../services/record.ts';
+import { record } from '../services/record/record.ts';
 import { forward } from './forward.ts';
 import { requireSignedIn } from './require.ts';
 

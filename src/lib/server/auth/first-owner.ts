@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { App } from '../app.ts';
-import { record } from '../services/record.ts';
+import { record } from '../services/record/record.ts';
 import { isSameSecret } from './is-same-secret.ts';
 
 /** Whoever reads the server's own words may become its owner; told when it starts, for as long as there is none. */

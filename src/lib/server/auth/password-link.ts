@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { App } from '../app.ts';
 import type { AuditEntry, Recorded } from '../ports/audit.ts';
-import { record } from '../services/record.ts';
+import { record } from '../services/record/record.ts';
 import type { Person } from './person.ts';
 
 const LIFE_MS = 7 * 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import type { AuditEntry, Recorded } from '../ports/audit.ts';
-import { record } from '../services/record.ts';
+import { record } from '../services/record/record.ts';
 import { endPasswordLinks } from './password-link.ts';
 import type { Person } from './person.ts';
 import { isRole, type GivenRole } from './roles.ts';

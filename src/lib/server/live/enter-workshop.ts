@@ -1,5 +1,5 @@
 import type { Workshop } from '../ports/workshops.ts';
-import { joinWorkshop, type JoinedWorkshop, type JoinWish } from '../services/join-workshop.ts';
+import { joinWorkshop, type JoinedWorkshop, type JoinWish } from '../services/workshop/join-workshop.ts';
 import { isSecret, newSecret } from '../services/secret-link.ts';
 import { findParticipant, type Asking, type Found } from './find-participant.ts';
 import { noteInside } from './guessed-code.ts';

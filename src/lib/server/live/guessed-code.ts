@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import type { Workshop } from '../ports/workshops.ts';
 import { rateLimit } from '../rate-limit.ts';
-import { readWorkshopCode } from '../services/workshop-code.ts';
+import { readWorkshopCode } from '../services/workshop/workshop-code.ts';
 
 /** Codes of no workshop, from one network: a large room mistypes fewer, and of 86 million it would take whoever guesses years. */
 const wrong = rateLimit(100, 600);

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { WorkshopEvent } from '../../flow/workshop-events.ts';
+import type { WorkshopEvent } from '../../flow/workshop/workshop-events.ts';
 import type { App } from '../app.ts';
 import { createHub } from './hub.ts';
 

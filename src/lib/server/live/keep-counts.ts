@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { WorkshopEvent } from '../../flow/workshop-events.ts';
+import type { WorkshopEvent } from '../../flow/workshop/workshop-events.ts';
 import { faultOf } from '../fault-of.ts';
 import { logger } from '../logger.ts';
 

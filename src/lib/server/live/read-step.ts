@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PARTS, PHASES } from '../../flow/workshop-events.ts';
-import type { HostStep } from '../services/move-workshop.ts';
+import { PARTS, PHASES } from '../../flow/workshop/workshop-events.ts';
+import type { HostStep } from '../services/workshop/move-workshop.ts';
 
 /** What a host's screen may ask for. */
 export type AskedStep = HostStep | { type: 'picture.taken' } | { type: 'pairs.made' };

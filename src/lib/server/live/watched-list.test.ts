@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { WorkshopEvent } from '../../flow/workshop-events.ts';
+import type { WorkshopEvent } from '../../flow/workshop/workshop-events.ts';
 import { WatchedList } from './watched-list.ts';
 
 const counted = (_: unknown, at: number): WorkshopEvent => ({

@@ -1,4 +1,4 @@
-import { asSentToRoom, type WorkshopEvent } from '../../flow/workshop-events.ts';
+import { asSentToRoom, type WorkshopEvent } from '../../flow/workshop/workshop-events.ts';
 
 /** Who looks on: the host sees events whole, whoever else what is revealed. */
 export type View = 'host' | 'room';

@@ -4,10 +4,10 @@ import type { App } from '../app.ts';
 import { faultOf } from '../fault-of.ts';
 import { logger } from '../logger.ts';
 import type { Letter } from '../ports/outbox.ts';
-import { isLive, isOver } from '../services/change-invitation.ts';
-import { nameOf } from '../services/default-notice.ts';
-import { formMinutes } from '../services/form-minutes.ts';
-import { letterText, type LetterText } from '../services/letter-text.ts';
+import { isLive, isOver } from '../services/inviting/change-invitation.ts';
+import { nameOf } from '../services/screening/default-notice.ts';
+import { formMinutes } from '../services/screening/form-minutes.ts';
+import { letterText, type LetterText } from '../services/inviting/letter-text.ts';
 import type { Transport } from './transport.ts';
 
 /** Minutes until the next attempt, by how many there were; after the last, nobody tries any more. */

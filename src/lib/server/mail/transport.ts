@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { LetterFault } from '../ports/outbox.ts';
-import type { LetterText } from '../services/letter-text.ts';
+import type { LetterText } from '../services/inviting/letter-text.ts';
 import type { Settings } from '../settings.ts';
 
 /** Hands e-mail to a server. */

@@ -1,4 +1,4 @@
-import type { WorkshopEvent, WorkshopHappening } from '../../flow/workshop-events.ts';
+import type { WorkshopEvent, WorkshopHappening } from '../../flow/workshop/workshop-events.ts';
 import type { Room, Scores } from './workshops.ts';
 
 /** The areas in which somebody could help whom they are paired with, and be helped; null where there is none. */

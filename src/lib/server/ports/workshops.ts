@@ -1,4 +1,4 @@
-import type { WorkshopEvent, WorkshopHappening, WorkshopSettings } from '../../flow/workshop-events.ts';
+import type { WorkshopEvent, WorkshopHappening, WorkshopSettings } from '../../flow/workshop/workshop-events.ts';
 
 /** Who opened those that are tried without an account. */
 export const TRIAL_HOST = 'trial';

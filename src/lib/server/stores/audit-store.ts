@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { Audit, AuditEntry, ChainedEntry, Recordable, Recorded } from '../ports/audit.ts';
-import { chainHash } from '../services/chain-hash.ts';
+import { chainHash } from '../services/record/chain-hash.ts';
 import { answerStore } from './answer-store.ts';
 import { candidateStore } from './candidate-store.ts';
 import { correctionStore } from './correction-store.ts';

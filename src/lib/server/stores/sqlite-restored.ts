@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { chainHash } from '../services/chain-hash.ts';
+import { chainHash } from '../services/record/chain-hash.ts';
 import { ERASURES, type AuditEntry } from '../ports/audit.ts';
 import { departedMark } from './departed-mark.ts';
 

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { WorkshopEvent, WorkshopSettings } from '../../flow/workshop-events.ts';
+import type { WorkshopEvent, WorkshopSettings } from '../../flow/workshop/workshop-events.ts';
 import type { Workshop } from '../ports/workshops.ts';
 import type { Schema } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { WorkshopEvent, WorkshopHappening } from '../../flow/workshop-events.ts';
+import type { WorkshopEvent, WorkshopHappening } from '../../flow/workshop/workshop-events.ts';
 import type { Cohort, Room, Scores, Workshops } from '../ports/workshops.ts';
 import { noteLeftover } from './note-leftover.ts';
 import type { Schema } from './schema.ts';

@@ -3,7 +3,7 @@ import { Webhook as Signer } from 'standardwebhooks';
 import type { App } from '../app.ts';
 import type { ChainedEntry } from '../ports/audit.ts';
 import type { Delivery, EventName, Webhook } from '../ports/webhooks.ts';
-import { record } from '../services/record.ts';
+import { record } from '../services/record/record.ts';
 import type { Reach } from './allowed-address.ts';
 import { postMessage, type Posted } from './post-message.ts';
 

@@ -2,7 +2,7 @@ import { competencyNames } from '#lib/content/competency-names.server.ts';
 import { instrument } from '#lib/content/instrument.ts';
 import { questionsOf } from '#lib/content/questions.server.ts';
 import { words } from '#lib/content/words.server.ts';
-import { minutes } from '#lib/flow/minutes.ts';
+import { minutes } from '#lib/flow/quiz/minutes.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { createTranslate } from '#lib/i18n/translate.ts';
 import type { PageServerLoad } from './$types';

@@ -2,14 +2,14 @@ import { fail, redirect } from '@sveltejs/kit';
 import { competencyNames } from '#lib/content/competency-names.server.ts';
 import { instrument } from '#lib/content/instrument.ts';
 import { formItems } from '#lib/core/scoring/form-items.ts';
-import { minutes } from '#lib/flow/minutes.ts';
+import { minutes } from '#lib/flow/quiz/minutes.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { beforeJoining, enterWorkshop } from '#lib/server/live/enter-workshop.ts';
 import { secretIn } from '#lib/server/live/workshop-cookie.ts';
 import type { Workshop } from '#lib/server/ports/workshops.ts';
-import { markOf } from '#lib/server/services/join-workshop.ts';
-import { workshopCompetencies } from '#lib/server/services/workshop-competencies.ts';
+import { markOf } from '#lib/server/services/workshop/join-workshop.ts';
+import { workshopCompetencies } from '#lib/server/services/workshop/workshop-competencies.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -13,8 +13,8 @@ import {
 } from '#lib/server/auth/forms.ts';
 import { requireSignedIn } from '#lib/server/auth/require.ts';
 import { codesOf, secondFactorSetUp } from '#lib/server/auth/second-factor.ts';
-import { readForm } from '#lib/server/read-form.ts';
-import { record } from '#lib/server/services/record.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
+import { record } from '#lib/server/services/record/record.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { createFirstOwner, firstOwnerCode, hasOwner, isFirstOwnerCode } from '#lib/server/auth/first-owner.ts';
 import { forward } from '#lib/server/auth/forward.ts';
-import { readForm } from '#lib/server/read-form.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
 import { firstOwnerForm } from '#lib/server/auth/forms.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,13 +1,13 @@
 import { error, fail } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requirePerson } from '#lib/server/auth/require.ts';
-import { tokenForm, webhookForm, whichForm } from '#lib/server/interface-forms.ts';
+import { tokenForm, webhookForm, whichForm } from '#lib/server/forms/interface-forms.ts';
 import { SCOPES } from '#lib/server/ports/tokens.ts';
 import { EVENTS } from '#lib/server/ports/webhooks.ts';
-import { readForm } from '#lib/server/read-form.ts';
-import { createToken, revokeToken } from '#lib/server/services/tokens.ts';
-import { addWebhook, listWebhooks, removeWebhook } from '#lib/server/services/webhooks.ts';
-import { dayAfter } from '#lib/server/services/screening-needs.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
+import { createToken, revokeToken } from '#lib/server/services/interfaces/tokens.ts';
+import { addWebhook, listWebhooks, removeWebhook } from '#lib/server/services/interfaces/webhooks.ts';
+import { dayAfter } from '#lib/server/services/screening/screening-needs.ts';
 import { addressFault } from '#lib/server/webhooks/allowed-address.ts';
 import { sendTest } from '#lib/server/webhooks/deliver-events.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';

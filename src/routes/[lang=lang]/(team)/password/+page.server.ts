@@ -3,7 +3,7 @@ import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { forward } from '#lib/server/auth/forward.ts';
 import { choosePasswordForm } from '#lib/server/auth/forms.ts';
 import { isPasswordToken } from '#lib/server/auth/password-link.ts';
-import { readForm } from '#lib/server/read-form.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {

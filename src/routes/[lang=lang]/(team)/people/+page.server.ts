@@ -14,7 +14,7 @@ import {
 import type { Person } from '#lib/server/auth/person.ts';
 import { requirePerson } from '#lib/server/auth/require.ts';
 import { ROLES } from '#lib/server/auth/roles.ts';
-import { readForm } from '#lib/server/read-form.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

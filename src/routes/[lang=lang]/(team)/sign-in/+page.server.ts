@@ -4,7 +4,7 @@ import { arrival, signInPlace } from '#lib/server/auth/arrival.ts';
 import { hasOwner } from '#lib/server/auth/first-owner.ts';
 import { forward } from '#lib/server/auth/forward.ts';
 import { signInForm } from '#lib/server/auth/forms.ts';
-import { readForm } from '#lib/server/read-form.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What the single sign-on gives as reason, and the last part of the id of what the person is told. */

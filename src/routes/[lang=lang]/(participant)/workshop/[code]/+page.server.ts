@@ -3,11 +3,11 @@ import { instrument } from '#lib/content/instrument.ts';
 import { questionsOf } from '#lib/content/questions.server.ts';
 import { words } from '#lib/content/words.server.ts';
 import { formItems } from '#lib/core/scoring/form-items.ts';
-import { asSentToRoom, type WorkshopSettings } from '#lib/flow/workshop-events.ts';
+import { asSentToRoom, type WorkshopSettings } from '#lib/flow/workshop/workshop-events.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { findParticipant } from '#lib/server/live/find-participant.ts';
-import { readWorkshopCode } from '#lib/server/services/workshop-code.ts';
+import { readWorkshopCode } from '#lib/server/services/workshop/workshop-code.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -2,9 +2,14 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { may } from '#lib/server/auth/roles.ts';
-import { closeScreening, newerThan, openScreening, reopenScreening } from '#lib/server/services/change-screening.ts';
-import { formMinutes } from '#lib/server/services/form-minutes.ts';
-import { screeningNeeds } from '#lib/server/services/screening-needs.ts';
+import {
+	closeScreening,
+	newerThan,
+	openScreening,
+	reopenScreening
+} from '#lib/server/services/screening/change-screening.ts';
+import { formMinutes } from '#lib/server/services/screening/form-minutes.ts';
+import { screeningNeeds } from '#lib/server/services/screening/screening-needs.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {

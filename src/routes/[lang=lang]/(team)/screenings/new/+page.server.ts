@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requirePerson } from '#lib/server/auth/require.ts';
-import { readForm } from '#lib/server/read-form.ts';
-import { newScreeningForm, tickedLanguages } from '#lib/server/screening-form.ts';
-import { createScreening } from '#lib/server/services/change-screening.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
+import { newScreeningForm, tickedLanguages } from '#lib/server/forms/screening-form.ts';
+import { createScreening } from '#lib/server/services/screening/change-screening.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

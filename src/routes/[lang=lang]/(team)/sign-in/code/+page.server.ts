@@ -3,7 +3,7 @@ import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { signInPlace } from '#lib/server/auth/arrival.ts';
 import { forward } from '#lib/server/auth/forward.ts';
 import { codeForm } from '#lib/server/auth/forms.ts';
-import { readForm } from '#lib/server/read-form.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({ catalogue: catalogue(params.lang, 'common', 'team', 'entry') });

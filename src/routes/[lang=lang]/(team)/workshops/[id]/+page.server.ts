@@ -2,12 +2,12 @@ import { error, redirect } from '@sveltejs/kit';
 import { words } from '#lib/content/words.server.ts';
 import { qrPicture } from '#lib/history/qr-picture.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
-import { asSentToRoom } from '#lib/flow/workshop-events.ts';
+import { asSentToRoom } from '#lib/flow/workshop/workshop-events.ts';
 import { requireWorkshop } from '#lib/server/auth/require.ts';
 import { may } from '#lib/server/auth/roles.ts';
 import { phoneAddresses } from '#lib/server/phone-addresses.ts';
-import { deleteWorkshop } from '#lib/server/services/delete-workshop.ts';
-import { formMinutes } from '#lib/server/services/form-minutes.ts';
+import { deleteWorkshop } from '#lib/server/services/workshop/delete-workshop.ts';
+import { formMinutes } from '#lib/server/services/screening/form-minutes.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

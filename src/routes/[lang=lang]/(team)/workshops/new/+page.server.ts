@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requirePerson } from '#lib/server/auth/require.ts';
-import { openWorkshop } from '#lib/server/services/open-workshop.ts';
+import { openWorkshop } from '#lib/server/services/workshop/open-workshop.ts';
 import { workshopWords } from '#lib/server/workshop-words.ts';
-import { newWorkshop, readWorkshopForm, workshopFaults, workshopFormValues } from '#lib/server/workshop-form.ts';
+import { newWorkshop, readWorkshopForm, workshopFaults, workshopFormValues } from '#lib/server/forms/workshop-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -1,6 +1,6 @@
 import { instrument } from '#lib/content/instrument.ts';
 import { questionsOf } from '#lib/content/questions.server.ts';
-import { deepModule } from '#lib/flow/forms.ts';
+import { deepModule } from '#lib/flow/quiz/forms.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

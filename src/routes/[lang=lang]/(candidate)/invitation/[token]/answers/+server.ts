@@ -1,6 +1,6 @@
 import { findInvitation, invitedIn } from '#lib/server/find-invitation.ts';
 import { readJson } from '#lib/server/read-json.ts';
-import { takeAnswers } from '#lib/server/services/take-answers.ts';
+import { takeAnswers } from '#lib/server/services/candidate/take-answers.ts';
 import type { RequestHandler } from './$types';
 
 const MOST_BYTES = 64_000;

@@ -3,9 +3,9 @@ import { words } from '#lib/content/words.server.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { createTranslate } from '#lib/i18n/translate.ts';
 import { findInvitation, keptOf } from '#lib/server/find-invitation.ts';
-import { newerThan } from '#lib/server/services/change-screening.ts';
-import { ownData } from '#lib/server/services/own-data.ts';
-import { ownWords } from '#lib/ui/own-words.ts';
+import { newerThan } from '#lib/server/services/screening/change-screening.ts';
+import { ownData } from '#lib/server/services/candidate/own-data.ts';
+import { ownWords } from '#lib/ui/candidate/own-words.ts';
 import type { RequestHandler } from './$types';
 
 /** Asked for by a press: a program that only follows links gets nothing. */

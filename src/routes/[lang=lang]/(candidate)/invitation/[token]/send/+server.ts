@@ -1,6 +1,6 @@
 import { findInvitation, invitedIn } from '#lib/server/find-invitation.ts';
 import { readJson } from '#lib/server/read-json.ts';
-import { sendAnswers } from '#lib/server/services/send-answers.ts';
+import { sendAnswers } from '#lib/server/services/candidate/send-answers.ts';
 import type { RequestHandler } from './$types';
 
 const MOST_BYTES = 32_000;

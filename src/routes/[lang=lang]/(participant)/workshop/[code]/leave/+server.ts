@@ -1,6 +1,6 @@
 import { presentIn } from '#lib/server/live/find-participant.ts';
 import { takeSecret } from '#lib/server/live/workshop-cookie.ts';
-import { leaveWorkshop } from '#lib/server/services/leave-workshop.ts';
+import { leaveWorkshop } from '#lib/server/services/workshop/leave-workshop.ts';
 import type { RequestHandler } from './$types';
 
 const headers = { 'cache-control': 'no-store' };

@@ -1,7 +1,7 @@
 import { presentIn } from '#lib/server/live/find-participant.ts';
 import { refusal } from '#lib/server/live/refusal.ts';
 import { readJson } from '#lib/server/read-json.ts';
-import { pairOf, setPairWish } from '#lib/server/services/pairs.ts';
+import { pairOf, setPairWish } from '#lib/server/services/workshop/pairs.ts';
 import type { RequestHandler } from './$types';
 
 const MOST_BYTES = 1_000;

@@ -1,7 +1,7 @@
 import { presentIn } from '#lib/server/live/find-participant.ts';
 import { refusal } from '#lib/server/live/refusal.ts';
 import { readJson } from '#lib/server/read-json.ts';
-import { submitScores } from '#lib/server/services/submit-scores.ts';
+import { submitScores } from '#lib/server/services/workshop/submit-scores.ts';
 import type { RequestHandler } from './$types';
 
 const MOST_BYTES = 8_000;

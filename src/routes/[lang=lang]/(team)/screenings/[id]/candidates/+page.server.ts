@@ -3,10 +3,10 @@ import { words } from '#lib/content/words.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { may } from '#lib/server/auth/roles.ts';
 import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '#lib/server/ports/candidate.ts';
-import { BLIND_STATES } from '#lib/server/services/blind-state.ts';
-import { listCandidates, PAGE_SIZE } from '#lib/server/services/list-candidates.ts';
-import { FILE_FORMATS } from '#lib/server/services/candidates-file.ts';
-import { FEWEST, MOST } from '#lib/server/services/compare-candidates.ts';
+import { BLIND_STATES } from '#lib/server/services/reading/blind-state.ts';
+import { listCandidates, PAGE_SIZE } from '#lib/server/services/reading/list-candidates.ts';
+import { FILE_FORMATS } from '#lib/server/services/reading/candidates-file.ts';
+import { FEWEST, MOST } from '#lib/server/services/reading/compare-candidates.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

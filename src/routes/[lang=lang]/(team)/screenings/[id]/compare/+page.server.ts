@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { words } from '#lib/content/words.server.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { compareCandidates, FEWEST, MOST } from '#lib/server/services/compare-candidates.ts';
+import { compareCandidates, FEWEST, MOST } from '#lib/server/services/reading/compare-candidates.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

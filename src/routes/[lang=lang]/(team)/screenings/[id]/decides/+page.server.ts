@@ -3,7 +3,7 @@ import { requireScreening } from '#lib/server/auth/require.ts';
 import { instrument } from '#lib/content/instrument.ts';
 import { BY_SHORTFALL, BY_WIDTH } from '#lib/core/scoring/interview-areas.ts';
 import { formItems } from '#lib/core/scoring/form-items.ts';
-import { minutes } from '#lib/flow/minutes.ts';
+import { minutes } from '#lib/flow/quiz/minutes.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

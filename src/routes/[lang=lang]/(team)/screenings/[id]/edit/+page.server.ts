@@ -6,11 +6,11 @@ import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { interviewers } from '#lib/server/auth/interviewers.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { readScreeningForm } from '#lib/server/screening-form.ts';
-import { screeningFormValues } from '#lib/server/screening-form-values.ts';
-import { changeScreening, hasCandidates } from '#lib/server/services/change-screening.ts';
-import { moduleSeconds } from '#lib/server/services/form-minutes.ts';
-import { screeningVersion } from '#lib/server/services/screening-version.ts';
+import { readScreeningForm } from '#lib/server/forms/screening-form.ts';
+import { screeningFormValues } from '#lib/server/forms/screening-form-values.ts';
+import { changeScreening, hasCandidates } from '#lib/server/services/screening/change-screening.ts';
+import { moduleSeconds } from '#lib/server/services/screening/form-minutes.ts';
+import { screeningVersion } from '#lib/server/services/screening/screening-version.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const deep = instrument.competencies.map((id) => `deep:${id}`);

@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { countKept } from '#lib/server/services/count-kept.ts';
-import { eraseScreening } from '#lib/server/services/erase-screening.ts';
+import { countKept } from '#lib/server/services/erasure/count-kept.ts';
+import { eraseScreening } from '#lib/server/services/erasure/erase-screening.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

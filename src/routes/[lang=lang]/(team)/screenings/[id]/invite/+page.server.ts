@@ -1,16 +1,16 @@
 import { error, fail } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { inviteForm, listForm, renewForm } from '#lib/server/invite-forms.ts';
-import { listedCandidates } from '#lib/server/listed-candidates.ts';
-import { readForm } from '#lib/server/read-form.ts';
-import { cancel, renew, resend } from '#lib/server/services/change-invitation.ts';
-import { hasCandidates, newerThan } from '#lib/server/services/change-screening.ts';
-import { invitationsPage } from '#lib/server/services/invitations-page.ts';
-import { invite, type Invitation } from '#lib/server/services/invite.ts';
-import { record } from '#lib/server/services/record.ts';
-import { markInvited, type LineFault } from '#lib/server/services/read-candidates.ts';
-import { dayAfter } from '#lib/server/services/screening-needs.ts';
+import { inviteForm, listForm, renewForm } from '#lib/server/forms/invite-forms.ts';
+import { listedCandidates } from '#lib/server/forms/listed-candidates.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
+import { cancel, renew, resend } from '#lib/server/services/inviting/change-invitation.ts';
+import { hasCandidates, newerThan } from '#lib/server/services/screening/change-screening.ts';
+import { invitationsPage } from '#lib/server/services/inviting/invitations-page.ts';
+import { invite, type Invitation } from '#lib/server/services/inviting/invite.ts';
+import { record } from '#lib/server/services/record/record.ts';
+import { markInvited, type LineFault } from '#lib/server/services/inviting/read-candidates.ts';
+import { dayAfter } from '#lib/server/services/screening/screening-needs.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Faults of a list that are shown at once. */

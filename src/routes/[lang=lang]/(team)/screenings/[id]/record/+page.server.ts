@@ -3,7 +3,7 @@ import { words } from '#lib/content/words.server.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { RECORDED } from '#lib/server/ports/audit.ts';
-import { readRecord } from '#lib/server/services/read-record.ts';
+import { readRecord } from '#lib/server/services/record/read-record.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { fold } from '#lib/flow/workshop-fold.ts';
+import { fold } from '#lib/flow/workshop/workshop-fold.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireWorkshop } from '#lib/server/auth/require.ts';
-import { changeWorkshop } from '#lib/server/services/change-workshop.ts';
-import { readWorkshopForm, workshopFaults, workshopFormValues } from '#lib/server/workshop-form.ts';
+import { changeWorkshop } from '#lib/server/services/workshop/change-workshop.ts';
+import { readWorkshopForm, workshopFaults, workshopFormValues } from '#lib/server/forms/workshop-form.ts';
 import { workshopWords } from '#lib/server/workshop-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { requireWorkshop } from '#lib/server/auth/require.ts';
-import { lobbyNames } from '#lib/server/services/lobby-names.ts';
+import { lobbyNames } from '#lib/server/services/workshop/lobby-names.ts';
 import type { RequestHandler } from './$types';
 
 /** The nicknames in the lobby of a named workshop. */

@@ -3,7 +3,7 @@ import { discussion } from '#lib/content/discussion.ts';
 import { words } from '#lib/content/words.server.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireWorkshop } from '#lib/server/auth/require.ts';
-import { groupReport } from '#lib/server/services/group-report.ts';
+import { groupReport } from '#lib/server/services/workshop/group-report.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

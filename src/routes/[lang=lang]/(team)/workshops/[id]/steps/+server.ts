@@ -3,10 +3,10 @@ import { requireWorkshop } from '#lib/server/auth/require.ts';
 import { refusal } from '#lib/server/live/refusal.ts';
 import { readStep, type AskedStep } from '#lib/server/live/read-step.ts';
 import { readJson } from '#lib/server/read-json.ts';
-import { moveWorkshop } from '#lib/server/services/move-workshop.ts';
-import { makePairs } from '#lib/server/services/pairs.ts';
-import { publishPicture } from '#lib/server/services/publish-picture.ts';
-import { takePicture } from '#lib/server/services/take-picture.ts';
+import { moveWorkshop } from '#lib/server/services/workshop/move-workshop.ts';
+import { makePairs } from '#lib/server/services/workshop/pairs.ts';
+import { publishPicture } from '#lib/server/services/workshop/publish-picture.ts';
+import { takePicture } from '#lib/server/services/workshop/take-picture.ts';
 import type { RequestHandler } from './$types';
 
 const MOST_BYTES = 2_000;

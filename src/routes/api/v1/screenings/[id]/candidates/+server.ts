@@ -2,7 +2,7 @@ import { find } from '#lib/server/api/find.ts';
 import { inviteOne } from '#lib/server/api/invite-one.ts';
 import { operate } from '#lib/server/api/operate.ts';
 import { candidateView } from '#lib/server/api/views.ts';
-import { record } from '#lib/server/services/record.ts';
+import { record } from '#lib/server/services/record/record.ts';
 
 export const GET = operate('listCandidates', async (call) => {
 	const found = await find(call);

@@ -9,15 +9,15 @@ import type { Language } from '#lib/i18n/languages.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { may } from '#lib/server/auth/roles.ts';
-import { readForm } from '#lib/server/read-form.ts';
-import { decisionForm, nameForm } from '#lib/server/reading-forms.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
+import { decisionForm, nameForm } from '#lib/server/forms/reading-forms.ts';
 import { OUTCOMES } from '#lib/server/ports/decisions.ts';
 import type { Screening } from '#lib/server/ports/screening.ts';
-import { newerThan } from '#lib/server/services/change-screening.ts';
-import { decide } from '#lib/server/services/decide.ts';
-import { openName } from '#lib/server/services/open-name.ts';
-import { readProfile } from '#lib/server/services/read-profile.ts';
-import { couldBeHelped, shownResult } from '#lib/server/services/shown-result.ts';
+import { newerThan } from '#lib/server/services/screening/change-screening.ts';
+import { decide } from '#lib/server/services/reading/decide.ts';
+import { openName } from '#lib/server/services/reading/open-name.ts';
+import { readProfile } from '#lib/server/services/reading/read-profile.ts';
+import { couldBeHelped, shownResult } from '#lib/server/services/reading/shown-result.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

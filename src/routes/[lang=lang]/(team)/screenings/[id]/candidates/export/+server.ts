@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { Readable } from 'node:stream';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { candidatesAsCsv, candidatesAsJson, FILE_FORMATS } from '#lib/server/services/candidates-file.ts';
+import { candidatesAsCsv, candidatesAsJson, FILE_FORMATS } from '#lib/server/services/reading/candidates-file.ts';
 import { PLAIN, spreadsheet } from '#lib/server/services/csv-lines.ts';
-import { exportCandidates } from '#lib/server/services/export-candidates.ts';
+import { exportCandidates } from '#lib/server/services/reading/export-candidates.ts';
 import type { RequestHandler } from './$types';
 
 /** All candidates of a screening as a file, written as it is read: a hundred thousand take no more memory than a few hundred. */

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { createTranslate, type Translate } from '#lib/i18n/translate.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { listedCandidates } from '#lib/server/listed-candidates.ts';
+import { listedCandidates } from '#lib/server/forms/listed-candidates.ts';
 import { csvLines, spreadsheet } from '#lib/server/services/csv-lines.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { csvLines, spreadsheet } from '#lib/server/services/csv-lines.ts';
-import { fetchLinks, type FetchedLink } from '#lib/server/services/fetch-links.ts';
+import { fetchLinks, type FetchedLink } from '#lib/server/services/inviting/fetch-links.ts';
 import type { RequestHandler } from './$types';
 
 const COLUMNS = ['name', 'email', 'reference', 'language', 'link'] as const satisfies (keyof FetchedLink)[];

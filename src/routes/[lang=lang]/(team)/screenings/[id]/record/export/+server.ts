@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { record } from '#lib/server/services/record.ts';
-import { recordLines } from '#lib/server/services/record-lines.ts';
+import { record } from '#lib/server/services/record/record.ts';
+import { recordLines } from '#lib/server/services/record/record-lines.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {

@@ -1,7 +1,7 @@
 import { find } from '#lib/server/api/find.ts';
 import { operate } from '#lib/server/api/operate.ts';
 import { candidateView } from '#lib/server/api/views.ts';
-import { record } from '#lib/server/services/record.ts';
+import { record } from '#lib/server/services/record/record.ts';
 
 export const GET = operate('readCandidate', async (call) => {
 	const found = await find(call, 'candidate');

@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { findCandidate } from '#lib/server/services/find-candidate.ts';
-import { eraseCandidate } from '#lib/server/services/erase-candidate.ts';
+import { findCandidate } from '#lib/server/services/reading/find-candidate.ts';
+import { eraseCandidate } from '#lib/server/services/erasure/erase-candidate.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,7 +1,7 @@
 import { find } from '#lib/server/api/find.ts';
 import { operate } from '#lib/server/api/operate.ts';
 import { problem } from '#lib/server/api/problem.ts';
-import { cancel } from '#lib/server/services/change-invitation.ts';
+import { cancel } from '#lib/server/services/inviting/change-invitation.ts';
 
 export const POST = operate('cancelInvitation', async (call) => {
 	const found = await find(call, 'candidate');

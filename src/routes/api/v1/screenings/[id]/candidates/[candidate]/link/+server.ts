@@ -1,8 +1,8 @@
 import { find } from '#lib/server/api/find.ts';
 import { operate } from '#lib/server/api/operate.ts';
 import { problem } from '#lib/server/api/problem.ts';
-import { resend } from '#lib/server/services/change-invitation.ts';
-import { newerThan } from '#lib/server/services/change-screening.ts';
+import { resend } from '#lib/server/services/inviting/change-invitation.ts';
+import { newerThan } from '#lib/server/services/screening/change-screening.ts';
 
 export const POST = operate('makeNewLink', async (call) => {
 	const found = await find(call, 'candidate');

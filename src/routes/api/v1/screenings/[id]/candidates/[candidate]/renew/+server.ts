@@ -2,7 +2,7 @@ import { find } from '#lib/server/api/find.ts';
 import { dayFault, endOf } from '#lib/server/api/invite-one.ts';
 import { operate } from '#lib/server/api/operate.ts';
 import { problem } from '#lib/server/api/problem.ts';
-import { renew } from '#lib/server/services/change-invitation.ts';
+import { renew } from '#lib/server/services/inviting/change-invitation.ts';
 
 export const POST = operate('renewInvitation', async (call) => {
 	const found = await find(call, 'candidate');

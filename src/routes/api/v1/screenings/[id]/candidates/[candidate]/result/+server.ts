@@ -2,7 +2,7 @@ import { find } from '#lib/server/api/find.ts';
 import { operate } from '#lib/server/api/operate.ts';
 import { problem } from '#lib/server/api/problem.ts';
 import { resultView } from '#lib/server/api/views.ts';
-import { record } from '#lib/server/services/record.ts';
+import { record } from '#lib/server/services/record/record.ts';
 
 export const GET = operate('readResult', async (call) => {
 	const found = await find(call, 'candidate');

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { findCandidate } from '#lib/server/services/find-candidate.ts';
-import { exportCandidate } from '#lib/server/services/export-candidate.ts';
+import { findCandidate } from '#lib/server/services/reading/find-candidate.ts';
+import { exportCandidate } from '#lib/server/services/erasure/export-candidate.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
