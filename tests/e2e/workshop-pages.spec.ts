@@ -6,7 +6,7 @@ import { Phone, stepBy } from './fixtures/phone.ts';
 import { say } from './fixtures/say.ts';
 import type { Server } from './fixtures/server.ts';
 import { instrument } from './fixtures/sheet.ts';
-import { firstOwner, type Client } from './fixtures/team.ts';
+import { firstOwner } from './fixtures/team.ts';
 import { expect, test } from './fixtures/test.ts';
 import { open, ready } from './fixtures/visitor.ts';
 import { comeIn, openRoom, press, type Room } from './fixtures/workshop.ts';
