@@ -151,6 +151,19 @@ describe('reading', () => {
 		);
 	});
 
+	it('of a blind screening, tells codes that have not been sent apart only to a token that may see names', async () => {
+		const blind = await aToken(SCOPES.filter((scope) => scope !== 'names:read'));
+		const one = async (by?: string) => (await ask(`${ONE}/candidates/candidate-99`, {}, by)).json();
+		expect(await one()).toMatchObject({ state: 'started', expiresAt: expect.any(String) });
+		expect(await one(blind.secret)).toMatchObject({ state: 'invited', invitedAt: null, expiresAt: null });
+		const idsOf = async (state: string) => {
+			const { candidates } = await (await ask(`${ONE}/candidates?state=${state}`, {}, blind.secret)).json();
+			return candidates.map(({ id }: { id: string }) => id);
+		};
+		expect(await idsOf('started')).toEqual(['candidate-98', 'candidate-99']);
+		expect(await idsOf('started')).toEqual(await idsOf('invited'));
+	});
+
 	it('has no result before the answers were sent, and none of another screening', async () => {
 		const { at } = OPERATIONS.readResult;
 		await expectAsDescribed(at, await ask(`${ONE}/candidates/candidate-99/result`), 409);

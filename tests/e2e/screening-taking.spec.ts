@@ -32,6 +32,11 @@ async function begin(browser: Browser, link: string, language: Language): Promis
 
 /** From the last question to the confirmation; the button is pressed as often as an impatient finger would. */
 async function send(page: Page, language: Language) {
+	await pressSend(page, language);
+	await expect(page.getByRole('heading', { name: say[language]('sent.title') })).toBeVisible();
+}
+
+async function pressSend(page: Page, language: Language) {
 	const t = say[language];
 	await expect(page.getByText(t('review.complete'))).toBeVisible();
 	await page.getByRole('button', { name: t('send.go') }).click();
@@ -39,7 +44,6 @@ async function send(page: Page, language: Language) {
 		.getByRole('dialog')
 		.getByRole('button', { name: t('send.go') })
 		.dblclick();
-	await expect(page.getByRole('heading', { name: t('sent.title') })).toBeVisible();
 }
 
 /** What of a screening lies on a device. */
@@ -92,6 +96,13 @@ test('three people lose and double nothing: without a network, on another device
 
 	await answerAll(celina, quick.slice(25), 'pl');
 	await answerAll(anna, quick.slice(20), 'en');
+	// The last tunnel: that nothing was sent stands where she looks.
+	await anna.setViewportSize({ width: 390, height: 844 });
+	await anna.context().setOffline(true);
+	await pressSend(anna, 'en');
+	await expect(anna.getByText(say.en('send.offline'))).toBeFocused();
+	await expect(anna.getByText(say.en('send.offline'))).toBeInViewport();
+	await anna.context().setOffline(false);
 	await send(anna, 'en');
 	await send(home, 'da');
 	await send(celina, 'pl');

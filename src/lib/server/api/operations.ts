@@ -40,7 +40,8 @@ export const OPERATIONS = {
 	listCandidates: {
 		...read,
 		at: 'GET /api/v1/screenings/{id}/candidates',
-		summary: 'Candidates by code, a page at a time. In a blind screening names need the scope names:read.',
+		summary:
+			'Candidates by code, a page at a time. In a blind screening names, and how far those are who have not sent, need the scope names:read.',
 		scope: 'candidates:read',
 		query: shapes.pageQuery,
 		answer: shapes.candidatesShape,
@@ -59,7 +60,8 @@ export const OPERATIONS = {
 	readCandidate: {
 		...read,
 		at: 'GET /api/v1/screenings/{id}/candidates/{candidate}',
-		summary: 'One candidate. In a blind screening the name needs the scope names:read.',
+		summary:
+			'One candidate. In a blind screening the name, and how far somebody is who has not sent, need the scope names:read.',
 		scope: 'candidates:read',
 		answer: shapes.candidateShape,
 		problems: ['not-found']

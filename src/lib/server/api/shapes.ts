@@ -34,10 +34,11 @@ export const candidateShape = v.strictObject({
 	email: v.nullable(v.string()),
 	reference: v.nullable(v.string()),
 	language: v.nullable(locale),
+	/** Without names in a blind screening: invited, submitted or withdrawn, and neither of the two moments. */
 	state: v.picklist(CANDIDATE_STATES),
-	invitedAt: moment,
+	invitedAt: v.nullable(moment),
 	submittedAt: v.nullable(moment),
-	expiresAt: moment
+	expiresAt: v.nullable(moment)
 });
 export const candidatesShape = v.strictObject({
 	candidates: v.array(candidateShape),

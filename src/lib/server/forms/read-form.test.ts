@@ -25,3 +25,22 @@ it('takes out what no text has, and gives back nothing that a page could not be 
 	expect(readForm(schema, dataOf([['title', 'a'.repeat(20_001)]])).values).toEqual({});
 	expect(readForm(schema, dataOf([['title', '\0']]))).toMatchObject({ ok: false, faults: { title: 'missing' } });
 });
+
+it('says of a choice that was not made, and so not sent, what the schema says of an empty one', () => {
+	const form = v.object({
+		outcome: v.picklist(['hire', 'hold'], 'choose'),
+		reasons: v.pipe(v.string('missing'), v.nonEmpty('missing')),
+		note: v.optional(v.string(), 'none')
+	});
+	expect(readForm(form, dataOf([['reasons', 'Heard twice']]))).toEqual({
+		ok: false,
+		faults: { outcome: 'choose' },
+		values: { reasons: 'Heard twice' }
+	});
+	expect(readForm(form, dataOf([['outcome', 'hold']]))).toMatchObject({ ok: false, faults: { reasons: 'missing' } });
+	const whole = dataOf([
+		['outcome', 'hold'],
+		['reasons', 'Heard twice']
+	]);
+	expect(readForm(form, whole)).toMatchObject({ ok: true, output: { note: 'none' } });
+});

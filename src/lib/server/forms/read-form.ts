@@ -26,7 +26,9 @@ export function readForm<Schema extends v.ObjectSchema<v.ObjectEntries, undefine
 	const values = Object.fromEntries(
 		Object.entries(given).filter(([name, text]) => !SECRET.test(name) && text.length <= LONGEST)
 	);
-	const read = v.safeParse(schema, given);
+	// A choice that nobody made is not sent at all: it reads as an empty field, of which the schema says what is wrong.
+	const absent = Object.entries(schema.entries).filter(([name, entry]) => !(name in given) && !v.is(entry, undefined));
+	const read = v.safeParse(schema, { ...Object.fromEntries(absent.map(([name]) => [name, ''])), ...given });
 	if (read.success) return { ok: true, output: read.output, values };
 	const faults: Record<string, string> = {};
 	for (const { path, message } of read.issues) faults[String(path?.[0]?.key ?? '')] ??= message;

@@ -1,7 +1,9 @@
 import { find } from '#lib/server/api/find.ts';
 import { inviteOne } from '#lib/server/api/invite-one.ts';
 import { operate } from '#lib/server/api/operate.ts';
-import { candidateView } from '#lib/server/api/views.ts';
+import { candidateView, isNamedTo } from '#lib/server/api/views.ts';
+import { CANDIDATE_STATES } from '#lib/server/ports/candidate.ts';
+import { statesMeant } from '#lib/server/services/reading/blind-state.ts';
 import { record } from '#lib/server/services/record/record.ts';
 
 export const GET = operate('listCandidates', async (call) => {
@@ -10,7 +12,8 @@ export const GET = operate('listCandidates', async (call) => {
 	const { app, actor, token, query } = call;
 	const { id } = found.screening;
 	const { after, limit, state } = query;
-	const some = await app.candidates.inTurn({ screening: id, after, limit, ...(state && { states: [state] }) });
+	const states = state && (isNamedTo(token, found.screening) ? [state] : statesMeant([state], CANDIDATE_STATES));
+	const some = await app.candidates.inTurn({ screening: id, after, limit, ...(states && { states }) });
 	await record(app.audit, {
 		...{ actor, action: 'candidate.list', subject: id, screening: id },
 		detail: { shown: some.length }
