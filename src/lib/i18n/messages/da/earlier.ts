@@ -39,6 +39,8 @@ export const messages: MessagesOf<'earlier'> = {
 	'change.title': 'Det har ændret sig',
 	'change.earlier': 'Tidligere',
 	'change.later': 'Senere',
+	'change.key.earlier': 'tidligere',
+	'change.key.later': 'senere',
 	'change.shared':
 		'{count, plural, =0 {Intet spørgsmål er stillet og besvaret i begge.} one {Sammenlignet på det ene spørgsmål, der er stillet og besvaret i begge.} other {Sammenlignet på de spørgsmål, der er stillet og besvaret i begge: # i alt.}} Scorerne her bygger kun på dem og kan derfor afvige fra dem, der står i hvert resultat.',
 	'change.read-as': 'Begge læses som det seneste: {purpose}, intervaller med {confidence} sikkerhed.',
@@ -56,7 +58,7 @@ export const messages: MessagesOf<'earlier'> = {
 	'change.up': 'reel ændring, op',
 	'change.down': 'reel ændring, ned',
 	'change.alike': 'kan ikke skelnes',
-	'change.missing': 'for få svar i begge',
+	'change.missing': 'for få spørgsmål besvaret i begge',
 	'change.unshared': 'andre spørgsmål stillet',
 	'change.spoken':
 		'tidligere {earlier}, interval fra {earlierLow} til {earlierHigh}; senere {later}, interval fra {laterLow} til {laterHigh}',

@@ -122,6 +122,8 @@ export const messages: MessagesOf<'workshop-host'> = {
 		'Alle svarer en gang til, og I ser, hvor gruppen så står. Om den har ændret sig, siges først fra {least} personer.',
 	'host.second.text':
 		'Alle besvarer de samme spørgsmål en gang til, og bagefter ser I, hvad der har ændret sig. Det, der er afsløret, bliver stående. Den første runde kan ikke længere besvares.',
+	'host.second.text.small':
+		'Alle besvarer de samme spørgsmål en gang til, og bagefter ser I, hvor gruppen så står. Om den har ændret sig, siges først fra {least} personer. Det, der er afsløret, bliver stående. Den første runde kan ikke længere besvares.',
 	'host.pairs': 'Dan par',
 	'host.pairs.about': 'Blandt dem, der har bedt om en makker. Par, der er dannet før, består.',
 	'host.pairs.made': '{pairs, plural, =0 {Ingen par} one {# par} other {# par}} indtil nu',

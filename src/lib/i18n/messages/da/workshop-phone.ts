@@ -51,7 +51,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.lobby.about':
 		'Så snart værten begynder, kommer spørgsmålene frem her. Du kan lægge telefonen fra dig; den får selv forbindelse igen.',
 	'phone.lobby.name': 'Dit kaldenavn: {name}',
-	'phone.lobby.count': '{count, plural, =0 {Du er den første her.} one {# person er her.} other {# personer er her.}}',
+	'phone.lobby.count': '{count, plural, =1 {Du er den første her.} one {# person er her.} other {# personer er her.}}',
 	'phone.own.questions': 'Spørgsmål',
 	'phone.finish': 'Se mit resultat og send scorerne',
 	'phone.finish.about':

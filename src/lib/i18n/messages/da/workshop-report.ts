@@ -17,6 +17,9 @@ export const messages: MessagesOf<'workshop-report'> = {
 		'Et interval viser, hvor gruppens gennemsnit sandsynligvis ligger i forhold til målet, med {confidence} sikkerhed. Jo mindre gruppen er, desto bredere er intervallet.',
 	'group-report.read.self':
 		'Scorerne bygger på, hvad folk siger om sig selv. De viser, hvor det kan betale sig at tale sammen og lære noget, ikke hvem der ville klare sig godt i rollen.',
+	'group-report.only-first': 'Områder kun fra første runde',
+	'group-report.only-first.about':
+		'Anden runde viser ikke disse områder, se ovenfor hvorfor. I første runde så de sådan ud: {people}.',
 	'group-report.areas': 'Område for område: Det kan I tale om',
 	'group-report.facts': 'Det bygger spørgsmålene og rådene på',
 	'group-report.deleted':

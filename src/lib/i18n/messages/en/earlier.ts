@@ -36,6 +36,8 @@ export const messages = {
 	'change.title': 'What has changed',
 	'change.earlier': 'Earlier',
 	'change.later': 'Later',
+	'change.key.earlier': 'earlier',
+	'change.key.later': 'later',
 	'change.shared':
 		'{count, plural, =0 {No question was asked and answered in both.} one {Compared on the one question that both asked and that has an answer in both.} other {Compared on the questions that both asked and that have an answer in both: # in all.}} The scores here come from those alone, so they can differ from the ones in each result.',
 	'change.read-as': 'Both are read as the later one is: {purpose}, bands at {confidence}.',
@@ -53,7 +55,7 @@ export const messages = {
 	'change.up': 'real change, up',
 	'change.down': 'real change, down',
 	'change.alike': 'not distinguishable',
-	'change.missing': 'too few answers in both',
+	'change.missing': 'too few questions answered in both',
 	'change.unshared': 'asked with other questions',
 	'change.spoken':
 		'earlier {earlier}, band from {earlierLow} to {earlierHigh}; later {later}, band from {laterLow} to {laterHigh}',

@@ -118,6 +118,8 @@ export const messages = {
 		'Everybody answers once more, and you see where the room stands then. Whether it has changed is said from {least} people on.',
 	'host.second.text':
 		'Everybody then answers the same questions once more, and afterwards you see what has changed. What is revealed stays. The first round cannot be answered any more.',
+	'host.second.text.small':
+		'Everybody then answers the same questions once more, and afterwards you see where the room stands; whether it has changed is said from {least} people on. What is revealed stays. The first round cannot be answered any more.',
 	'host.pairs': 'Make pairs',
 	'host.pairs.about': 'Of those who asked for a partner. Pairs made before stay.',
 	'host.pairs.made': '{pairs, plural, =0 {No pairs} one {# pair} other {# pairs}} so far',

@@ -50,7 +50,7 @@ export const messages = {
 		'As soon as the host begins, the questions appear here. You can put the phone down; it connects again by itself.',
 	'phone.lobby.name': 'Your nickname: {name}',
 	'phone.lobby.count':
-		'{count, plural, =0 {You are the first here.} one {# person is here.} other {# people are here.}}',
+		'{count, plural, =1 {You are the first here.} one {# person is here.} other {# people are here.}}',
 	'phone.own.questions': 'Questions',
 	'phone.finish': 'See my result and send the scores',
 	'phone.finish.about':

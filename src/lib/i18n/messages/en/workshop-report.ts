@@ -15,6 +15,9 @@ export const messages = {
 		'A band is where the room’s average plausibly lies against the target, with {confidence} confidence. The smaller the room, the wider it is.',
 	'group-report.read.self':
 		'The scores come from what people say of themselves. They show where it pays to talk and to learn, not who would do well in the role.',
+	'group-report.only-first': 'Areas of the first round alone',
+	'group-report.only-first.about':
+		'The second round does not show these areas, for the reasons above. In the first they stood like this: {people}.',
 	'group-report.areas': 'Area by area: what to talk about',
 	'group-report.facts': 'What the questions and tips rest on',
 	'group-report.deleted':

@@ -40,6 +40,8 @@ export const messages: MessagesOf<'earlier'> = {
 	'change.title': 'Co się zmieniło',
 	'change.earlier': 'Wcześniej',
 	'change.later': 'Później',
+	'change.key.earlier': 'wcześniej',
+	'change.key.later': 'później',
 	'change.shared':
 		'{count, plural, =0 {Nie ma pytania, na które odpowiedziano w obu przypadkach.} one {Porównanie opiera się na jedynym pytaniu, na które odpowiedziano w obu przypadkach.} few {Porównanie opiera się tylko na pytaniach, na które odpowiedziano w obu przypadkach (łącznie #).} many {Porównanie opiera się tylko na pytaniach, na które odpowiedziano w obu przypadkach (łącznie #).} other {Porównanie opiera się tylko na pytaniach, na które odpowiedziano w obu przypadkach (łącznie #).}} Podane tu punkty pochodzą wyłącznie z nich, więc mogą się różnić od tych, które widać w każdym z wyników osobno.',
 	'change.read-as': 'Oba wyniki są odczytane tak jak późniejszy: {purpose}, przedziały {confidence}.',
@@ -57,7 +59,7 @@ export const messages: MessagesOf<'earlier'> = {
 	'change.up': 'rzeczywista zmiana, w górę',
 	'change.down': 'rzeczywista zmiana, w dół',
 	'change.alike': 'nie da się odróżnić',
-	'change.missing': 'za mało odpowiedzi w obu',
+	'change.missing': 'za mało pytań z odpowiedzią w obu przypadkach',
 	'change.unshared': 'zadano inne pytania',
 	'change.spoken':
 		'wcześniej {earlier}, przedział od {earlierLow} do {earlierHigh}; później {later}, przedział od {laterLow} do {laterHigh}',

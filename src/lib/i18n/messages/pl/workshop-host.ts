@@ -127,6 +127,8 @@ export const messages: MessagesOf<'workshop-host'> = {
 		'Wszyscy odpowiadają jeszcze raz i widać, na jakim poziomie jest wtedy grupa. O tym, czy coś się zmieniło, mówimy, gdy osób jest co najmniej {least}.',
 	'host.second.text':
 		'Wszyscy odpowiadają jeszcze raz na te same pytania, a potem widzicie, co się zmieniło. To, co odsłonięto, pozostaje. Na pytania pierwszej rundy nie można już odpowiadać.',
+	'host.second.text.small':
+		'Wszyscy odpowiadają jeszcze raz na te same pytania, a potem widzicie, na jakim poziomie jest grupa. O tym, czy coś się zmieniło, mówimy, gdy osób jest co najmniej {least}. To, co odsłonięto, pozostaje. Na pytania pierwszej rundy nie można już odpowiadać.',
 	'host.pairs': 'Utwórz pary',
 	'host.pairs.about': 'Spośród osób, które chcą pracować w parze. Wcześniejsze pary pozostają.',
 	'host.pairs.made': 'Dotąd: {pairs, plural, =0 {brak par} one {# para} few {# pary} many {# par} other {# pary}}',

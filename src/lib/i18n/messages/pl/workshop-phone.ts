@@ -55,7 +55,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 		'Gdy tylko osoba prowadząca zacznie, pojawią się tu pytania. Możesz odłożyć telefon; sam połączy się ponownie.',
 	'phone.lobby.name': 'Twój pseudonim: {name}',
 	'phone.lobby.count':
-		'{count, plural, =0 {Jesteś tu pierwszą osobą.} one {Jest tu # osoba.} few {Są tu # osoby.} many {Jest tu # osób.} other {Jest tu # osoby.}}',
+		'{count, plural, =1 {Jesteś tu pierwszą osobą.} one {Jest tu # osoba.} few {Są tu # osoby.} many {Jest tu # osób.} other {Jest tu # osoby.}}',
 	'phone.own.questions': 'Pytania',
 	'phone.finish': 'Zobacz moje wyniki i wyślij punkty',
 	'phone.finish.about':

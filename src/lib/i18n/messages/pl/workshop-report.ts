@@ -17,6 +17,9 @@ export const messages: MessagesOf<'workshop-report'> = {
 		'Przedział pokazuje, gdzie na tle poziomu docelowego prawdopodobnie leży średnia grupy, przy poziomie ufności {confidence}. Im mniejsza grupa, tym szerszy przedział.',
 	'group-report.read.self':
 		'Wyniki opierają się na tym, co ludzie mówią o sobie. Pokazują, o czym warto rozmawiać i czego się uczyć, a nie to, kto poradziłby sobie w tej roli.',
+	'group-report.only-first': 'Obszary tylko z pierwszej rundy',
+	'group-report.only-first.about':
+		'Druga runda nie pokazuje tych obszarów z powodów podanych wyżej. W pierwszej wyglądały tak: {people}.',
 	'group-report.areas': 'Obszar po obszarze: o czym rozmawiać',
 	'group-report.facts': 'Na czym opierają się pytania i wskazówki',
 	'group-report.deleted':
