@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cancel, renew, resend } from '../src/lib/server/services/inviting/change-invitation.ts';
 import { fetchLinks } from '../src/lib/server/services/inviting/fetch-links.ts';
+import { invitationsPage } from '../src/lib/server/services/inviting/invitations-page.ts';
 import { hashOf } from '../src/lib/server/services/secret-link.ts';
 import { eachWithScreening, app, id, openIt, expiresAt, inviting, secretOf, fetchAll } from './each-with-screening.ts';
 
@@ -57,6 +58,22 @@ describe('an invitation', () => {
 			expect((await app.candidates.findByToken(hashOf(secretOf(link))))?.email).toBe(email);
 		}
 		expect(await fetchAll()).toEqual([]);
+	});
+
+	it('is not said to have handed on its link where it was cancelled before and renewed since, until there is a new one', async () => {
+		await inviting(['a@example.org'], 'copy');
+		const listed = async () => {
+			const screening = (await app.screenings.find(id))!;
+			return (await invitationsPage(app, { screening, search: '', offset: 0 })).people.map(({ letter }) => letter);
+		};
+		expect(await listed()).toEqual(['copy']);
+		const { candidates } = await app.candidates.page({ screening: id, order: 'name', search: '', offset: 0, limit: 1 });
+		const candidate = candidates[0]!;
+		await cancel(app, candidate, 'anna');
+		expect(await renew(app, { ...candidate, state: 'cancelled' }, expiresAt, 'anna')).toBe('renewed');
+		expect([await listed(), await fetchAll()]).toEqual([['unfetched'], []]);
+		await resend(app, candidate, { delivery: 'show', origin: 'https://fit.example.org', actor: 'anna' });
+		expect(await listed()).toEqual(['none']);
 	});
 
 	it('gives its link to one of two who fetch at once, and again where a list broke off', async () => {

@@ -80,6 +80,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 		'retry',
 		'sent',
 		'copy',
+		'unfetched',
 		...LETTER_FAULTS.map((fault) => `failed-${fault}`)
 	],
 	'invite.refused.{}': ['not-open', 'expiry', 'other-version', 'language', 'no-mail', 'ended', 'not-renewed'],

@@ -83,6 +83,7 @@ onBothEngines('the outbox', (open) => {
 		await outbox().remove([]);
 		await outbox().hold('candidate-2');
 		expect(await take(9, LATER)).toEqual(['letter-0003']);
+		expect(await outbox().of(['candidate-2'])).toEqual([aLetter(2, { state: 'unfetched', sealed: '', nextAt: LATER })]);
 	});
 
 	it('holds back what was not sent, and has it wait anew when it is released', async () => {

@@ -1,8 +1,8 @@
 /**
- * `copy` waits until somebody fetches the link to hand it on themselves; all else goes by e-mail. `held` is not sent unless its
- * invitation goes on.
+ * `copy` waits until somebody fetches the link to hand it on themselves, `unfetched` is what is left where its invitation ended
+ * before; all else goes by e-mail. `held` is not sent unless its invitation goes on.
  */
-export type LetterState = 'waiting' | 'held' | 'sent' | 'failed' | 'copy';
+export type LetterState = 'waiting' | 'held' | 'sent' | 'failed' | 'copy' | 'unfetched';
 
 /** Why a letter did not arrive: the server refused the address, does not answer, or does not let us in. */
 export const LETTER_FAULTS = ['refused', 'unreachable', 'sign-in'] as const;
@@ -46,7 +46,7 @@ export interface Outbox {
 	takeCopies(screening: string, now: string, until: string, limit: number): Promise<Letter[]>;
 	/** Has links wait again that were taken and not handed out. */
 	putBack(ids: string[], now: string): Promise<void>;
-	/** Holds back what was not sent to a candidate whose invitation has ended; a link that waits to be fetched is forgotten. */
+	/** Holds back what was not sent to a candidate whose invitation has ended; a link that waits to be fetched is forgotten, and that nobody had it is kept. */
 	hold(candidate: string): Promise<void>;
 	/** Has what was held back wait to be sent from now on. */
 	release(whose: { candidate: string } | { screening: string }, now: string): Promise<void>;

@@ -90,7 +90,8 @@ export function outboxStore(db: Kysely<Schema>): Outbox {
 		async hold(candidate) {
 			const unsent = db.updateTable('outbox').set({ state: 'held' }).where('candidate', '=', candidate);
 			await unsent.where('state', 'in', ['waiting', 'failed']).execute();
-			await db.deleteFrom('outbox').where('candidate', '=', candidate).where('state', '=', 'copy').execute();
+			const copy = db.updateTable('outbox').set({ state: 'unfetched', sealed: '' }).where('candidate', '=', candidate);
+			await copy.where('state', '=', 'copy').execute();
 		},
 		async release(whose, now) {
 			const [column, id] =

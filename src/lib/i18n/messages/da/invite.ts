@@ -68,6 +68,7 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.letter.held': 'holdt tilbage: den sendes, når invitationen gælder igen',
 	'invite.letter.sent': 'sendt',
 	'invite.letter.copy': 'linket er ikke hentet endnu',
+	'invite.letter.unfetched': 'linket blev ikke hentet før annulleringen: Lav et nyt',
 	'invite.letter.none': 'link vist eller hentet her',
 	'invite.letter.failed-refused':
 		'Afvist: Mailserveren tager ikke imod adressen. Bed kandidaten om en anden, annullér invitationen, og invitér den nye adresse.',

@@ -66,6 +66,7 @@ export const messages = {
 	'invite.letter.held': 'held back: it goes out when this invitation is open again',
 	'invite.letter.sent': 'sent',
 	'invite.letter.copy': 'link not fetched yet',
+	'invite.letter.unfetched': 'link not fetched before the cancellation: make a new one',
 	'invite.letter.none': 'link shown or fetched here',
 	'invite.letter.failed-refused':
 		'Refused: the mail server does not take this address. Ask the candidate for another one, cancel this invitation and invite that.',

@@ -74,6 +74,7 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.letter.held': 'wstrzymana: zostanie wysłana, gdy zaproszenie znów będzie ważne',
 	'invite.letter.sent': 'wysłana',
 	'invite.letter.copy': 'link jeszcze niepobrany',
+	'invite.letter.unfetched': 'linku nie pobrano przed anulowaniem: trzeba utworzyć nowy',
 	'invite.letter.none': 'link pokazany lub pobrany tutaj',
 	'invite.letter.failed-refused':
 		'Odrzucona: serwer poczty nie przyjmuje tego adresu. Trzeba poprosić o inny, anulować to zaproszenie i zaprosić na nowy adres.',

@@ -29,7 +29,7 @@ export async function invitationsPage(
 const stateToldOf = (state: CandidateState, { settings, state: of }: Screening): CandidateState =>
 	settings.blind && of === 'open' && state === 'submitted' ? 'started' : state;
 
-type Shown = 'none' | 'waiting' | 'held' | 'retry' | 'sent' | 'copy' | `failed-${NonNullable<Letter['fault']>}`;
+type Shown = 'none' | 'retry' | Exclude<Letter['state'], 'failed'> | `failed-${NonNullable<Letter['fault']>}`;
 
 function letterState(letter: Letter | undefined): Shown {
 	if (!letter) return 'none';
