@@ -22,7 +22,7 @@ import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
 const DPIA_NOTICE = ['controller', 'purpose', 'legal-basis', 'recipients', 'retention'];
 import { ROLES } from '../src/lib/server/auth/roles.ts';
-import { DETAILS } from '../src/lib/ui/reading/detail-text.ts';
+import { DETAILS } from '../src/lib/ui/record/detail-text.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
@@ -135,7 +135,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'shared.error.{}': ['too-long', 'later', 'cut-off', 'broken'],
 	'saved.{}': ['ended', 'refused'],
 	'record.action.{}': RECORDED,
-	'record.actor.{}': ['candidate', 'system', 'api'],
+	'record.actor.{}': ['candidate', 'participant', 'system', 'trial', 'api'],
 	'record.detail.{}': DETAILS,
 	'reading.claim.{}': ['self-view', 'far-above', 'thin'],
 	'reading.column.{}': NEUTRAL_ORDERS,

@@ -221,7 +221,14 @@ test('whatever is written stays text, on every page and in every file', async ()
 			(page) => at + page
 		),
 		...['', '/data', '/interview'].map((page) => `/en/screenings/screening-1/candidates/candidate-1${page}`),
-		...['/en/screenings', '/en/people', '/en/account', link, `${at}/invite?search=${encodeURIComponent(HTML)}`]
+		...[
+			'/en/screenings',
+			'/en/people',
+			'/en/record',
+			'/en/account',
+			link,
+			`${at}/invite?search=${encodeURIComponent(HTML)}`
+		]
 	];
 	const [raw, told] = [/<script>injected|<img src=x/, /injected\(\)/];
 	for (const page of pages) {

@@ -1,13 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
+import { languages } from '../../src/lib/i18n/languages.ts';
 import { expectNothing } from './fixtures/expect-nothing.ts';
+import { expectToFit } from './fixtures/expect-to-fit.ts';
 import { prepare } from './fixtures/screening.ts';
 import { say } from './fixtures/say.ts';
 import { startServer } from './fixtures/server.ts';
-import { firstOwner } from './fixtures/team.ts';
+import { colleague, firstOwner } from './fixtures/team.ts';
 
 const t = say.en;
 
@@ -57,6 +60,35 @@ test('an owner lets a program in, and has it told', async ({ browser }) => {
 	await page.getByRole('button', { name: t('token.revoke') }).click();
 	await expect(page.getByText(t('token.state.revoked'))).toBeVisible();
 	expect((await list()).status).toBe(401);
+
+	const recruiter = await colleague(server, owner, 'recruiter');
+	for (const path of ['/en/record', '/en/record/export']) expect((await recruiter.fetch(path)).status).toBe(403);
+	expect(await (await recruiter.fetch('/en/screenings')).text()).not.toContain('"/en/record"');
+	for (const language of languages) {
+		await page.goto(`/${language}/record`);
+		await expect(page.getByRole('row').nth(1)).toContainText(say[language]('record.action.people.password-link'));
+		await expectNothing(page);
+		await expectToFit(page, language, [390, 1280]);
+	}
+	await page.goto('/en/screenings');
+	await page.getByRole('link', { name: t('team.record'), exact: true }).click();
+	const lines = page.getByRole('row');
+	await expect(lines.filter({ hasText: t('record.action.people.ask-in') })).toContainText('A recruiter');
+	await expect(lines.filter({ hasText: t('record.action.token.create') })).toContainText(
+		`Łódź ATS${t('token.scopes')}: ${t('token.scope.candidates:read')}`
+	);
+	await expect(lines.filter({ hasText: t('record.action.webhook.test') })).toContainText(`Nora`);
+	await expect(lines.filter({ hasText: t('record.action.webhook.add') })).toContainText(`127.0.0.1:${port}`);
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: t('record.download') }).click()
+	]);
+	expect(JSON.parse((await readFile(await file.path(), 'utf8')).split('\n')[0]!)).toMatchObject({
+		action: 'audit.export',
+		who: 'Nora'
+	});
+	await page.reload();
+	await expect(lines.nth(1)).toContainText(t('record.action.audit.export'));
 
 	await context.close();
 	receiver.closeAllConnections();

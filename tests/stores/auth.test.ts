@@ -1,33 +1,16 @@
-import { getMigrations } from 'better-auth/db/migration';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../src/lib/server/app.ts';
-import { authOptions, createAuth } from '../../src/lib/server/auth/auth.ts';
 import { createFirstOwner, hasOwner } from '../../src/lib/server/auth/first-owner.ts';
 import { byOwner, isPasswordToken, newPasswordToken } from '../../src/lib/server/auth/password-link.ts';
 import { askIn, changeRole, deletePerson, letIn, listPeople, shutOut } from '../../src/lib/server/auth/people.ts';
 import type { Person } from '../../src/lib/server/auth/person.ts';
 import { personOf } from '../../src/lib/server/auth/session.ts';
-import { readSettings } from '../../src/lib/server/settings.ts';
-import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
-import type { Engine } from '../../src/lib/server/stores/engine.ts';
+import { appOn } from './app-on.ts';
 import { onBothEngines } from './engines.ts';
 
 const password = 'four words in a row';
 const nora = { name: 'Nora', email: 'nora@example.org', password };
 const piotr = { name: 'Piotr', email: 'Piotr@example.org', role: 'recruiter' as const };
-
-/** As much of the app as accounts need. */
-async function appOn(engine: Engine): Promise<App> {
-	const parts = {
-		engine,
-		settings: readSettings({}),
-		secret: 's'.repeat(32),
-		sendPasswordLink: async () => undefined
-	};
-	await (await getMigrations(authOptions(parts))).runMigrations();
-	const { settings } = parts;
-	return { settings, auth: createAuth(parts), audit: auditStore(engine), alone: engine.alone } as unknown as App;
-}
 
 onBothEngines('the people who run screenings', (open) => {
 	let app: App;

@@ -16,6 +16,7 @@ export const ACTIONS = [
 	'interview.rate',
 	'decision.write',
 	'audit.read',
+	'audit.read-server',
 	'interfaces.manage',
 	'workshop.read',
 	'workshop.host'
@@ -24,9 +25,9 @@ export type Action = (typeof ACTIONS)[number];
 
 const MAY: Record<Role, readonly Action[]> = {
 	owner: ACTIONS,
-	recruiter: ACTIONS.filter((action) => !['people.manage', 'interfaces.manage'].includes(action)),
+	recruiter: ACTIONS.filter((action) => !['people.manage', 'interfaces.manage', 'audit.read-server'].includes(action)),
 	interviewer: ['screening.list', 'screening.read', 'candidate.read', 'interview.rate'],
-	auditor: ['screening.list', 'screening.read', 'candidate.read', 'audit.read', 'workshop.read'],
+	auditor: ['screening.list', 'screening.read', 'candidate.read', 'audit.read', 'audit.read-server', 'workshop.read'],
 	trial: ['workshop.read', 'workshop.host'],
 	none: []
 };

@@ -4,6 +4,8 @@ export const messages: MessagesOf<'record'> = {
 	'record.title': 'Log',
 	'record.about':
 		'Alt, hvad der er gjort i denne screening, det nyeste først. Poster ændres aldrig; hver post forsegler dem, der kom før. Numrene løber gennem hele serveren, så her er der spring i dem.',
+	'record.server.about':
+		'Alt, hvad der er gjort her uden for screeningerne, det nyeste først: brugere og deres login, tokens, webhooks og workshopper. Poster ændres aldrig; hver post forsegler dem, der kom før. Hver screening har sin egen log, så her er der spring i numrene.',
 	'record.none': 'Der er ikke registreret noget endnu.',
 	'record.download': 'Gem som fil (JSON-linjer)',
 	'record.older': 'Ældre',
@@ -15,6 +17,8 @@ export const messages: MessagesOf<'record'> = {
 	'record.whom': 'Vedrører',
 	'record.hidden': 'vises ikke: blind bedømmelse',
 	'record.gone': 'Hvor der står et id i stedet for en kode, er kandidaten slettet; koden forsvandt sammen med dataene.',
+	'record.server.gone':
+		'Hvor der står et id i stedet for et navn, findes kontoen, webhooken eller workshoppen ikke længere.',
 	'record.detail': 'Detaljer',
 	'record.detail.format':
 		'{format, select, csv {som CSV} excel {som CSV til Excel} json {som JSON} other {som fil: {format}}}',
@@ -28,7 +32,10 @@ export const messages: MessagesOf<'record'> = {
 	'record.detail.answers': '{answers, plural, one {# svar} other {# svar}}',
 	'record.detail.instrument': 'version {instrument} af spørgsmålene',
 	'record.detail.part': '{part, select, result {resultatet} other {status}}',
+	'record.detail.second-factor-off': 'totrinsbekræftelse også slået fra',
 	'record.actor.candidate': 'Kandidaten',
+	'record.actor.participant': 'En deltager i en workshop',
+	'record.actor.trial': 'En, der prøver en workshop',
 	'record.actor.system': 'Systemet',
 	'record.actor.api': 'Et program med et token',
 	'record.action.people.first-owner': 'oprettede den første ejer',

@@ -49,6 +49,7 @@ export const messages: MessagesOf<'team'> = {
 	'fault.delete-on': 'Den dag kan ikke bruges: Vælg en dag, tidligst i morgen og højst tolv måneder frem.',
 	'team.people': 'Brugere',
 	'team.interfaces': 'Integrationer',
+	'team.record': 'Log',
 	'team.account': 'Konto',
 	'team.copy': 'Kopiér',
 	'team.copied': 'Kopieret',

@@ -2,6 +2,8 @@ export const messages = {
 	'record.title': 'Record',
 	'record.about':
 		'Everything that was done in this screening, the newest first. Entries are never changed; each one seals those before it. Their numbers run through the whole server, so here some are missing.',
+	'record.server.about':
+		'Everything that was done here outside the screenings, the newest first: people and their sign-in, tokens, webhooks and workshops. Entries are never changed; each one seals those before it. Every screening has a record of its own, so some numbers are missing here.',
 	'record.none': 'Nothing has been recorded yet.',
 	'record.download': 'Save as a file (JSON lines)',
 	'record.older': 'Older',
@@ -13,6 +15,7 @@ export const messages = {
 	'record.whom': 'About',
 	'record.hidden': 'not told: blind review',
 	'record.gone': 'Where an id stands instead of a code, the candidate has been erased; the code went with the data.',
+	'record.server.gone': 'Where an id stands instead of a name, there is no such account, webhook or workshop any more.',
 	'record.detail': 'Detail',
 	'record.detail.format':
 		'{format, select, csv {as CSV} excel {as CSV for Excel} json {as JSON} other {as a file: {format}}}',
@@ -26,7 +29,10 @@ export const messages = {
 	'record.detail.answers': '{answers, plural, one {# answer} other {# answers}}',
 	'record.detail.instrument': 'version {instrument} of the questions',
 	'record.detail.part': '{part, select, result {the result} other {the state}}',
+	'record.detail.second-factor-off': 'second factor switched off too',
 	'record.actor.candidate': 'The candidate',
+	'record.actor.participant': 'Somebody in a workshop',
+	'record.actor.trial': 'Somebody trying a workshop',
 	'record.actor.system': 'The system',
 	'record.actor.api': 'A program, by a token',
 	'record.action.people.first-owner': 'made the first owner',

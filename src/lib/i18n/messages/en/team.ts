@@ -47,6 +47,7 @@ export const messages = {
 	'fault.delete-on': 'This day is not possible: choose one from tomorrow on, at most twelve months from now.',
 	'team.people': 'People',
 	'team.interfaces': 'Interfaces',
+	'team.record': 'Record',
 	'team.account': 'Account',
 	'team.copy': 'Copy',
 	'team.copied': 'Copied',

@@ -4,6 +4,8 @@ export const messages: MessagesOf<'record'> = {
 	'record.title': 'Rejestr',
 	'record.about':
 		'Wszystko, co zrobiono w tej rekrutacji, od najnowszych wpisów. Wpisów nigdy się nie zmienia, a każdy zabezpiecza poprzednie przed zmianą. Numeracja jest wspólna dla całego serwera, dlatego niektórych numerów tu nie ma.',
+	'record.server.about':
+		'Wszystko, co zrobiono tu poza rekrutacjami, od najnowszych wpisów: konta i logowanie, tokeny, webhooki i warsztaty. Wpisów nigdy się nie zmienia, a każdy zabezpiecza poprzednie przed zmianą. Każda rekrutacja ma własny rejestr, dlatego niektórych numerów tu nie ma.',
 	'record.none': 'Nie ma jeszcze żadnych wpisów.',
 	'record.download': 'Zapisz jako plik (wiersze JSON)',
 	'record.older': 'Starsze',
@@ -15,6 +17,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.whom': 'Czego dotyczy',
 	'record.hidden': 'nie podano: ocena bez nazwisk',
 	'record.gone': 'Jeśli zamiast kodu podano identyfikator, dane tej osoby usunięto, a kod razem z nimi.',
+	'record.server.gone': 'Jeśli zamiast nazwy podano identyfikator, tego konta, webhooka lub warsztatu już nie ma.',
 	'record.detail': 'Szczegóły',
 	'record.detail.format':
 		'{format, select, csv {jako CSV} excel {jako CSV dla programu Excel} json {jako JSON} other {jako plik: {format}}}',
@@ -31,7 +34,10 @@ export const messages: MessagesOf<'record'> = {
 		'{answers, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}',
 	'record.detail.instrument': 'wersja pytań {instrument}',
 	'record.detail.part': '{part, select, result {wynik} other {stan}}',
+	'record.detail.second-factor-off': 'wyłączono też drugi składnik',
 	'record.actor.candidate': 'Osoba kandydująca',
+	'record.actor.participant': 'Osoba uczestnicząca w warsztacie',
+	'record.actor.trial': 'Osoba wypróbowująca warsztat',
 	'record.actor.system': 'System',
 	'record.actor.api': 'Program z tokenem',
 	'record.action.people.first-owner': 'utworzono pierwszego właściciela',

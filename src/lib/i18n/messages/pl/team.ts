@@ -50,6 +50,7 @@ export const messages: MessagesOf<'team'> = {
 		'Tego dnia nie można wybrać: podaj dzień nie wcześniejszy niż jutro i najdalej za dwanaście miesięcy.',
 	'team.people': 'Zespół',
 	'team.interfaces': 'Interfejsy',
+	'team.record': 'Rejestr',
 	'team.account': 'Konto',
 	'team.copy': 'Kopiuj',
 	'team.copied': 'Skopiowano',

@@ -2,7 +2,7 @@ import { instrument } from '#lib/content/instrument.ts';
 import { words } from '#lib/content/words.server.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { RECORDED } from '#lib/server/ports/audit.ts';
+import { askedBefore } from '#lib/server/services/record/page-of-record.ts';
 import { readRecord } from '#lib/server/services/record/read-record.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,15 +12,12 @@ export const load: PageServerLoad = async (event) => {
 	const { screening } = reading;
 	const items = words(params.lang, 'items');
 	const facts = instrument.items.filter(({ kind }) => kind === 'fact');
-	const before = Number(url.searchParams.get('before'));
-	const page = await readRecord(locals.app, reading, Number.isSafeInteger(before) && before > 0 ? before : null);
+	const before = askedBefore(url);
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'record', 'screening', 'reading'),
 		screening: { id: screening.id, title: screening.title },
 		facts: Object.fromEntries(facts.map(({ id }) => [id, items[id]?.ask ?? id])),
-		isNewest: !(before > 0),
-		older: page.older,
-		// An entry of a later version has no words here: it is shown as it stands.
-		lines: page.lines.map((line) => ({ ...line, known: RECORDED.find((known) => known === line.action) ?? null }))
+		isNewest: before === null,
+		...(await readRecord(locals.app, reading, before))
 	};
 };

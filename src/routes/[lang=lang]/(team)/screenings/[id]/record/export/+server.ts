@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { record } from '#lib/server/services/record/record.ts';
+import { recordFile } from '#lib/server/services/record/record-file.ts';
 import { recordLines } from '#lib/server/services/record/record-lines.ts';
 import type { RequestHandler } from './$types';
 
@@ -13,11 +13,5 @@ export const GET: RequestHandler = async (event) => {
 		subject: screening.id,
 		screening: screening.id
 	});
-	return new Response(Readable.toWeb(Readable.from(recordLines(locals.app, { person, screening }))) as ReadableStream, {
-		headers: {
-			'content-type': 'application/jsonl; charset=utf-8',
-			'content-disposition': `attachment; filename="record-${screening.id}.jsonl"`,
-			'cache-control': 'private, no-store'
-		}
-	});
+	return recordFile(recordLines(locals.app, { person, screening }), `record-${screening.id}`);
 };

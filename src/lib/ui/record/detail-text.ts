@@ -30,7 +30,7 @@ const SETTINGS: Record<string, MessageId> = {
 export function detailText(t: Translate, detail: Record<string, Value>, facts: Record<string, string>): string {
 	const said = Object.entries(detail).map(([name, value]) => {
 		const text = String(value);
-		if (name === 'decision' || name === 'passkey') return '';
+		if (name === 'decision') return '';
 		if (name === 'outcome') return t(`decision.${text}` as MessageId);
 		if (name === 'item') return facts[text] ?? text;
 		if (name === 'changed') return settingsIn(t, text);
