@@ -58,6 +58,11 @@ describe('whoever knows names from the invitations of a blind screening', () => 
 	it('gets no hashes, from which each hidden subject could be found by trying; an auditor does', async () => {
 		expect(await exported('auditor')).toMatch(/"hash":"[0-9a-f]{64}"/);
 		for (const name of ['owner', 'recruiter'] as const) expect(await exported(name)).not.toMatch(/[0-9a-f]{64}/);
+		// Nor from the record of another screening: its entries stand around those of this one.
+		const { settings } = (await app.screenings.find('screening-1'))!;
+		await app.screenings.change('screening-1', { settings: { ...settings, blind: false } });
+		expect(await exported('owner')).toContain(ID);
+		expect(await exported('owner')).not.toMatch(/[0-9a-f]{64}/);
 	});
 
 	it('is told once the name was opened', async () => {

@@ -9,21 +9,17 @@ const BY_NAME = [
 	...['candidate.open', 'candidate.start']
 ];
 
-/** Whether there are subjects that this reader is not told. An auditor is told all, who invites nobody and sees no names. */
-export const hasHidden = ({ screening, person }: Reading): boolean =>
-	screening.settings.blind && person.role !== 'auditor';
-
 /**
  * Of these entries, those whose subject this reader is not told: in a blind screening, who knows names from the invitations
- * could read off them whose code is whose.
+ * could read off them whose code is whose. An auditor is told all, who invites nobody and sees no names.
  */
 export async function hiddenSubjects(
 	app: Pick<App, 'interviews' | 'reads'>,
 	reading: Reading,
 	entries: ChainedEntry[]
 ): Promise<Set<ChainedEntry>> {
-	if (!hasHidden(reading)) return new Set();
 	const { screening, person } = reading;
+	if (!screening.settings.blind || person.role === 'auditor') return new Set();
 	const telling = entries.filter(({ action, subject }) => BY_NAME.includes(action) && subject !== screening.id);
 	const named = await namesShown(app, screening, person, [...new Set(telling.map(({ subject }) => subject))]);
 	return new Set(telling.filter(({ subject }) => !named.has(subject)));

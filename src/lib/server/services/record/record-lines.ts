@@ -2,7 +2,7 @@ import type { App } from '../../app.ts';
 import type { Person } from '../../auth/person.ts';
 import type { ChainedEntry } from '../../ports/audit.ts';
 import type { Reading } from '../reading/find-candidate.ts';
-import { hasHidden, hiddenSubjects } from './hidden-subjects.ts';
+import { hiddenSubjects } from './hidden-subjects.ts';
 import { namesOfActors } from './names-of-actors.ts';
 
 const AT_ONCE = 500;
@@ -11,26 +11,26 @@ type Parts = Pick<App, 'audit' | 'auth'>;
 
 /**
  * The audit log of one screening as lines of JSON, the newest first, a piece at a time. A subject that this reader is not
- * told is null. Whoever is not told all gets no hashes: each covers the subjects up to it, and with the codes at hand these
- * could be tried out. `who` is what the person of the id `actor` is called today: no hash covers it.
+ * told is null. `who` is what the person of the id `actor` is called today: no hash covers it.
  */
 export const recordLines = (
 	app: Parts & Pick<App, 'interviews' | 'reads'>,
 	reading: Reading
 ): AsyncGenerator<Uint8Array> =>
-	linesOf(app, reading.screening.id, !hasHidden(reading), (page) => hiddenSubjects(app, reading, page));
+	linesOf(app, reading.screening.id, reading.person, (page) => hiddenSubjects(app, reading, page));
+
+/** What was done outside the screenings, as lines of the same kind. */
+export const serverRecordLines = (app: Parts, person: Person): AsyncGenerator<Uint8Array> =>
+	linesOf(app, '', person, async () => new Set());
 
 /**
- * What was done outside the screenings, as lines of the same kind. Only an auditor, who is told all in every screening, gets
- * the hashes: two that stand around an entry of a blind screening would give away its subject.
+ * Only an auditor, who is told all of every screening, gets hashes. Others could try out the codes they have at hand: all
+ * entries stand in one chain, and two hashes, of whichever record, give away what lies between them in a blind screening.
  */
-export const serverRecordLines = (app: Parts, { role }: Person): AsyncGenerator<Uint8Array> =>
-	linesOf(app, '', role === 'auditor', async () => new Set());
-
 async function* linesOf(
 	app: Parts,
 	screening: string,
-	hasHashes: boolean,
+	{ role }: Person,
 	hiddenOf: (page: ChainedEntry[]) => Promise<Set<ChainedEntry>>
 ): AsyncGenerator<Uint8Array> {
 	const encoder = new TextEncoder();
@@ -41,7 +41,7 @@ async function* linesOf(
 		const lines = page.map((entry) => {
 			const subject = hidden.has(entry) ? null : entry.subject;
 			const told = { ...entry, subject, who: names.get(entry.actor) ?? null };
-			return `${JSON.stringify(hasHashes ? told : { ...told, hash: undefined })}\n`;
+			return `${JSON.stringify(role === 'auditor' ? told : { ...told, hash: undefined })}\n`;
 		});
 		if (page.length > 0) yield encoder.encode(lines.join(''));
 		if (page.length < AT_ONCE) return;
