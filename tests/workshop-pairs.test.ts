@@ -106,6 +106,35 @@ describe('making pairs', () => {
 		expect(await seen()).toBe(3);
 	});
 
+	it('tells the two anew in what they can help once a third is with them', async () => {
+		await room.open({ smallest: 3 });
+		await room.move('answering');
+		const comeWith = async (finance: number, process: number, teams: number) => {
+			const secret = await come(0, { submits: false });
+			const all = Object.entries({ finance, process, teams }).map(([id, score]) => [id, { score, se: 10 }]);
+			await room.submit(secret, Object.fromEntries(all));
+			return secret;
+		};
+		const two = [await comeWith(80, 40, 60), await comeWith(40, 80, 40)];
+		await comeWith(20, 20, 20);
+		await comeWith(20, 20, 20);
+		await room.move('result', 'reveal', 'discussion', 'plan');
+		await make();
+		expect(await Promise.all(two.map(own))).toMatchObject([
+			{ youHelp: 'finance', theyHelp: 'process' },
+			{ youHelp: 'process', theyHelp: 'finance' }
+		]);
+		const third = await comeWith(100, 30, 30);
+		await make();
+		const three = await Promise.all([...two, third].map(own));
+		expect(new Set(three.map((pair) => pair!.number)).size).toBe(1);
+		expect(three).toMatchObject([
+			{ youHelp: 'teams', theyHelp: null },
+			{ youHelp: 'process', theyHelp: 'finance' },
+			{ youHelp: 'finance', theyHelp: 'process' }
+		]);
+	});
+
 	it.each([
 		['a pair and a three, two who come one by one', 5, [6, 7], [2, 2, 3]],
 		['one three, one who comes', 3, [4], [2, 2]]

@@ -52,7 +52,7 @@ function joined(alone: Willing, willing: Willing[]): Paired[] {
 	const groups = [...numbersOf(willing)].map((number) => willing.filter(({ pair }) => pair === number));
 	const pairs = groups.filter(({ length }) => length === 2);
 	const pair = closestPair(alone, pairs) as Willing[] | undefined;
-	if (pair) return [{ id: alone.id, pair: pair[0]!.pair!, ...mutualHelp(alone, pair) }];
+	if (pair) return together([alone, ...pair], pair[0]!.pair!);
 	const singles = groups.flat().map((one) => [one]);
 	const [taken] = (closestPair(alone, singles) ?? []) as Willing[];
 	if (!taken) return [];
