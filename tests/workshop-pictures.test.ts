@@ -132,6 +132,20 @@ describe('the picture', () => {
 		).toHaveLength(2);
 	});
 
+	it('stands where nobody is new, however often it is asked for', async () => {
+		for (const secret of people.slice(0, 3)) await room.submit(secret);
+		await room.move('result', 'reveal');
+		await publishPicture(room.app, room.id, whole);
+		await room.steps(reveal('finance'));
+		const { seq } = await room.seen();
+		const again = await Promise.all([1, 2, 3].map(() => publishPicture(room.app, room.id, whole)));
+		expect(again).toEqual(Array(3).fill({ ok: true }));
+		expect((await room.seen()).seq).toBe(seq);
+		await room.submit(people[3]!);
+		expect(await publishPicture(room.app, room.id, whole)).toEqual({ ok: true });
+		expect((await room.seen()).seq).toBe(seq + 2);
+	});
+
 	it('is frozen for good once somebody in it has left, and not by others', async () => {
 		for (const secret of people.slice(0, 3)) await room.submit(secret);
 		await room.move('result', 'reveal');

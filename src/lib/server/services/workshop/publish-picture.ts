@@ -17,7 +17,7 @@ export type PublishedPicture = { ok: true } | { ok: false; reason: 'unknown' | '
 
 /**
  * Takes the picture of the round and freezes it, while nobody's scores come or go. Whatever was revealed already is
- * revealed again as the new picture has it.
+ * revealed again as the new picture has it. Where nobody is new, the picture there is stands, and nothing happens.
  */
 export async function publishPicture(
 	{ workshops }: Pick<App, 'workshops'>,
@@ -32,13 +32,16 @@ export async function publishPicture(
 		published = { ok: false, reason: 'state' };
 		if (!mayHappen(now, { type, round, n: 0, pictures: {} })) return [];
 		published = { ok: false, reason: 'frozen' };
-		if (cohort.published.some((before) => before.round === round && before.hasWithdrawn)) return [];
+		const before = cohort.published.find((one) => one.round === round);
+		if (before?.hasWithdrawn) return [];
+		published = { ok: true };
+		const submitted = cohort.submissions.filter((submission) => submission.round === round);
+		if (before?.batches.flat().length === submitted.length) return [];
 		const taken = takePicture(cohort.submissions, cohort.published, { round, settings });
 		if ('reason' in taken) {
 			published = { ok: false, reason: taken.reason };
 			return [];
 		}
-		published = { ok: true };
 		const again = Object.keys(revealed[round] ?? {}).flatMap((competency) => {
 			const picture = taken.pictures?.[competency];
 			return picture ? [{ type: 'competency.revealed' as const, round, competency, picture }] : [];
