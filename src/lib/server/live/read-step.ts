@@ -1,9 +1,6 @@
 import * as v from 'valibot';
+import type { DeskStep } from '../../flow/workshop/host-next.ts';
 import { PARTS, PHASES } from '../../flow/workshop/workshop-events.ts';
-import type { HostStep } from '../services/workshop/move-workshop.ts';
-
-/** What a host's screen may ask for. */
-export type AskedStep = HostStep | { type: 'picture.taken' } | { type: 'pairs.made' };
 
 const competency = v.pipe(v.string(), v.maxLength(64));
 const round = v.pipe(v.number(), v.integer());
@@ -19,7 +16,7 @@ const step = v.variant('type', [
 ]);
 
 /** The step that was sent; null where it is none. */
-export function readStep(sent: unknown): AskedStep | null {
+export function readStep(sent: unknown): DeskStep | null {
 	const read = v.safeParse(step, sent);
 	return read.success ? read.output : null;
 }

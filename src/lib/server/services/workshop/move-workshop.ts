@@ -1,3 +1,4 @@
+import type { DeskStep } from '../../../flow/workshop/host-next.ts';
 import type { WorkshopHappening } from '../../../flow/workshop/workshop-events.ts';
 import { fold, mayHappen, type FoldedWorkshop } from '../../../flow/workshop/workshop-fold.ts';
 import type { App } from '../../app.ts';
@@ -5,12 +6,8 @@ import { record } from '../record/record.ts';
 
 type Parts = Pick<App, 'workshops' | 'audit'>;
 
-type Step<Type extends WorkshopHappening['type']> = Extract<WorkshopHappening, { type: Type }>;
-
-/** What a host does with the room. What is revealed of a competency is the server's to say. */
-export type HostStep =
-	| Step<'phase.moved' | 'focus.moved' | 'round.begun' | 'workshop.closed'>
-	| Omit<Step<'competency.revealed'>, 'picture'>;
+/** What a host does with the room, without what needs more than the list of what has happened. */
+export type HostStep = Exclude<DeskStep, { type: 'picture.taken' | 'pairs.made' }>;
 
 /** `state`: not where the room is now. */
 export type Moved = { ok: true } | { ok: false; reason: 'unknown' | 'state' };

@@ -1,7 +1,8 @@
+import type { DeskStep } from '#lib/flow/workshop/host-next.ts';
 import type { App } from '#lib/server/app.ts';
 import { requireWorkshop } from '#lib/server/auth/require.ts';
 import { refusal } from '#lib/server/live/refusal.ts';
-import { readStep, type AskedStep } from '#lib/server/live/read-step.ts';
+import { readStep } from '#lib/server/live/read-step.ts';
 import { readJson } from '#lib/server/read-json.ts';
 import { moveWorkshop } from '#lib/server/services/workshop/move-workshop.ts';
 import { makePairs } from '#lib/server/services/workshop/pairs.ts';
@@ -21,7 +22,7 @@ export const POST: RequestHandler = async (event) => {
 	return done.ok ? Response.json(done, { headers: { 'cache-control': 'no-store' } }) : refusal(done.reason);
 };
 
-function act(app: App, id: string, step: AskedStep, actor: string) {
+function act(app: App, id: string, step: DeskStep, actor: string) {
 	if (step.type === 'picture.taken') return publishPicture(app, id, takePicture);
 	if (step.type === 'pairs.made') return makePairs(app, id, actor);
 	return moveWorkshop(app, id, step, actor);
