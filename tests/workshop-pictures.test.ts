@@ -3,7 +3,7 @@ import { resumeWorkshop } from '../src/lib/server/services/workshop/join-worksho
 import { leaveWorkshop } from '../src/lib/server/services/workshop/leave-workshop.ts';
 import type { HostStep } from '../src/lib/server/services/workshop/move-workshop.ts';
 import { publishPicture, type TakePicture } from '../src/lib/server/services/workshop/publish-picture.ts';
-import { newSecret } from '../src/lib/server/services/secret-link.ts';
+import { submitScores } from '../src/lib/server/services/workshop/submit-scores.ts';
 import { answers, refused, WorkshopRoom } from './fixtures/workshop-room.ts';
 
 const room = new WorkshopRoom();
@@ -43,13 +43,9 @@ describe('submitting', () => {
 		expect(await room.submit(late)).toEqual(refused('late'));
 		expect(await room.submit(secret)).toEqual({ ok: true });
 		expect(await room.submit(late, answers, 2)).toEqual({ ok: true });
-		expect(await room.submit(newSecret())).toEqual(refused('unknown'));
-		const first = room.id;
-		await room.open();
-		expect(await room.submit(secret)).toEqual(refused('unknown'));
-		room.id = first;
-		await leaveWorkshop(room.app, room.id, secret);
-		expect(await room.submit(secret)).toEqual(refused('unknown'));
+		const present = await room.present(secret);
+		await leaveWorkshop(room.app, present);
+		expect(await submitScores(room.app, present, { round: 1, scores: answers })).toEqual(refused('unknown'));
 	});
 
 	it.each([
@@ -151,10 +147,11 @@ describe('the picture', () => {
 		await room.move('result', 'reveal');
 		await publishPicture(room.app, room.id, whole);
 		await room.submit(people[3]!);
-		expect(await leaveWorkshop(room.app, room.id, people[3]!)).toBe(true);
+		expect(await leaveWorkshop(room.app, await room.present(people[3]!))).toBe(true);
 		expect(await publishPicture(room.app, room.id, whole)).toEqual({ ok: true });
-		expect(await leaveWorkshop(room.app, room.id, people[0]!)).toBe(true);
-		expect(await leaveWorkshop(room.app, room.id, people[0]!)).toBe(false);
+		const first = await room.present(people[0]!);
+		expect(await leaveWorkshop(room.app, first)).toBe(true);
+		expect(await leaveWorkshop(room.app, first)).toBe(false);
 		expect(await publishPicture(room.app, room.id, whole)).toEqual(refused('frozen'));
 		const again = await room.enter(people[0]);
 		await room.submit(again);

@@ -9,6 +9,7 @@ import { changeWorkshop } from '../src/lib/server/services/workshop/change-works
 import { moveWorkshop } from '../src/lib/server/services/workshop/move-workshop.ts';
 import { openWorkshop } from '../src/lib/server/services/workshop/open-workshop.ts';
 import { publishCounts } from '../src/lib/server/services/workshop/publish-counts.ts';
+import { submitScores } from '../src/lib/server/services/workshop/submit-scores.ts';
 import { newSecret } from '../src/lib/server/services/secret-link.ts';
 import { inMonths, refused, settings, WorkshopRoom } from './fixtures/workshop-room.ts';
 
@@ -200,7 +201,7 @@ describe('the host', () => {
 		await room.move('result');
 		await room.steps({ type: 'round.begun', round: 2 });
 		expect(await publishCounts(room.app, room.id)).toMatchObject([{ joined: 2, finished: 0 }]);
-		await leaveWorkshop(room.app, room.id, secrets[0]!);
+		await leaveWorkshop(room.app, await room.present(secrets[0]!));
 		expect(await publishCounts(room.app, room.id)).toMatchObject([{ joined: 1, finished: 0 }]);
 		expect(await publishCounts(room.app, 'nobody')).toEqual([]);
 	});
@@ -208,10 +209,11 @@ describe('the host', () => {
 
 it('is gone when it is deleted', async () => {
 	const secret = await room.enter();
+	const present = await room.present(secret);
 	expect(await deleteWorkshop(room.app, room.id, 'anna')).toBe(true);
 	expect(await deleteWorkshop(room.app, room.id, 'anna')).toBe(false);
 	expect(await joinWorkshop(room.app, { code: room.code, secret })).toEqual(refused('unknown'));
-	expect(await room.submit(secret)).toEqual(refused('unknown'));
+	expect(await submitScores(room.app, present, { round: 1, scores: {} })).toEqual(refused('unknown'));
 	expect(await room.move('answering')).toEqual(refused('unknown'));
 	expect(await lobbyNames(room.app, room.id)).toEqual([]);
 	expect(await room.recorded()).toEqual(['workshop.open', 'workshop.delete']);

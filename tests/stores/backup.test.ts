@@ -12,6 +12,7 @@ import { hashOf } from '../../src/lib/server/services/secret-link.ts';
 import { readSettings } from '../../src/lib/server/settings.ts';
 import { auditCheck, backup, restore } from '../../src/lib/server/upkeep.ts';
 import { aCandidate, aScreening } from './screening.ts';
+import { presentOf } from '../fixtures/present-of.ts';
 import { aParticipant, aWorkshop, someSettings } from './workshop.ts';
 import { submitting } from './submitters.ts';
 import { SUBMITTERS } from './who-submits.ts';
@@ -106,7 +107,7 @@ describe('with no server', () => {
 			}
 			backup(env, file(`with-${number}.db`));
 			await eraseCandidate(app, id, { actor: 'person-1', action: 'candidate.erase' });
-			await leaveWorkshop(app, workshop, 'secret');
+			await leaveWorkshop(app, await presentOf(app, workshop, 'secret'));
 			if (!isRunning) await app.close();
 			expect(await restore(env, file(`with-${number}.db`))).toMatchObject({ erasedAgain: 2 });
 			const after = isRunning ? app : await open();

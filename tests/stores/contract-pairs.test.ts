@@ -46,8 +46,8 @@ onBothEngines('pairs', (open) => {
 
 	it('are among those who opted in and have submitted, by their last scores', async () => {
 		expect(await willing()).toEqual([]);
-		for (const number of [4, 2, 1]) expect(await pairs().wish(idOf(number), true)).toBe(true);
-		expect(await pairs().wish('nobody', true)).toBe(false);
+		for (const number of [4, 2, 1]) expect(await pairs().wish(idOf(number))).toBe(true);
+		expect(await pairs().wish('nobody')).toBe(false);
 		expect(await participants().find('workshop-1', 'hash-2')).toMatchObject({ wantsPair: true });
 		expect(await participants().find('workshop-1', 'hash-3')).toMatchObject({ wantsPair: false });
 		await say({ type: 'phase.moved', phase: 'result' }, { type: 'round.begun', round: 2 });
@@ -60,7 +60,7 @@ onBothEngines('pairs', (open) => {
 
 	describe('that are made', () => {
 		beforeEach(async () => {
-			for (const number of [1, 2, 3]) await pairs().wish(idOf(number), true);
+			for (const number of [1, 2, 3]) await pairs().wish(idOf(number));
 			await pair(paired(1, 7), paired(2, 7, { youHelp: null, theyHelp: 'finance' }));
 		});
 
@@ -78,7 +78,7 @@ onBothEngines('pairs', (open) => {
 		});
 
 		it('have ended for the other when one wants none, or leaves', async () => {
-			await pairs().wish(idOf(1), false);
+			await pairs().giveUp('workshop-1', idOf(1));
 			expect(await pairs().of(idOf(1))).toBeNull();
 			expect(await pairs().of(idOf(2))).toBe('ended');
 			expect(await willing()).toMatchObject([
@@ -93,27 +93,63 @@ onBothEngines('pairs', (open) => {
 
 		it('of three are a pair when one has gone', async () => {
 			await submit(4);
-			await pairs().wish(idOf(4), true);
+			await pairs().wish(idOf(4));
 			await pair(paired(4, 7));
 			expect(await pairs().of(idOf(1))).toMatchObject({ nicknames: ['Zoś', 'Ær'].sort() });
-			await pairs().wish(idOf(2), false);
+			await pairs().giveUp('workshop-1', idOf(2));
 			expect(await pairs().of(idOf(1))).toMatchObject({ number: 7, nicknames: ['Ær'] });
 		});
 
-		it('have nobody in them who wants none, nor from another workshop', async () => {
-			await pair(paired(4, 7));
-			expect(await pairs().of(idOf(4))).toBeNull();
+		it('have nobody in them from another workshop', async () => {
 			await workshopStore(engine.db).open(aWorkshop({ id: 'workshop-2', code: 'CCCCCC' }), someSettings());
 			await participants().join(aParticipant(9, { workshop: 'workshop-2', nickname: 'Other' }), 'hash');
-			await pairs().wish(idOf(9), true);
+			await pairs().wish(idOf(9));
 			await pairs().change('workshop-2', () => ({ paired: [paired(9, 7)], happenings: [] }));
 			expect(await pairs().of(idOf(9))).toBe('ended');
 			expect(await pairs().of(idOf(1))).toMatchObject({ nicknames: ['Zoś'] });
 		});
 	});
 
+	it('that end say so to whoever is left, and only to them, all or nothing', async () => {
+		const told = async () =>
+			(await workshopStore(engine.db).events('workshop-1', 2)).map((event) => 'pairs' in event && event.pairs);
+		await submit(4);
+		for (const number of [1, 2, 3, 4]) await pairs().wish(idOf(number));
+		await pair(paired(1, 1), paired(2, 1), paired(3, 2), paired(4, 2));
+		expect(await pairs().giveUp('workshop-2', idOf(1))).toBe(false);
+		expect(await pairs().giveUp('workshop-1', 'nobody')).toBe(false);
+		expect(await told()).toEqual([]);
+		expect(await pairs().giveUp('workshop-1', idOf(1))).toBe(true);
+		expect(await told()).toEqual([1]);
+		// Nobody is left of it who would have to hear.
+		for (const number of [1, 2]) expect(await pairs().giveUp('workshop-1', idOf(number))).toBe(true);
+		expect(await told()).toEqual([1]);
+		await participants().leave('workshop-1', idOf(3));
+		await participants().leave('workshop-1', idOf(4));
+		expect(await told()).toEqual([1, 0]);
+	});
+
+	it.each([
+		['gives up as', 'giveUp', true],
+		['gives up after', 'giveUp', false],
+		['leaves as', 'leave', true],
+		['leaves after', 'leave', false]
+	] as const)('end with their event, where somebody %s they are made', async (_, how, isFirst) => {
+		const stores = { ...pairs(), ...participants() };
+		for (const number of [1, 2]) await pairs().wish(idOf(number));
+		const go = () => stores[how]('workshop-1', idOf(1));
+		const make = () =>
+			stores.change('workshop-1', (_, those) =>
+				those.length < 2 ? { paired: [], happenings: [] } : { paired: [paired(1, 1), paired(2, 1)], happenings: [made] }
+			);
+		await Promise.all((isFirst ? [go, make] : [make, go]).map((begin) => begin()));
+		const types = (await workshopStore(engine.db).events('workshop-1', 2)).map(({ type }) => type);
+		const isEnded = (await pairs().of(idOf(2))) === 'ended';
+		expect(types).toEqual(isEnded ? ['pairs.made', 'pairs.changed'] : []);
+	});
+
 	it('are decided with their event, all or nothing, by one at a time', async () => {
-		for (const number of [1, 2]) await pairs().wish(idOf(number), true);
+		for (const number of [1, 2]) await pairs().wish(idOf(number));
 		const refusing = pairs().change('workshop-1', () => {
 			throw new Error('refused');
 		});

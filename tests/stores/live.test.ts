@@ -4,6 +4,7 @@ import type { WorkshopEvent, WorkshopHappening } from '../../src/lib/flow/worksh
 import { createHub, type Hub, type Watcher } from '../../src/lib/server/live/hub.ts';
 import { signalling } from '../../src/lib/server/live/signalling.ts';
 import type { View } from '../../src/lib/server/live/watched-list.ts';
+import type { Pairs } from '../../src/lib/server/ports/pairs.ts';
 import type { Participants } from '../../src/lib/server/ports/participants.ts';
 import type { Workshops } from '../../src/lib/server/ports/workshops.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
@@ -20,7 +21,12 @@ const count = (joined: number): WorkshopHappening => ({ type: 'count.changed', j
 const taken: WorkshopHappening = { type: 'picture.taken', round: 1, n: 9, pictures: { finance: { secret: 62 } } };
 
 /** What a process has: the store, and the hub that hands on. */
-function processOn({ db, signals }: Engine): { workshops: Workshops; participants: Participants; hub: Hub } {
+function processOn({ db, signals }: Engine): {
+	workshops: Workshops;
+	participants: Participants;
+	pairs: Pairs;
+	hub: Hub;
+} {
 	const own = { workshops: workshopStore(db), participants: participantStore(db), pairs: pairStore(db) };
 	const stores = signalling(own, signals.send);
 	return { ...stores, hub: createHub(stores, signals) };
@@ -55,6 +61,7 @@ onBothEngines('what is handed on', (open) => {
 	let engine: Engine;
 	let workshops: Workshops;
 	let participants: Participants;
+	let pairs: Pairs;
 	let hub: Hub;
 	const say = (...happenings: WorkshopHappening[]) => workshops.append('workshop-1', () => happenings);
 	const watch = (after = 0, view: View = 'room') => {
@@ -64,7 +71,7 @@ onBothEngines('what is handed on', (open) => {
 
 	beforeEach(async () => {
 		engine = await open();
-		({ workshops, participants, hub } = processOn(engine));
+		({ workshops, participants, pairs, hub } = processOn(engine));
 		await workshops.open(aWorkshop(), someSettings());
 	});
 
@@ -153,6 +160,20 @@ onBothEngines('what is handed on', (open) => {
 		await participants.leave('workshop-1', aParticipant(1).id);
 		await expect.poll(() => [gone.isOver, again.isOver]).toEqual([true, true]);
 		expect([stays.isOver, host.isOver]).toEqual([false, false]);
+	});
+
+	it('is at once that a pair has ended, of which somebody is left', async () => {
+		const numbers = [1, 2, 3, 4];
+		for (const number of numbers) await participants.join(aParticipant(number), `hash-${number}`);
+		const help = { youHelp: null, theyHelp: null };
+		const paired = numbers.map((number) => ({ id: aParticipant(number).id, pair: Math.ceil(number / 2), ...help }));
+		await pairs.change('workshop-1', () => ({ paired, happenings: [] }));
+		const watcher = watch();
+		await expect.poll(() => watcher.numbers).toEqual([1]);
+		await pairs.giveUp('workshop-1', aParticipant(1).id);
+		await expect.poll(() => watcher.events.at(-1)).toMatchObject({ type: 'pairs.changed', pairs: 1 });
+		await participants.leave('workshop-1', aParticipant(3).id);
+		await expect.poll(() => watcher.events.at(-1)).toMatchObject({ type: 'pairs.changed', pairs: 0 });
 	});
 
 	it('ends where there is no such workshop', async () => {

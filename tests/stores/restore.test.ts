@@ -18,6 +18,7 @@ import { readSettings } from '../../src/lib/server/settings.ts';
 import { auditCheck, backup, restore } from '../../src/lib/server/upkeep.ts';
 import { queueEvents } from '../../src/lib/server/webhooks/deliver-events.ts';
 import { aCandidate, aScreening } from './screening.ts';
+import { presentOf } from '../fixtures/present-of.ts';
 import { aParticipant, aWorkshop, someSettings } from './workshop.ts';
 
 const TIME = { timeout: 30_000 };
@@ -93,7 +94,7 @@ it.each([true, false])(
 		await app.workshops.open(aWorkshop(), someSettings());
 		for (const number of [1, 2]) await app.participants.join(aParticipant(number), hashOf(`secret-${number}`));
 		backup(env, file('second.db'));
-		await leaveWorkshop(app, 'workshop-1', 'secret-1');
+		await leaveWorkshop(app, await presentOf(app, 'workshop-1', 'secret-1'));
 		await eraseCandidate(app, 'candidate-1', eraser);
 		await eraseCandidate(app, 'candidate-3', eraser);
 		await withdraw(app, (await app.candidates.find('candidate-4'))!);

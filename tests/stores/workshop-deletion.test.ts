@@ -12,6 +12,7 @@ import { publishPicture } from '../../src/lib/server/services/workshop/publish-p
 import { hashOf, newSecret } from '../../src/lib/server/services/secret-link.ts';
 import { readSettings } from '../../src/lib/server/settings.ts';
 import { backUp } from '../../src/lib/server/stores/sqlite-backup.ts';
+import { presentOf } from '../fixtures/present-of.ts';
 import { aParticipant, aWorkshop, someSettings } from './workshop.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'coo-fit-deleted-'));
@@ -33,7 +34,7 @@ async function take(app: App, name: string, code: string, deleteOn: string): Pro
 	for (const [index, secret] of secrets.entries()) {
 		const own = aParticipant(index, { id: `${person}-${index}`, workshop: name, nickname: `${nickname}-${index}` });
 		await app.participants.join(own, hashOf(secret));
-		await setPairWish(app, name, secret, true);
+		await setPairWish(app, await presentOf(app, name, secret), true);
 	}
 	await app.workshops.append(name, () => [{ type: 'phase.moved', phase: 'answering' }]);
 	for (const [index] of secrets.entries()) {
@@ -61,7 +62,7 @@ it(
 		const file = join(folder, 'coo-fit.db');
 		const [due, kept] = [await take(app, 'due', 'AAAAAA', inDays(0)), await take(app, 'kept', 'CCCCCC', inDays(1))];
 		// Some leave before: what they sent goes with them, and is on no page that is free again.
-		for (const secret of kept.slice(0, 20)) await leaveWorkshop(app, 'kept', secret);
+		for (const secret of kept.slice(0, 20)) await leaveWorkshop(app, await presentOf(app, 'kept', secret));
 		const found = (sought: string[]) => {
 			const texts = readdirSync(folder).map((each) => readFileSync(join(folder, each), 'latin1'));
 			return sought.filter((mark) => texts.some((text) => text.includes(mark)));

@@ -1,8 +1,7 @@
 import type { App } from '../app.ts';
-import type { Returned } from '../ports/participants.ts';
 import type { Workshop } from '../ports/workshops.ts';
 import { rateLimit } from '../rate-limit.ts';
-import { resumeWorkshop } from '../services/workshop/join-workshop.ts';
+import { resumeWorkshop, type Present } from '../services/workshop/join-workshop.ts';
 import { readWorkshopCode } from '../services/workshop/workshop-code.ts';
 import { guessedCode, noteInside } from './guessed-code.ts';
 import { networkOf } from './network-of.ts';
@@ -13,13 +12,6 @@ import { secretIn, type WithCookies } from './workshop-cookie.ts';
 export interface Asking extends WithCookies {
 	locals: { app: App };
 	getClientAddress: () => string;
-}
-
-/** Somebody who has joined, and what their phone holds. */
-export interface Present {
-	workshop: Workshop;
-	participant: Returned;
-	secret: string;
 }
 
 /** Who asks: where they have not joined, the workshop alone; where too many codes were wrong, the seconds to wait. */
@@ -45,7 +37,7 @@ async function whoIs(event: Asking, typed: string): Promise<Present | null> {
 	const participant = workshop && (await resumeWorkshop(app, workshop.id, secret));
 	if (!participant) return null;
 	noteInside(networkOf(event.getClientAddress()), code);
-	return { workshop, participant, secret };
+	return { workshop, participant };
 }
 
 /**

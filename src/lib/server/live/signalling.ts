@@ -30,6 +30,10 @@ export function signalling({ workshops, participants, pairs }: Stores, send: Sig
 				return hasLeft;
 			}
 		},
-		pairs: { ...pairs, change: async (id, decide) => say(id, await pairs.change(id, decide)) }
+		pairs: {
+			...pairs,
+			giveUp: async (id, participant) => say(id, await pairs.giveUp(id, participant)),
+			change: async (id, decide) => say(id, await pairs.change(id, decide))
+		}
 	};
 }

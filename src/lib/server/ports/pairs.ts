@@ -32,8 +32,10 @@ export interface Pair extends Help {
 
 /** Who asked for somebody to coach each other with, and who was found. Whoever is left alone under a number has no pair. */
 export interface Pairs {
-	/** Whoever wants none any more has none. False where there is nobody of this id. */
-	wish(participant: string, wants: boolean): Promise<boolean>;
+	/** False where there is nobody of this id. */
+	wish(participant: string): Promise<boolean>;
+	/** Whoever wants none any more has none; the room is told where others are left of it. False where nobody of this id is in it. */
+	giveUp(workshop: string, participant: string): Promise<boolean>;
 	/** `ended`: of those they were paired with, nobody is left. */
 	of(participant: string): Promise<Pair | 'ended' | null>;
 	/** Decides about pairs in a workshop that stands still meanwhile; empty where there is none. */

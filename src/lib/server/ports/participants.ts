@@ -33,7 +33,7 @@ export interface Participants {
 	present(workshop: string): Promise<string[]>;
 	/**
 	 * Deletes somebody of a workshop, with their scores; a mark by which a restored copy finds them stays until its last day.
-	 * False where there is nobody.
+	 * Where others are left of their pair, the room is told. False where there is nobody.
 	 */
 	leave(workshop: string, id: string): Promise<boolean>;
 	/** Deletes those marks of workshops whose last ISO day has come. */

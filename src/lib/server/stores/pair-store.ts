@@ -2,18 +2,35 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Help, Pairs, Willing } from '../ports/pairs.ts';
 import type { Scores } from '../ports/workshops.ts';
 import type { Schema } from './schema.ts';
+import type { WorkshopRow } from './workshop-row.ts';
 import { hold, roomOf, write } from './workshop-store.ts';
 
 export function pairStore(db: Kysely<Schema>): Pairs {
 	return {
-		async wish(participant, wants) {
+		async wish(participant) {
 			const { numUpdatedRows } = await db
 				.updateTable('participant')
-				.set(wants ? { wants_pair: 1 } : { wants_pair: 0, pair: null, pair_helps: null })
+				.set({ wants_pair: 1 })
 				.where('id', '=', participant)
 				.executeTakeFirst();
 			return numUpdatedRows > 0n;
 		},
+		giveUp: (workshop, participant) =>
+			db.transaction().execute(async (transaction) => {
+				// No pairs are being made meanwhile.
+				const row = await hold(transaction, workshop);
+				if (!row) return false;
+				const everybody = transaction.selectFrom('participant').where('workshop', '=', workshop);
+				const own = await everybody.select('pair').where('id', '=', participant).executeTakeFirst();
+				if (!own) return false;
+				await transaction
+					.updateTable('participant')
+					.set({ wants_pair: 0, pair: null, pair_helps: null })
+					.where('id', '=', participant)
+					.execute();
+				await tellLeft(transaction, row, own.pair);
+				return true;
+			}),
 		async of(participant) {
 			const everybody = db.selectFrom('participant').selectAll();
 			const own = await everybody.where('id', '=', participant).executeTakeFirst();
@@ -34,13 +51,26 @@ export function pairStore(db: Kysely<Schema>): Pairs {
 						.updateTable('participant')
 						.set({ pair, pair_helps: JSON.stringify(help) })
 						.where('id', '=', participant)
-						// Whoever wants none any more since they were read stays without.
-						.where('wants_pair', '=', 1)
 						.execute();
 				}
 				return write(transaction, row, happenings);
 			})
 	};
+}
+
+/** Tells the room how many pairs there are after somebody has gone from one, so that whoever is left of it asks for their own again. */
+export async function tellLeft(transaction: Transaction<Schema>, row: WorkshopRow, pair: number | null): Promise<void> {
+	if (pair === null) return;
+	const rows = await transaction
+		.selectFrom('participant')
+		.select('pair')
+		.where('workshop', '=', row.id)
+		.where('pair', 'is not', null)
+		.execute();
+	const numbers = rows.map((one) => one.pair);
+	if (!numbers.includes(pair)) return;
+	const shared = new Set(numbers.filter((number, at) => numbers.indexOf(number) !== at));
+	await write(transaction, row, [{ type: 'pairs.changed', pairs: shared.size }]);
 }
 
 async function willingOf(transaction: Transaction<Schema>, workshop: string): Promise<Willing[]> {

@@ -4,6 +4,7 @@ import type { Submission } from '../ports/workshops.ts';
 import { departedMark } from './departed-mark.ts';
 import { inGroups } from './in-groups.ts';
 import { noteLeftover } from './note-leftover.ts';
+import { tellLeft } from './pair-store.ts';
 import type { Schema } from './schema.ts';
 import { writtenOf, type WorkshopRow } from './workshop-row.ts';
 import { hold } from './workshop-store.ts';
@@ -47,12 +48,13 @@ export function participantStore(db: Kysely<Schema>): Participants {
 		},
 		leave: (workshop, id) =>
 			db.transaction().execute(async (transaction) => {
-				// No picture is being taken meanwhile that would count them.
+				// No picture is being taken meanwhile that would count them, and no pairs are being made.
 				const row = await hold(transaction, workshop);
 				if (!row) return false;
 				const theirs = transaction.deleteFrom('participant').where('id', '=', id).where('workshop', '=', workshop);
-				const { numDeletedRows } = await theirs.executeTakeFirst();
-				if (numDeletedRows === 0n) return false;
+				const gone = await theirs.returning('pair').executeTakeFirst();
+				if (!gone) return false;
+				await tellLeft(transaction, row, gone.pair);
 				await noteLeftover(transaction);
 				const mark = { mark: departedMark(id), until: row.delete_on };
 				await transaction.insertInto('departed').values(mark).execute();

@@ -11,8 +11,13 @@ type Parts = Pick<App, 'workshops' | 'participants'>;
 export const JOIN_REFUSALS = ['unknown', 'closed', 'full', 'changed'] as const;
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
 
-export type JoinedWorkshop =
-	{ ok: true; workshop: Workshop; participant: Returned } | { ok: false; reason: JoinRefusal };
+/** Somebody who has joined, with the workshop as it was then. */
+export interface Present {
+	workshop: Workshop;
+	participant: Returned;
+}
+
+export type JoinedWorkshop = ({ ok: true } & Present) | { ok: false; reason: JoinRefusal };
 
 /** What a phone wants: to join by what was typed, under what it will be known by (`newSecret()`). */
 export interface JoinWish {

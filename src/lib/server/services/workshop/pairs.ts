@@ -4,8 +4,8 @@ import { fold, mayHappen } from '../../../flow/workshop/workshop-fold.ts';
 import type { WorkshopHappening } from '../../../flow/workshop/workshop-events.ts';
 import type { App } from '../../app.ts';
 import type { Help, Paired, Willing } from '../../ports/pairs.ts';
-import { resumeWorkshop } from './join-workshop.ts';
 import { record } from '../record/record.ts';
+import type { Present } from './join-workshop.ts';
 
 /** `state`: pairs are made in the plan phase; `too-few`: fewer opted in and submitted than the smallest group. */
 export type MadePairs = { ok: true } | { ok: false; reason: 'unknown' | 'state' | 'too-few' };
@@ -78,14 +78,12 @@ export interface OwnPair extends Help {
 	nickname: string | null;
 }
 
-/** `ended` where the other has gone; null where they had none, and where nobody joined under this secret. */
+/** `ended` where the other has gone; null where they had none. */
 export async function pairOf(
-	{ participants, pairs }: Pick<App, 'participants' | 'pairs'>,
-	id: string,
-	secret: string
+	{ pairs }: Pick<App, 'pairs'>,
+	{ participant }: Pick<Present, 'participant'>
 ): Promise<OwnPair | 'ended' | null> {
-	const participant = await resumeWorkshop({ participants }, id, secret);
-	const pair = participant && (await pairs.of(participant.id));
+	const pair = await pairs.of(participant.id);
 	if (!pair || pair === 'ended') return pair;
 	const { nicknames, ...rest } = pair;
 	return { ...rest, nickname: nicknames.join(', ') || null };
@@ -95,24 +93,11 @@ export type WishedPair = { ok: true } | { ok: false; reason: 'unknown' | 'closed
 
 /** Whether somebody wants to be paired: asked for until the workshop is closed, taken back at any time, and with it their pair. */
 export async function setPairWish(
-	{ workshops, participants, pairs }: Pick<App, 'workshops' | 'participants' | 'pairs'>,
-	id: string,
-	secret: string,
+	{ pairs }: Pick<App, 'pairs'>,
+	{ workshop, participant }: Present,
 	wants: boolean
 ): Promise<WishedPair> {
-	const [workshop, participant] = await Promise.all([workshops.find(id), resumeWorkshop({ participants }, id, secret)]);
-	if (!workshop || !participant) return { ok: false, reason: 'unknown' };
 	if (wants && workshop.closedAt !== null) return { ok: false, reason: 'closed' };
-	const before = await pairs.of(participant.id);
-	if (!(await pairs.wish(participant.id, wants))) return { ok: false, reason: 'unknown' };
-	if (before && before !== 'ended' && !wants) await tellPairs({ pairs }, id);
-	return { ok: true };
-}
-
-/** Tells the room how many pairs are left after somebody has gone from one, so that the other's phone asks for its own again. */
-export async function tellPairs({ pairs }: Pick<App, 'pairs'>, id: string): Promise<void> {
-	await pairs.change(id, ({ events }, willing) => {
-		const happening: WorkshopHappening = { type: 'pairs.changed', pairs: countPairs(willing) };
-		return { paired: [], happenings: mayHappen(fold(events), happening) ? [happening] : [] };
-	});
+	const isThere = await (wants ? pairs.wish(participant.id) : pairs.giveUp(workshop.id, participant.id));
+	return isThere ? { ok: true } : { ok: false, reason: 'unknown' };
 }

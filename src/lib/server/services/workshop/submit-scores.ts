@@ -1,7 +1,7 @@
 import type { App } from '../../app.ts';
 import { ROUNDS } from '../../../flow/workshop/workshop-events.ts';
 import type { Scores } from '../../ports/workshops.ts';
-import { resumeWorkshop } from './join-workshop.ts';
+import type { Present } from './join-workshop.ts';
 import { workshopCompetencies } from './workshop-competencies.ts';
 
 /** `early`: the round has not begun; `late`: the next one has; `scores`: what was sent is not what can be sent. */
@@ -12,13 +12,10 @@ export type SubmittedScores = { ok: true } | { ok: false; reason: 'unknown' | 'c
  * no picture of an earlier round is ever taken. Sent again it is the same submission: the first one stands.
  */
 export async function submitScores(
-	{ workshops, participants }: Pick<App, 'workshops' | 'participants'>,
-	id: string,
-	secret: string,
+	{ participants }: Pick<App, 'participants'>,
+	{ workshop, participant }: Present,
 	sent: { round: unknown; scores: unknown }
 ): Promise<SubmittedScores> {
-	const [workshop, participant] = await Promise.all([workshops.find(id), resumeWorkshop({ participants }, id, secret)]);
-	if (!workshop || !participant) return { ok: false, reason: 'unknown' };
 	const scores = readScores(sent.scores, workshopCompetencies(workshop.settings));
 	if (!isRound(sent.round) || !scores) return { ok: false, reason: 'scores' };
 	const submitted = await participants.submit({ participant: participant.id, round: sent.round, scores });

@@ -9,9 +9,9 @@ const headers = { 'cache-control': 'no-store' };
 export const POST: RequestHandler = async (event) => {
 	const present = await presentIn(event, event.params.code);
 	if (present instanceof Response) return present;
-	const { workshop, secret } = present;
+	const { workshop } = present;
 	const { app } = event.locals;
-	await leaveWorkshop(app, workshop.id, secret);
+	await leaveWorkshop(app, present);
 	takeSecret(event, workshop);
 	app.counts.changed(workshop.id);
 	return Response.json({ ok: true }, { headers });

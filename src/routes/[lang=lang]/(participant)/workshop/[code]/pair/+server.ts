@@ -11,7 +11,7 @@ const headers = { 'cache-control': 'no-store' };
 export const GET: RequestHandler = async (event) => {
 	const present = await presentIn(event, event.params.code);
 	if (present instanceof Response) return present;
-	return Response.json(await pairOf(event.locals.app, present.workshop.id, present.secret), { headers });
+	return Response.json(await pairOf(event.locals.app, present), { headers });
 };
 
 /** Whether somebody wants to be paired. */
@@ -22,6 +22,6 @@ export const POST: RequestHandler = async (event) => {
 	if (!body.ok) return refusal('body', body.status);
 	const { wants } = Object(body.content) as { wants: unknown };
 	if (typeof wants !== 'boolean') return refusal('body', 400);
-	const wished = await setPairWish(event.locals.app, present.workshop.id, present.secret, wants);
+	const wished = await setPairWish(event.locals.app, present, wants);
 	return wished.ok ? Response.json({ ok: true }, { headers }) : refusal(wished.reason);
 };

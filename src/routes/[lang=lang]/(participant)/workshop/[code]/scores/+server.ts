@@ -15,9 +15,8 @@ export const POST: RequestHandler = async (event) => {
 	if (!body.ok) return refusal('body', body.status);
 	const { app } = event.locals;
 	const { round, scores } = Object(body.content) as { round: unknown; scores: unknown };
-	const { id } = present.workshop;
-	const submitted = await submitScores(app, id, present.secret, { round, scores });
+	const submitted = await submitScores(app, present, { round, scores });
 	if (!submitted.ok) return refusal(submitted.reason, submitted.reason === 'scores' ? 400 : 409);
-	app.counts.changed(id);
+	app.counts.changed(present.workshop.id);
 	return Response.json({ ok: true }, { headers });
 };
