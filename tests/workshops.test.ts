@@ -14,6 +14,20 @@ import { newSecret } from '../src/lib/server/services/secret-link.ts';
 import { inMonths, refused, settings, WorkshopRoom } from './fixtures/workshop-room.ts';
 
 const room = new WorkshopRoom();
+/** What a page says that it told of a workshop as it is opened here. */
+const told = markOf(settings());
+
+/** A request of somebody with cookies of their own, at an address. */
+function browser(address = '10.0.0.1') {
+	const kept = new Map<string, { value: string; expires: Date | undefined }>();
+	const cookies = {
+		get: (name: string) => kept.get(name)?.value,
+		set: (name: string, value: string, { expires }: { expires?: Date }) => kept.set(name, { value, expires }),
+		delete: (name: string) => kept.delete(name)
+	};
+	const url = new URL('http://localhost/en/join');
+	return { kept, event: { url, cookies, locals: { app: room.app }, getClientAddress: () => address } };
+}
 
 describe('opening', () => {
 	it('gives a code to join by, and says everything that cannot be', async () => {
@@ -48,7 +62,12 @@ describe('opening', () => {
 describe('joining', () => {
 	it('lets in by the code as it may be typed, late ones too, and nobody once it is closed', async () => {
 		const typed = ` ${room.code.slice(0, 3).toLowerCase()}-${room.code.slice(3)}`;
-		const joined = await joinWorkshop(room.app, { code: typed, secret: newSecret(), nickname: ' Zoś\u0000ia\n ' });
+		const joined = await joinWorkshop(room.app, {
+			code: typed,
+			secret: newSecret(),
+			nickname: ' Zoś\u0000ia\n ',
+			told
+		});
 		expect(joined).toMatchObject({
 			ok: true,
 			workshop: { id: room.id },
@@ -61,11 +80,11 @@ describe('joining', () => {
 	});
 
 	it('says what is unknown', async () => {
-		expect(await joinWorkshop(room.app, { code: '222222', secret: newSecret() })).toEqual(refused('unknown'));
-		expect(await joinWorkshop(room.app, { code: 'no code', secret: newSecret() })).toEqual(refused('unknown'));
+		expect(await joinWorkshop(room.app, { code: '222222', secret: newSecret(), told })).toEqual(refused('unknown'));
+		expect(await joinWorkshop(room.app, { code: 'no code', secret: newSecret(), told })).toEqual(refused('unknown'));
 		// What can be guessed opens nothing, and is not even kept.
-		expect(await joinWorkshop(room.app, { code: room.code, secret: '' })).toEqual(refused('unknown'));
-		expect(await joinWorkshop(room.app, { code: room.code, secret: 'guessed' })).toEqual(refused('unknown'));
+		expect(await joinWorkshop(room.app, { code: room.code, secret: '', told })).toEqual(refused('unknown'));
+		expect(await joinWorkshop(room.app, { code: room.code, secret: 'guessed', told })).toEqual(refused('unknown'));
 	});
 
 	it('takes a phone that comes again for the same person, in a full and in a closed workshop', async () => {
@@ -85,12 +104,11 @@ describe('joining', () => {
 	});
 
 	it('is under what was told and nothing else, also where the host changes it in that moment', async () => {
-		const told = markOf(settings());
 		const join = (mark: string, secret = newSecret()) =>
 			joinWorkshop(room.app, { code: room.code, secret, told: mark });
 		const change = settings({ smallest: 3, isNamed: false });
 		await changeWorkshop(room.app, room.id, change, 'anna');
-		expect(await join(told)).toEqual(refused('changed'));
+		for (const mark of [told, '', 'true']) expect(await join(mark)).toEqual(refused('changed'));
 		const { participants } = room.app;
 		const one = { id: 'one', workshop: room.id, nickname: '' };
 		expect(await participants.join(one, 'token', settings())).toBe('changed');
@@ -103,21 +121,28 @@ describe('joining', () => {
 	});
 
 	it('has the phone keep what it is known by until the day that holds now', async () => {
-		const kept = new Map<string, { value: string; expires: Date | undefined }>();
-		const cookies = {
-			get: (name: string) => kept.get(name)?.value,
-			set: (name: string, value: string, { expires }: { expires?: Date }) => kept.set(name, { value, expires }),
-			delete: (name: string) => kept.delete(name)
-		};
-		const url = new URL('http://localhost/en/join');
-		const event = { url, cookies, locals: { app: room.app }, getClientAddress: () => '10.0.0.1' };
+		const { event, kept } = browser();
 		const cookie = () => kept.get(`workshop-${room.code}`)!;
 		await beforeJoining(event, room.code);
 		const { value } = cookie();
 		const deleteOn = inMonths(2);
-		await changeWorkshop(room.app, room.id, settings({ deleteOn }), 'anna');
-		expect(await enterWorkshop(event, { code: room.code })).toMatchObject({ ok: true });
+		const change = settings({ deleteOn });
+		await changeWorkshop(room.app, room.id, change, 'anna');
+		expect(await enterWorkshop(event, { code: room.code, told: markOf(change) })).toMatchObject({ ok: true });
 		expect(cookie()).toEqual({ value, expires: new Date(`${deleteOn}T23:59:59Z`) });
+	});
+
+	it('needs a browser that keeps what it was given, and says so of no code that is wrong', async () => {
+		const { event, kept } = browser();
+		const enter = (code = room.code) => enterWorkshop(event, { code, told });
+		expect(await enter('222222')).toEqual(refused('unknown'));
+		expect(await enter()).toEqual(refused('cookies'));
+		kept.clear();
+		expect(await enter()).toEqual(refused('cookies'));
+		expect(await enter()).toMatchObject({ ok: true });
+		kept.clear();
+		await room.steps({ type: 'workshop.closed' });
+		expect(await enter()).toEqual(refused('closed'));
 	});
 
 	it('is by a secret that is kept nowhere', async () => {
@@ -212,7 +237,7 @@ it('is gone when it is deleted', async () => {
 	const present = await room.present(secret);
 	expect(await deleteWorkshop(room.app, room.id, 'anna')).toBe(true);
 	expect(await deleteWorkshop(room.app, room.id, 'anna')).toBe(false);
-	expect(await joinWorkshop(room.app, { code: room.code, secret })).toEqual(refused('unknown'));
+	expect(await joinWorkshop(room.app, { code: room.code, secret, told })).toEqual(refused('unknown'));
 	expect(await submitScores(room.app, present, { round: 1, scores: {} })).toEqual(refused('unknown'));
 	expect(await room.move('answering')).toEqual(refused('unknown'));
 	expect(await lobbyNames(room.app, room.id)).toEqual([]);

@@ -33,7 +33,7 @@ export async function openWith(app, size, phases) {
 	const phones = await Promise.all(
 		Array.from({ length: size }, async (_, at) => {
 			const [secret, participant] = [newSecret(), `${id}-${at}`];
-			await app.participants.join({ id: participant, workshop: id, nickname: '' }, hashOf(secret));
+			await app.participants.join({ id: participant, workshop: id, nickname: '' }, hashOf(secret), settings);
 			return { participant, cookie: `workshop-${code}=${secret}`, path: `/en/workshop/${code}/events` };
 		})
 	);

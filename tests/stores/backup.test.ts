@@ -103,7 +103,11 @@ describe('with no server', () => {
 			const workshop = `workshop-${number}`;
 			await app.workshops.open(aWorkshop({ id: workshop, code: workshop }), someSettings());
 			for (const secret of ['secret', 'other']) {
-				await app.participants.join(aParticipant(number, { id: `${secret}-${number}`, workshop }), hashOf(secret));
+				await app.participants.join(
+					aParticipant(number, { id: `${secret}-${number}`, workshop }),
+					hashOf(secret),
+					someSettings()
+				);
 			}
 			backup(env, file(`with-${number}.db`));
 			await eraseCandidate(app, id, { actor: 'person-1', action: 'candidate.erase' });

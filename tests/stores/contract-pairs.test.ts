@@ -38,7 +38,7 @@ onBothEngines('pairs', (open) => {
 		await workshopStore(engine.db).open(aWorkshop(), someSettings());
 		for (const number of [1, 2, 3, 4]) {
 			const nickname = ['', 'Zoś', '', 'Ær'][number - 1]!;
-			await participants().join(aParticipant(number, { nickname }), `hash-${number}`);
+			await participants().join(aParticipant(number, { nickname }), `hash-${number}`, someSettings());
 		}
 		await say({ type: 'phase.moved', phase: 'answering' });
 		for (const number of [3, 1, 2]) await submit(number);
@@ -102,7 +102,7 @@ onBothEngines('pairs', (open) => {
 
 		it('have nobody in them from another workshop', async () => {
 			await workshopStore(engine.db).open(aWorkshop({ id: 'workshop-2', code: 'CCCCCC' }), someSettings());
-			await participants().join(aParticipant(9, { workshop: 'workshop-2', nickname: 'Other' }), 'hash');
+			await participants().join(aParticipant(9, { workshop: 'workshop-2', nickname: 'Other' }), 'hash', someSettings());
 			await pairs().wish(idOf(9));
 			await pairs().change('workshop-2', () => ({ paired: [paired(9, 7)], happenings: [] }));
 			expect(await pairs().of(idOf(9))).toBe('ended');

@@ -17,7 +17,8 @@ onBothEngines('participants', (open) => {
 	const workshops = () => workshopStore(engine.db);
 	const participants = () => participantStore(engine.db);
 	const say = (...happenings: WorkshopHappening[]) => workshops().append('workshop-1', () => happenings);
-	const join = (number: number, change = {}) => participants().join(aParticipant(number, change), `hash-${number}`);
+	const join = (number: number, change = {}) =>
+		participants().join(aParticipant(number, change), `hash-${number}`, someSettings());
 	const submit = (number: number, round = 1) =>
 		participants().submit({ participant: aParticipant(number).id, round, scores: scoresOf(number) });
 
@@ -53,9 +54,9 @@ onBothEngines('participants', (open) => {
 
 		it('who join twice are one, and who they were', async () => {
 			const store = participants();
-			const twice = [1, 2].map((number) => store.join(aParticipant(number), 'hash'));
+			const twice = [1, 2].map((number) => store.join(aParticipant(number), 'hash', someSettings()));
 			expect((await Promise.all(twice)).sort()).toEqual(['joined', 'known']);
-			expect(await participants().join(aParticipant(3, { nickname: 'Other' }), 'hash')).toBe('known');
+			expect(await participants().join(aParticipant(3, { nickname: 'Other' }), 'hash', someSettings())).toBe('known');
 			expect(await participants().find('workshop-1', 'hash')).toMatchObject({ nickname: '' });
 		});
 
@@ -63,14 +64,18 @@ onBothEngines('participants', (open) => {
 			await workshops().open(aWorkshop({ id: 'small', code: 'CCCCCC', limit: 30 }), someSettings());
 			const stores = [participants(), participants()];
 			const joined = await Promise.all(
-				numbers(50).map((number) => stores[number % 2]!.join(aParticipant(number, { workshop: 'small' }), `${number}`))
+				numbers(50).map((number) =>
+					stores[number % 2]!.join(aParticipant(number, { workshop: 'small' }), `${number}`, someSettings())
+				)
 			);
 			expect(joined.filter((is) => is === 'joined')).toHaveLength(30);
 			expect(joined.filter((is) => is === 'full')).toHaveLength(20);
 			const first = joined.indexOf('joined') + 1;
-			expect(await participants().join(aParticipant(99, { workshop: 'small' }), `${first}`)).toBe('known');
+			expect(await participants().join(aParticipant(99, { workshop: 'small' }), `${first}`, someSettings())).toBe(
+				'known'
+			);
 			expect(await participants().leave('small', aParticipant(first).id)).toBe(true);
-			expect(await participants().join(aParticipant(99, { workshop: 'small' }), '99')).toBe('joined');
+			expect(await participants().join(aParticipant(99, { workshop: 'small' }), '99', someSettings())).toBe('joined');
 		});
 
 		it('come at any time until the workshop is closed, and whoever was there comes back after', async () => {
@@ -102,7 +107,9 @@ onBothEngines('participants', (open) => {
 		it('that come together from many are all kept', async () => {
 			const stores = [participants(), participants()];
 			await Promise.all(
-				numbers(300).map((number) => stores[number % 2]!.join(aParticipant(100 + number), `hash-${100 + number}`))
+				numbers(300).map((number) =>
+					stores[number % 2]!.join(aParticipant(100 + number), `hash-${100 + number}`, someSettings())
+				)
 			);
 			const kept = await Promise.all(
 				numbers(300).map((number) =>

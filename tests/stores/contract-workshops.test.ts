@@ -17,7 +17,8 @@ onBothEngines('workshops', (open) => {
 	const workshops = () => workshopStore(engine.db);
 	const participants = () => participantStore(engine.db);
 	const say = (...happenings: WorkshopHappening[]) => workshops().append('workshop-1', () => happenings);
-	const join = (number: number, change = {}) => participants().join(aParticipant(number, change), `hash-${number}`);
+	const join = (number: number, change = {}) =>
+		participants().join(aParticipant(number, change), `hash-${number}`, someSettings());
 	const submit = (number: number) =>
 		participants().submit({ participant: aParticipant(number).id, round: 1, scores: scoresOf(number) });
 

@@ -108,20 +108,23 @@ onBothEngines('erasure', (open) => {
 			['due', '2026-11-20'],
 			['kept', '2026-11-21']
 		] as const) {
-			await workshops.open(aWorkshop({ id, code: id }), someSettings({ title: `title-${id}`, deleteOn }));
-			await participants.join(aParticipant(1, { id: `one-${id}`, workshop: id, nickname: `name-${id}` }), `hash-${id}`);
+			const settings = someSettings({ title: `title-${id}`, deleteOn });
+			await workshops.open(aWorkshop({ id, code: id }), settings);
+			await participants.join(
+				aParticipant(1, { id: `one-${id}`, workshop: id, nickname: `name-${id}` }),
+				`hash-${id}`,
+				settings
+			);
 			await workshops.append(id, () => [{ type: 'phase.moved', phase: 'answering' }]);
 			await participants.submit({
 				participant: `one-${id}`,
 				round: 1,
 				scores: { [`score-${id}`]: { score: 1, se: 1 } }
 			});
-		}
-		// Of whoever has left, nothing is left but a hash that a restored copy is held against, and that no longer than the workshop.
-		for (const workshop of ['due', 'kept']) {
-			const id = `gone-${workshop}`;
-			await participants.join(aParticipant(2, { id, workshop, nickname: `left-${workshop}` }), `token-${workshop}`);
-			await participants.leave(workshop, id);
+			// Of whoever has left, nothing is left but a hash that a restored copy is held against, and that no longer than the workshop.
+			const gone = aParticipant(2, { id: `gone-${id}`, workshop: id, nickname: `left-${id}` });
+			await participants.join(gone, `token-${id}`, settings);
+			await participants.leave(id, gone.id);
 		}
 		const departed = async () =>
 			(await engine.db.selectFrom('departed').select('mark').execute()).map(({ mark }) => mark);

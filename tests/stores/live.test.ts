@@ -149,7 +149,7 @@ onBothEngines('what is handed on', (open) => {
 	});
 
 	it('ends for whoever has left, in all their windows, and for nobody else, also once the workshop is closed', async () => {
-		for (const number of [1, 2]) await participants.join(aParticipant(number), `hash-${number}`);
+		for (const number of [1, 2]) await participants.join(aParticipant(number), `hash-${number}`, someSettings());
 		const [gone, again, stays] = [1, 1, 2].map((number) => new Noting('room', aParticipant(number).id)) as [
 			...[Noting, Noting, Noting]
 		];
@@ -164,7 +164,7 @@ onBothEngines('what is handed on', (open) => {
 
 	it('is at once that a pair has ended, of which somebody is left', async () => {
 		const numbers = [1, 2, 3, 4];
-		for (const number of numbers) await participants.join(aParticipant(number), `hash-${number}`);
+		for (const number of numbers) await participants.join(aParticipant(number), `hash-${number}`, someSettings());
 		const help = { youHelp: null, theyHelp: null };
 		const paired = numbers.map((number) => ({ id: aParticipant(number).id, pair: Math.ceil(number / 2), ...help }));
 		await pairs.change('workshop-1', () => ({ paired, happenings: [] }));
@@ -197,8 +197,8 @@ it('between processes on PostgreSQL, what happens at one is handed on at the oth
 	await here.workshops.append('workshop-1', () => [count(1)]);
 	await expect.poll(() => watcher.numbers).toEqual([1, 2]);
 
-	await here.participants.join(aParticipant(1), 'hash');
-	await here.participants.join(aParticipant(2), 'other');
+	await here.participants.join(aParticipant(1), 'hash', someSettings());
+	await here.participants.join(aParticipant(2), 'other', someSettings());
 	const [first, second] = [new Noting('room', aParticipant(1).id), new Noting('room', aParticipant(2).id)];
 	for (const each of [first, second]) there.hub.watch('workshop-1', 0, each);
 	await expect.poll(() => second.numbers).toEqual([1, 2]);

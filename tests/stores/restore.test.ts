@@ -92,7 +92,8 @@ it.each([true, false])(
 		await app.candidates.add([aCandidate(3), aCandidate(4)]);
 		// The first copy knows nothing of it, and still the second brings nobody back after it.
 		await app.workshops.open(aWorkshop(), someSettings());
-		for (const number of [1, 2]) await app.participants.join(aParticipant(number), hashOf(`secret-${number}`));
+		for (const number of [1, 2])
+			await app.participants.join(aParticipant(number), hashOf(`secret-${number}`), someSettings());
 		backup(env, file('second.db'));
 		await leaveWorkshop(app, await presentOf(app, 'workshop-1', 'secret-1'));
 		await eraseCandidate(app, 'candidate-1', eraser);

@@ -29,11 +29,12 @@ const marks = (name: string) =>
 /** A workshop in which everything happened, with rows of every size; gives what its phones hold. */
 async function take(app: App, name: string, code: string, deleteOn: string): Promise<string[]> {
 	const [title, competency, picture, nickname, person] = marks(name) as [string, string, string, string, string];
-	await app.workshops.open(aWorkshop({ id: name, code }), someSettings({ title: title.repeat(3), deleteOn }));
+	const settings = someSettings({ title: title.repeat(3), deleteOn });
+	await app.workshops.open(aWorkshop({ id: name, code }), settings);
 	const secrets = Array.from({ length: PEOPLE }, newSecret);
 	for (const [index, secret] of secrets.entries()) {
 		const own = aParticipant(index, { id: `${person}-${index}`, workshop: name, nickname: `${nickname}-${index}` });
-		await app.participants.join(own, hashOf(secret));
+		await app.participants.join(own, hashOf(secret), settings);
 		await setPairWish(app, await presentOf(app, name, secret), true);
 	}
 	await app.workshops.append(name, () => [{ type: 'phase.moved', phase: 'answering' }]);

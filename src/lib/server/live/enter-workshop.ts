@@ -14,16 +14,20 @@ export async function beforeJoining(event: Asking, typed: string): Promise<Found
 	return found;
 }
 
-export type Entered = JoinedWorkshop | { ok: false; reason: 'waits'; wait: number };
+/** `cookies`: the phone has not kept what `beforeJoining` gave it, and would join as somebody else at each press. */
+export type Entered = JoinedWorkshop | { ok: false; reason: 'waits' | 'cookies' };
 
 /** Joins by what was typed, and has the room told soon. */
 export async function enterWorkshop(event: Asking, wish: Omit<JoinWish, 'secret'>): Promise<Entered> {
 	const { wait, workshop, participant } = await findParticipant(event, wish.code);
 	if (participant) return { ok: true, workshop, participant };
-	if (wait > 0) return { ok: false, reason: 'waits', wait };
+	if (wait > 0) return { ok: false, reason: 'waits' };
 	if (!workshop) return { ok: false, reason: 'unknown' };
+	const hasSecret = secretIn(event, workshop.code) !== null;
+	const secret = secretFor(event, workshop);
+	if (!hasSecret && workshop.closedAt === null) return { ok: false, reason: 'cookies' };
 	const { app } = event.locals;
-	const entered = await joinWorkshop(app, { ...wish, secret: secretFor(event, workshop) });
+	const entered = await joinWorkshop(app, { ...wish, secret });
 	if (!entered.ok) return entered;
 	noteInside(networkOf(event.getClientAddress()), workshop.code);
 	app.counts.changed(entered.workshop.id);

@@ -23,8 +23,8 @@ export type Joined = 'joined' | 'known' | 'full' | 'closed' | 'changed' | 'unkno
 export type Submitted = 'kept' | 'known' | 'early' | 'late' | 'closed' | 'unknown';
 
 export interface Participants {
-	/** `token` is the SHA-256 of what the phone holds; where it says what was `told`, nothing else holds when it has joined. */
-	join(participant: Participant, token: string, told?: Workshop['settings']): Promise<Joined>;
+	/** `token` is the SHA-256 of what the phone holds; nothing else than what was `told` holds when it has joined. */
+	join(participant: Participant, token: string, told: Workshop['settings']): Promise<Joined>;
 	find(workshop: string, token: string): Promise<Returned | null>;
 	/** In the order of the alphabet, without those who gave none. */
 	nicknames(workshop: string): Promise<string[]>;

@@ -9,7 +9,7 @@ import type { Schema } from './schema.ts';
 import { writtenOf, type WorkshopRow } from './workshop-row.ts';
 import { hold } from './workshop-store.ts';
 
-type Joining = Participant & { token: string; told: string | null };
+type Joining = Participant & { token: string; told: string };
 
 /** Who is in a workshop, and their scores; those that arrive together share one commit. */
 export function participantStore(db: Kysely<Schema>): Participants {
@@ -17,8 +17,7 @@ export function participantStore(db: Kysely<Schema>): Participants {
 		db.transaction().execute((transaction) => joinAll(transaction, all))
 	);
 	return {
-		join: (participant, token, told) =>
-			joinInGroups({ ...participant, token, told: told ? writtenOf(told).settings : null }),
+		join: (participant, token, told) => joinInGroups({ ...participant, token, told: writtenOf(told).settings }),
 		async find(workshop, token) {
 			const row = await db
 				.selectFrom('participant')
@@ -93,7 +92,7 @@ async function joinOne(
 		const { token, told } = joining;
 		if (known.has(token)) done.set(joining, 'known');
 		else if (closed_at !== null) done.set(joining, 'closed');
-		else if (told !== null && told !== settings) done.set(joining, 'changed');
+		else if (told !== settings) done.set(joining, 'changed');
 		else if (Number(counted?.count) + added.length >= capacity) done.set(joining, 'full');
 		else {
 			done.set(joining, 'joined');

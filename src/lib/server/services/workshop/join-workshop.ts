@@ -25,8 +25,8 @@ export interface JoinWish {
 	/** Made before it is sent, so that a joining whose answer got lost, sent again, is the same person. */
 	secret: string;
 	nickname?: string;
-	/** The `markOf()` the settings that its owner has read; null where they were told none. */
-	told?: string | null;
+	/** The `markOf()` the settings that its owner has read; of anything else they were not told what holds. */
+	told: string;
 }
 
 /** By which a page says what it told. */
@@ -36,7 +36,7 @@ const LONGEST_NICKNAME = 40;
 
 /**
  * Joins the workshop of a code, at any time until it is closed. Whoever joined before under the same secret comes back as who
- * they were, also when it is full or closed. Nobody joins under settings that changed since they read them.
+ * they were, also when it is full or closed. Nobody joins under settings that they have not read, or that changed since.
  */
 export async function joinWorkshop({ workshops, participants }: Parts, wish: JoinWish): Promise<JoinedWorkshop> {
 	const code = readWorkshopCode(wish.code);
@@ -44,11 +44,10 @@ export async function joinWorkshop({ workshops, participants }: Parts, wish: Joi
 	if (!workshop || !isSecret(wish.secret)) return { ok: false, reason: 'unknown' };
 	const token = hashOf(wish.secret);
 	const nickname = workshop.settings.isNamed ? readNickname(wish.nickname ?? '') : '';
-	const told = wish.told ?? null;
-	if (told !== null && told !== markOf(workshop.settings) && !(await participants.find(workshop.id, token)))
+	if (wish.told !== markOf(workshop.settings) && !(await participants.find(workshop.id, token)))
 		return { ok: false, reason: workshop.closedAt === null ? 'changed' : 'closed' };
 	const joining = { id: randomUUID(), workshop: workshop.id, nickname };
-	const joined = await participants.join(joining, token, told === null ? undefined : workshop.settings);
+	const joined = await participants.join(joining, token, workshop.settings);
 	if (joined !== 'joined' && joined !== 'known') return { ok: false, reason: joined };
 	const participant = await participants.find(workshop.id, token);
 	// Whoever leaves in the same moment is not there any more.

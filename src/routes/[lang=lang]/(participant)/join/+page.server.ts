@@ -6,7 +6,6 @@ import { minutes } from '#lib/flow/quiz/minutes.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { beforeJoining, enterWorkshop } from '#lib/server/live/enter-workshop.ts';
-import { secretIn } from '#lib/server/live/workshop-cookie.ts';
 import type { Workshop } from '#lib/server/ports/workshops.ts';
 import { markOf } from '#lib/server/services/workshop/join-workshop.ts';
 import { workshopCompetencies } from '#lib/server/services/workshop/workshop-competencies.ts';
@@ -47,12 +46,7 @@ export const actions: Actions = {
 		const data = await event.request.formData();
 		const code = String(data.get('code') ?? '');
 		const nickname = String(data.get('nickname') ?? '');
-		// The page gave the phone a secret; a browser that keeps none would join as somebody else at each press.
-		const told = data.has('told') ? String(data.get('told')) : null;
-		if (told !== null && secretIn(event, code) === null) {
-			await beforeJoining(event, code);
-			return fail(400, { reason: 'cookies' as const, nickname });
-		}
+		const told = String(data.get('told') ?? '');
 		const entered = await enterWorkshop(event, { code, nickname, told });
 		if (!entered.ok) return fail(400, { reason: entered.reason, nickname });
 		redirect(303, `/${event.params.lang}/workshop/${entered.workshop.code}`);
