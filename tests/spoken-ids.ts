@@ -65,7 +65,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 		'numbers'
 	],
 	'gaps.purpose.{}': PURPOSES,
-	'join.refused.{}': [...JOIN_REFUSALS, 'waits', 'cookies'],
+	'join.refused.{}': [...JOIN_REFUSALS, 'waits', 'cookies', 'crowd'],
 	'phone.now.{}': [...PHASES, 'closed'],
 	'phone.refused.{}': SCORE_REFUSALS,
 	'phone.view.{}': ['room', 'plan'],

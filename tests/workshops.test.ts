@@ -145,6 +145,22 @@ describe('joining', () => {
 		expect(await enter()).toEqual(refused('closed'));
 	});
 
+	it('is so many a minute from one network, and whoever is in comes back', async () => {
+		const enter = async (address: string) => {
+			const { event } = browser(address);
+			await beforeJoining(event, room.code);
+			const entered = await enterWorkshop(event, { code: room.code, told });
+			return { event, as: entered.ok ? 'in' : entered.reason };
+		};
+		const [first, ...others] = await Promise.all(Array.from({ length: 310 }, () => enter('10.0.0.2')));
+		expect(others.filter(({ as }) => as === 'in')).toHaveLength(299);
+		expect(others.filter(({ as }) => as === 'crowd')).toHaveLength(10);
+		expect(await enterWorkshop(first!.event, { code: room.code, told })).toMatchObject({ ok: true });
+		expect((await enter('10.0.0.3')).as).toBe('in');
+		await room.open();
+		expect((await enter('10.0.0.2')).as).toBe('in');
+	});
+
 	it('is by a secret that is kept nowhere', async () => {
 		const secret = await room.enter();
 		const kept = await room.app.workshops.events(room.id);

@@ -1,4 +1,5 @@
 import type { Workshop } from '../ports/workshops.ts';
+import { rateLimit } from '../rate-limit.ts';
 import { joinWorkshop, type JoinedWorkshop, type JoinWish } from '../services/workshop/join-workshop.ts';
 import { isSecret, newSecret } from '../services/secret-link.ts';
 import { findParticipant, type Asking, type Found } from './find-participant.ts';
@@ -14,8 +15,14 @@ export async function beforeJoining(event: Asking, typed: string): Promise<Found
 	return found;
 }
 
-/** `cookies`: the phone has not kept what `beforeJoining` gave it, and would join as somebody else at each press. */
-export type Entered = JoinedWorkshop | { ok: false; reason: 'waits' | 'cookies' };
+/**
+ * `cookies`: the phone has not kept what `beforeJoining` gave it, and would join as somebody else at each press; `crowd`: too many
+ * have just joined from its network.
+ */
+export type Entered = JoinedWorkshop | { ok: false; reason: 'waits' | 'cookies' | 'crowd' };
+
+/** Of one workshop, from one network: as fast as a hall behind one address comes in, and no faster. */
+const joinings = rateLimit(300, 60);
 
 /** Joins by what was typed, and has the room told soon. */
 export async function enterWorkshop(event: Asking, wish: Omit<JoinWish, 'secret'>): Promise<Entered> {
@@ -26,10 +33,12 @@ export async function enterWorkshop(event: Asking, wish: Omit<JoinWish, 'secret'
 	const hasSecret = secretIn(event, workshop.code) !== null;
 	const secret = secretFor(event, workshop);
 	if (!hasSecret && workshop.closedAt === null) return { ok: false, reason: 'cookies' };
+	const network = networkOf(event.getClientAddress());
+	if ((await joinings.take(`${workshop.id} ${network}`)) > 0) return { ok: false, reason: 'crowd' };
 	const { app } = event.locals;
 	const entered = await joinWorkshop(app, { ...wish, secret });
 	if (!entered.ok) return entered;
-	noteInside(networkOf(event.getClientAddress()), workshop.code);
+	noteInside(network, workshop.code);
 	app.counts.changed(entered.workshop.id);
 	return entered;
 }

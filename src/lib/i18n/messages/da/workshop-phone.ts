@@ -31,6 +31,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'join.refused.full': 'Der er ikke plads til flere i denne workshop. Sig det til værten.',
 	'join.refused.changed': 'Værten har ændret noget her, siden du læste det. Læs det igen, før du deltager.',
 	'join.refused.waits': 'Der er prøvet for mange forkerte koder herfra. Vent nogle minutter, og prøv igen.',
+	'join.refused.crowd':
+		'Rigtig mange er lige kommet med fra dette netværk. Vent et minut, og tryk så på »Deltag« igen.',
 	'join.refused.cookies':
 		'Denne browser gemte ingen cookie for siden, og uden den ville du være en ny person ved hvert skridt. Tillad cookies her, og tryk en gang til.',
 	'phone.views': 'Det, telefonen viser',

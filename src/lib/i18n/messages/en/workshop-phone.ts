@@ -29,6 +29,7 @@ export const messages = {
 	'join.refused.changed':
 		'The host has changed something here since you read it. Please read it again before you join.',
 	'join.refused.waits': 'Too many wrong codes were tried from here. Wait a few minutes, then try again.',
+	'join.refused.crowd': 'Very many people have just joined from this network. Wait a minute, then press “Join” again.',
 	'join.refused.cookies':
 		'This browser kept no cookie for this page, and without one you would be somebody else at every step. Allow cookies here, then press once more.',
 	'phone.views': 'What this phone shows',

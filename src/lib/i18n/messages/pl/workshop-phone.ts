@@ -34,6 +34,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'join.refused.changed':
 		'Od otwarcia tej strony osoba prowadząca coś tu zmieniła. Przeczytaj ją jeszcze raz, zanim dołączysz.',
 	'join.refused.waits': 'Wpisano stąd zbyt wiele błędnych kodów. Odczekaj kilka minut i spróbuj ponownie.',
+	'join.refused.crowd':
+		'Z tej sieci dołączyło przed chwilą bardzo wiele osób. Odczekaj minutę i ponownie naciśnij „Dołącz”.',
 	'join.refused.cookies':
 		'Ta przeglądarka nie zachowała pliku cookie tej strony, a bez niego każdy krok byłby krokiem innej osoby. Zezwól tu na pliki cookie i naciśnij jeszcze raz.',
 	'phone.views': 'Co pokazuje ten telefon',
