@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApp } from '../../src/lib/server/app.ts';
+import { correctFact } from '../../src/lib/server/services/candidate/correct-fact.ts';
 import { readSettings } from '../../src/lib/server/settings.ts';
 import { emailOf, makeReadScreening, PASSWORD, type PersonName } from '../fixtures/read-screening.ts';
 import { expectNothing } from './fixtures/expect-nothing.ts';
-import { say } from './fixtures/say.ts';
+import { say, words } from './fixtures/say.ts';
 import { startServer, type Server } from './fixtures/server.ts';
 import { expect, test } from './fixtures/test.ts';
 import { open } from './fixtures/visitor.ts';
@@ -15,6 +16,8 @@ const t = say.en;
 const CANDIDATES = '/en/screenings/screening-1/candidates';
 const PROFILE = `${CANDIDATES}/candidate-1`;
 const SECRETS = ['Søren Żak 1', 'soren.1@example.org'];
+/** What the second candidate says of facts after the answers were sent. */
+const CORRECTED = { 'fact-role': 'specialist', 'fact-years': 21 };
 
 let server: Server;
 let data: string;
@@ -24,6 +27,10 @@ test.beforeAll(async () => {
 	const env = { COO_FIT_DATA: data };
 	const app = await openApp(readSettings(env));
 	await makeReadScreening(app);
+	const [screening, candidate] = [await app.screenings.find('screening-1'), await app.candidates.find('candidate-2')];
+	for (const [fact, answer] of Object.entries(CORRECTED)) {
+		await correctFact(app, { candidate: candidate!, screening: screening! }, fact, answer);
+	}
 	await app.close();
 	server = await startServer({ env });
 });
@@ -109,6 +116,21 @@ test('blind until rated, locked before seen, decided with reasons', async ({ bro
 		headers: { origin: server.url }
 	});
 	expect(refused.status()).toBe(403);
+});
+
+test('a corrected fact is read beside what was sent, and the list and its sum agree', async ({ browser }) => {
+	const page = await signIn(browser, 'anna');
+	await open(page, `${CANDIDATES}/candidate-2`);
+	const facts = page.getByRole('region', { name: t('facts.title') });
+	const years = facts.getByRole('row').filter({ hasText: words.en.items['fact-years']!.ask });
+	await expect(years).toContainText('Sent: ');
+	await expect(years).toContainText(/Corrected on .*\d{4}: 21 years/);
+	const musts = facts.getByRole('row').filter({ hasText: 'a must: ' });
+	const count = (said: 'reader.met' | 'reader.not-met') =>
+		musts.filter({ hasText: new RegExp(`[●○] ${t(said)}$`) }).count();
+	const counts = { met: await count('reader.met'), missing: await count('reader.not-met'), unstated: 0 };
+	expect(counts).toEqual({ met: 3, missing: 1, unstated: 0 });
+	await expect(facts).toContainText(t('reading.facts.count', counts));
 });
 
 test('the pages have nothing for axe, light and dark, wide and narrow', async ({ browser }) => {

@@ -169,6 +169,22 @@ onBothEngines('what is done', (open) => {
 		expect(await entries()).toEqual(['candidate.correct', 'candidate.correct', 'candidate.correct']);
 	});
 
+	it('whoever reads a profile is told what was corrected, and what was sent stays', async () => {
+		const invited = { candidate: await found(parts, 'candidate-3'), screening };
+		for (const years of [12, 3]) {
+			expect(await correctFact(parts, invited, 'fact-years', years)).toEqual({ ok: true });
+			// A correction is known by its moment.
+			await new Promise((resolve) => setTimeout(resolve, 5));
+		}
+		const read = (await readProfile(parts, reading, 'candidate-3', true))!;
+		expect(read.corrections.map(({ item, answer }) => [item, answer])).toEqual([
+			['fact-years', 12],
+			['fact-years', 3]
+		]);
+		expect(read.result?.answers).toEqual(result.answers);
+		expect((await readProfile(parts, reading, 'candidate-4', true))!.corrections).toEqual([]);
+	});
+
 	it('of somebody who was erased, nothing is decided, rated or corrected, and nothing recorded', async () => {
 		const gone = { candidate: await found(parts, 'candidate-3'), screening };
 		const entry = { actor: 'anna', action: 'candidate.erase' as const };

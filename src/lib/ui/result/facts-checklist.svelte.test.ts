@@ -67,6 +67,25 @@ describe('a fact beside what is usual for the role', () => {
 		expect(second!.textContent).toContain('plus: one of: ');
 	});
 
+	it('shows what was sent beside each correction, and is held against the last', () => {
+		const trail = (fact: string) =>
+			fact === 'fact-education'
+				? [
+						{ answer: 'short-higher', say: (text: string) => `sent ${text}` },
+						{ answer: 'master', say: (text: string) => `corrected ${text}` }
+					]
+				: [];
+		show(FactsChecklist, {
+			...{ facts: [questionOf('fact-education'), questionOf('fact-years')], trail, language: 'en' as const },
+			...{ answers: { 'fact-education': 'short-higher', 'fact-years': 3 }, expectations: coo.facts }
+		});
+		const [, education, years] = screen.getAllByRole('row');
+		expect(education!.textContent).toContain(`sent ${label('fact-education', 'short-higher')}`);
+		expect(education!.textContent).toContain(`corrected ${label('fact-education', 'master')}`);
+		expect(education!.textContent).toContain('as usual');
+		expect(years!.textContent).toMatch(/3 years.*not yet/s);
+	});
+
 	it('says of a number how much is usual', () => {
 		expect(row('fact-years', 12).slice(0, 2)).toEqual(['12 years', 'at least 5 years']);
 	});

@@ -83,6 +83,8 @@ export const messages: MessagesOf<'reading'> = {
 	'reader.score': 'scoren',
 	'reader.target': 'mål i denne screening',
 	'reader.candidate': 'Kandidaten',
+	'reader.sent': 'Sendt: {answer}',
+	'reader.corrected': 'Rettet den {date}: {answer}',
 	'reader.asked-for': 'Efterspurgt i denne screening',
 	'reader.must': 'et krav: {asked}',
 	'reader.plus': 'et plus: {asked}',

@@ -80,6 +80,8 @@ export const messages = {
 	'reader.score': 'score',
 	'reader.target': 'target of this screening',
 	'reader.candidate': 'Candidate',
+	'reader.sent': 'Sent: {answer}',
+	'reader.corrected': 'Corrected on {date}: {answer}',
 	'reader.asked-for': 'Asked for in this screening',
 	'reader.must': 'a must: {asked}',
 	'reader.plus': 'a plus: {asked}',

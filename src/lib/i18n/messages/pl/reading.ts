@@ -83,6 +83,8 @@ export const messages: MessagesOf<'reading'> = {
 	'reader.score': 'wynik',
 	'reader.target': 'poziom docelowy w tej rekrutacji',
 	'reader.candidate': 'Osoba kandydująca',
+	'reader.sent': 'Wysłano: {answer}',
+	'reader.corrected': 'Poprawiono {date}: {answer}',
 	'reader.asked-for': 'Oczekiwane w tej rekrutacji',
 	'reader.must': 'wymaganie konieczne: {asked}',
 	'reader.plus': 'atut: {asked}',

@@ -35,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 		outcomes: OUTCOMES,
 		mayDecide,
 		mayErase: may(person.role, 'candidate.erase'),
+		corrections: read.corrections,
 		report: read.result && reportOf(read.result, screening, params.lang, mayDecide)
 	};
 };
