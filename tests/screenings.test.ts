@@ -9,6 +9,7 @@ import {
 	openScreening,
 	reopenScreening
 } from '../src/lib/server/services/screening/change-screening.ts';
+import { countFacts } from '../src/lib/server/services/candidate/count-facts.ts';
 import { invitationOf } from '../src/lib/server/services/candidate/invitation.ts';
 import { invitationsPage } from '../src/lib/server/services/inviting/invitations-page.ts';
 import { LONGEST_KEPT, dayAfter } from '../src/lib/server/services/screening/screening-needs.ts';
@@ -59,6 +60,33 @@ describe('a screening', () => {
 		});
 		expect(await change({ ownReport: false })).toEqual({ ok: true });
 		expect(await settings()).toMatchObject({ industry: 'finance', confidence: 95, blind: true, ownReport: false });
+	});
+
+	it('asks no must of candidates that its questions do not ask about', async () => {
+		const { profile } = await settings();
+		const must = (item: string) => ({ item, min: 2, sources: [] });
+		const both = { ...profile, facts: [must('fact-sites'), must('fact-team')] };
+		const needs = { ok: false, reason: 'needs', needs: [{ need: 'facts-unasked' }] };
+		expect(await change({ jobAnalysis, profile: both })).toEqual({ ok: true });
+		expect(await openScreening(app, id, 'anna')).toEqual(needs);
+		const screening = (await app.screenings.find(id))!;
+		expect(countFacts(screening, { 'fact-team': 3 })).toEqual({ met: 1, missing: 0, unstated: 0 });
+		await change({ modules: ['core', 'facts'] });
+		expect(await openScreening(app, id, 'anna')).toEqual({ ok: true });
+		expect(await change({ modules: ['core', 'facts:quick'] })).toEqual(needs);
+		await change({ modules: ['core', 'facts:quick'], profile: { ...both, facts: [must('fact-team')] } });
+		expect((await settings()).modules).toEqual(['core', 'facts:quick']);
+	});
+
+	it('goes on, with candidates, where a must was never asked about', async () => {
+		await openIt();
+		const { profile, ...rest } = await settings();
+		const unasked = { ...profile, facts: [{ item: 'fact-sites', min: 2, sources: [] }] };
+		await app.screenings.change(id, { settings: { ...rest, profile: unasked } });
+		await inviting(['a@example.org']);
+		expect(await change({ ownReport: false })).toEqual({ ok: true });
+		await closeScreening(app, id, 'anna');
+		expect(await reopenScreening(app, id, 'anna')).toEqual({ ok: true });
 	});
 
 	it('names nobody for having sent the answers while it is blind and open', async () => {

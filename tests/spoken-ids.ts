@@ -126,7 +126,17 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'room.withheld.{}': ['too-few', 'needs-more'],
 	'room.withheld.all.{}': ['too-few', 'needs-more'],
 	'screening.need.{}': [
-		...['title', 'weights', 'languages', 'closes-past', 'closes-order', 'erase-past', 'erase-order', 'erase-late'],
+		...[
+			'title',
+			'weights',
+			'facts-unasked',
+			'languages',
+			'closes-past',
+			'closes-order',
+			'erase-past',
+			'erase-order',
+			'erase-late'
+		],
 		...['seat', 'why', 'by', 'on', 'reason'].map((part) => `job-${part}`)
 	],
 	'screening.notice.{}': NOTICE_PARTS,

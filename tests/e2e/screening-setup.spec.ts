@@ -38,9 +38,18 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	await field(page, 'reason').fill('Discussed');
 	await page.getByText('English', { exact: true }).last().click();
 	await field(page, 'notice-en-rights').fill(' ');
+	// A must that the short questions do not ask about.
+	const unasked = page.getByText('Not among the chosen questions');
+	await field(page, 'fact-fact-sites').selectOption('must');
+	await field(page, 'least-fact-sites').fill('2');
+	await field(page, 'length').last().check();
+	await expect(unasked).toHaveCount(0);
+	await field(page, 'length').first().check();
+	await expect(unasked).not.toHaveCount(0);
 	await expectNothing(page);
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('The English notice lacks: Rights.')).toBeVisible();
+	await expect(page.getByText('A must-have fact is not among the chosen questions')).toBeVisible();
 
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await expect(field(page, 'why')).toBeVisible();
@@ -59,6 +68,7 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	await expectNothing(page);
 	await page.getByRole('link', { name: 'Load the settings as they are now' }).click();
 	await expect(field(page, 'why')).toHaveValue('A third plant');
+	await field(page, 'fact-fact-sites').selectOption('none');
 	await page.getByText('English', { exact: true }).last().click();
 	await field(page, 'notice-en-rights').fill('You may see your data.');
 	await page.getByRole('button', { name: 'Save' }).click();

@@ -165,7 +165,7 @@ onBothEngines('what is done', (open) => {
 		);
 		expect(await Promise.all(each)).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
 		const answers = { ...result.answers, ...given };
-		expect((await found(parts, 'candidate-3')).facts).toEqual(countFacts(screening.settings.profile.facts, answers));
+		expect((await found(parts, 'candidate-3')).facts).toEqual(countFacts(screening, answers));
 		expect(await entries()).toEqual(['candidate.correct', 'candidate.correct', 'candidate.correct']);
 	});
 

@@ -46,6 +46,8 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.need.job-on': 'Det fremgår ikke, hvornår profilen blev vurderet.',
 	'screening.need.job-reason': 'Begrundelsen for profilen mangler.',
 	'screening.need.weights': 'Vigtigheden er 0 for alle områder: Mindst ét område skal have betydning.',
+	'screening.need.facts-unasked':
+		'Mindst ét krav bliver der slet ikke spurgt om: Vælg spørgsmålene med hele baggrunden, eller gør kravet til et plus.',
 	'screening.need.languages': 'Der er ikke valgt et sprog til kandidaterne.',
 	'screening.need.closes-past': 'Lukketidspunktet er passeret: Vælg et senere.',
 	'screening.need.closes-order': 'Den lukker, før den åbner: Vælg et lukketidspunkt efter åbningen.',
@@ -133,6 +135,7 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.fact.none': 'Indgår ikke',
 	'screening.fact.plus': 'Et plus',
 	'screening.fact.must': 'Et krav',
+	'screening.fact.unasked': 'Indgår ikke i de valgte spørgsmål, kun i dem med hele baggrunden.',
 	'screening.fact.any': 'Opfyldt af en af disse',
 	'screening.fact.least': 'Opfyldt fra',
 	'screening.opens-at': 'Åbner',

@@ -44,6 +44,8 @@ export const messages = {
 	'screening.need.job-on': 'It is not said when the profile was judged to fit.',
 	'screening.need.job-reason': 'The reason for the profile is missing.',
 	'screening.need.weights': 'Every importance is 0: at least one area must matter.',
+	'screening.need.facts-unasked':
+		'A must-have fact is not among the chosen questions: choose the whole background, or make the fact a plus.',
 	'screening.need.languages': 'No language is chosen for candidates.',
 	'screening.need.closes-past': 'The closing time is over: choose a later one.',
 	'screening.need.closes-order': 'It closes before it opens: put the closing time after the opening time.',
@@ -128,6 +130,7 @@ export const messages = {
 	'screening.fact.none': 'Not considered',
 	'screening.fact.plus': 'A plus',
 	'screening.fact.must': 'A must',
+	'screening.fact.unasked': 'Not among the chosen questions: asked only with the whole background.',
 	'screening.fact.any': 'Met by any of these',
 	'screening.fact.least': 'Met from',
 	'screening.opens-at': 'Opens',

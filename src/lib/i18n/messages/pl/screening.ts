@@ -47,6 +47,8 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.need.job-on': 'Nie podano, kiedy oceniono profil.',
 	'screening.need.job-reason': 'Brakuje uzasadnienia profilu.',
 	'screening.need.weights': 'Każdy obszar ma znaczenie 0: przynajmniej jeden musi się liczyć.',
+	'screening.need.facts-unasked':
+		'Co najmniej jednego wymagania koniecznego nie obejmują wybrane pytania: trzeba wybrać wersję z pełnymi informacjami o doświadczeniu i wykształceniu albo uznać to wymaganie za atut.',
 	'screening.need.languages': 'Nie wybrano języka dla osób kandydujących.',
 	'screening.need.closes-past': 'Termin zamknięcia już minął: trzeba wybrać późniejszy.',
 	'screening.need.closes-order': 'Zamknięcie przypada przed otwarciem: trzeba wybrać późniejszy termin zamknięcia.',
@@ -135,6 +137,8 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.fact.none': 'Bez znaczenia',
 	'screening.fact.plus': 'Atut',
 	'screening.fact.must': 'Wymaganie konieczne',
+	'screening.fact.unasked':
+		'Nie obejmują tego wybrane pytania, a jedynie wersja z pełnymi informacjami o doświadczeniu i wykształceniu.',
 	'screening.fact.any': 'Spełnia każda z tych odpowiedzi',
 	'screening.fact.least': 'Spełnione od',
 	'screening.opens-at': 'Otwarcie',

@@ -29,7 +29,7 @@ export async function correctFact(
 	const isCorrected = await doRecorded(audit, async ({ candidates, corrections }) => {
 		if (!(await holdSent(candidates, candidate.id))) return false;
 		const before = correctedFacts(candidate.result?.answers ?? {}, await corrections.of(candidate.id));
-		const facts = countFacts(screening.settings.profile.facts, { ...before, [id]: given });
+		const facts = countFacts(screening, { ...before, [id]: given });
 		await corrections.add({ candidate: candidate.id, item: id, answer: given, at: new Date().toISOString() }, facts);
 		return {
 			...{ actor: 'candidate', action: 'candidate.correct', subject: candidate.id, screening: screening.id },

@@ -30,7 +30,7 @@ export async function sendAnswers(
 	const submittedAt = new Date().toISOString();
 	const submission = (answers: typeof kept) => {
 		const result = scoreCandidate(screening, candidate, answers, locale);
-		return { state, submittedAt, result, facts: countFacts(screening.settings.profile.facts, result.answers) };
+		return { state, submittedAt, result, facts: countFacts(screening, result.answers) };
 	};
 	const scored = submission(kept);
 	const isSent = await doRecorded(parts.audit, async ({ candidates, answers }) => {

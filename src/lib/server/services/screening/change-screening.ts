@@ -106,7 +106,7 @@ export function changeScreening(app: Parts, id: string, change: ScreeningChange,
 /** What candidates read stays complete, and no slip in a date has the next sweep erase everything, drafts too. */
 function needsOf({ state, settings: before }: Screening, change: ScreeningChange): Need[] {
 	const now = new Date().toISOString();
-	if (state !== 'draft') return screeningNeeds(change, now, before);
+	if (state !== 'draft') return screeningNeeds({ ...change, state }, now, before);
 	return dateNeeds(change.settings, now, before).filter(({ need }) => need === 'erase-past');
 }
 

@@ -1,5 +1,7 @@
 import type { Language } from '../../../i18n/languages.ts';
 import type { JobAnalysis, Notice, Screening, ScreeningSettings } from '../../ports/screening.ts';
+import { isSame } from './is-same.ts';
+import { mustFacts } from './must-facts.ts';
 
 /** Months after today that candidates' data may be kept at most. */
 export const LONGEST_KEPT = 24;
@@ -12,6 +14,7 @@ export type Need =
 				| 'title'
 				| 'languages'
 				| 'weights'
+				| 'facts-unasked'
 				| 'closes-past'
 				| 'closes-order'
 				| 'erase-past'
@@ -35,10 +38,10 @@ export const NOTICE_PARTS = [
 
 /**
  * Everything that stands in the way of opening, in the order of the form; nothing where it can be opened. `now` is an ISO date-time.
- * A date that is as it was `before` may be over.
+ * A date that is as it was `before` may be over, and musts that nobody is asked about stay where they can no longer be changed.
  */
 export function screeningNeeds(
-	{ title, settings }: Pick<Screening, 'title' | 'settings'>,
+	{ title, settings, state }: Pick<Screening, 'title' | 'settings' | 'state'>,
 	now: string,
 	before?: ScreeningSettings
 ): Need[] {
@@ -54,10 +57,18 @@ export function screeningNeeds(
 		...(title.trim() ? [] : [{ need: 'title' as const }]),
 		...JOB.filter((part) => !jobAnalysis[part].trim()).map((part): Need => ({ need: `job-${part}` })),
 		...(isWeighed ? [] : [{ need: 'weights' as const }]),
+		...(state === 'draft' || before ? factNeeds(settings, before) : []),
 		...(locales.length > 0 ? [] : [{ need: 'languages' as const }]),
 		...lacking,
 		...dateNeeds(settings, now, before)
 	];
+}
+
+/** A must that nobody is asked about is met by nobody. Where it was so before, it counts for nothing. */
+function factNeeds(settings: ScreeningSettings, before?: ScreeningSettings): Need[] {
+	const { unasked } = mustFacts({ settings });
+	const isAsBefore = before && isSame(mustFacts({ settings: before }).unasked, unasked);
+	return unasked.length > 0 && !isAsBefore ? [{ need: 'facts-unasked' }] : [];
 }
 
 /** What is wrong with the dates alone. */

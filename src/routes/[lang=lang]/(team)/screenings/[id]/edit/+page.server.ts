@@ -42,8 +42,9 @@ function factsIn(language: Language) {
 	const items = words(language, 'items');
 	return instrument.items
 		.filter(({ kind }) => kind === 'fact')
-		.map(({ id, options = [], range }) => ({
+		.map(({ id, options = [], range, quick = false }) => ({
 			id,
+			quick,
 			ask: items[id]?.ask ?? id,
 			options: options.map((option) => ({ id: option.id, label: items[id]?.options?.[option.id] ?? option.id })),
 			range: range ? { min: range.min, max: range.max } : null
