@@ -4,6 +4,7 @@ import { authOptions, createAuth } from '../../src/lib/server/auth/auth.ts';
 import { readSettings } from '../../src/lib/server/settings.ts';
 import { auditStore } from '../../src/lib/server/stores/audit-store.ts';
 import type { Engine } from '../../src/lib/server/stores/engine.ts';
+import { screeningStore } from '../../src/lib/server/stores/screening-store.ts';
 
 /** As much of the app as accounts need. */
 export async function appOn(engine: Engine): Promise<App> {
@@ -15,5 +16,6 @@ export async function appOn(engine: Engine): Promise<App> {
 	};
 	await (await getMigrations(authOptions(parts))).runMigrations();
 	const { settings } = parts;
-	return { settings, auth: createAuth(parts), audit: auditStore(engine), alone: engine.alone } as unknown as App;
+	const stores = { audit: auditStore(engine), screenings: screeningStore(engine.db) };
+	return { settings, auth: createAuth(parts), ...stores, alone: engine.alone } as unknown as App;
 }

@@ -7,6 +7,7 @@ import type { Person } from '../../src/lib/server/auth/person.ts';
 import { personOf } from '../../src/lib/server/auth/session.ts';
 import { appOn } from './app-on.ts';
 import { onBothEngines } from './engines.ts';
+import { aScreening } from './screening.ts';
 
 const password = 'four words in a row';
 const nora = { name: 'Nora', email: 'nora@example.org', password };
@@ -89,11 +90,14 @@ onBothEngines('the people who run screenings', (open) => {
 			expect(await signIn(piotr.email)).not.toBeNull();
 		});
 
-		it('somebody deleted is gone, with sessions and links', async () => {
+		it('somebody deleted is gone, with sessions, links and what was assigned to them', async () => {
+			await app.screenings.add(aScreening());
+			await app.screenings.assign('screening-1', [id, owner.id]);
 			const token = (await newPasswordToken(app, byOwner(owner), id))!;
 			expect(await deletePerson(app, owner, id)).toBeNull();
 			expect([await personOf(app, headers), await isPasswordToken(app, token)]).toEqual([null, false]);
 			expect((await listPeople(app)).map((person) => person.id)).toEqual([owner.id]);
+			expect(await app.screenings.assigned('screening-1')).toEqual([owner.id]);
 			expect(await deletePerson(app, owner, id)).toBe('nobody');
 		});
 

@@ -57,6 +57,9 @@ onBothEngines('the store', (open) => {
 			expect(await screenings().assigned('screening-2')).toEqual(['person-3']);
 			expect((await screenings().list({ assignedTo: 'person-3' })).map(({ id }) => id)).toEqual(['screening-2']);
 			expect(await screenings().list({ assignedTo: 'person-2' })).toEqual([]);
+			await screenings().assign('screening-2', ['person-2', 'person-3']);
+			await screenings().unassign('person-3');
+			expect(await screenings().assigned('screening-2')).toEqual(['person-2']);
 		});
 
 		it('are listed by their state, and by the day on which their candidates are to be deleted', async () => {

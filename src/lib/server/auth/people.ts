@@ -84,6 +84,7 @@ export const letIn = (app: App, owner: Person, id: string): Promise<PeopleFault 
 export const deletePerson = (app: App, owner: Person, id: string): Promise<PeopleFault | null> =>
 	change(app, { owner, id, action: 'people.delete', endsOwner: true }, async (users) => {
 		await endPasswordLinks(app, id);
+		await app.screenings.unassign(id);
 		await users.deleteUser(id);
 	});
 

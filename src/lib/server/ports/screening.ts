@@ -88,4 +88,6 @@ export interface Screenings {
 	/** Who reads this screening beside its owners and recruiters. */
 	assign(id: string, people: string[]): Promise<void>;
 	assigned(id: string): Promise<string[]>;
+	/** Takes somebody who is gone from every screening. */
+	unassign(person: string): Promise<void>;
 }

@@ -61,6 +61,9 @@ export function screeningStore(db: Kysely<Schema>): Screenings {
 				.orderBy('person')
 				.execute();
 			return rows.map(({ person }) => person);
+		},
+		async unassign(person) {
+			await db.deleteFrom('assignment').where('person', '=', person).execute();
 		}
 	};
 }

@@ -22,23 +22,25 @@ export interface Panel {
 
 /**
  * What interviewers rated, as far as this reader may see it: who rates, only after locking, and of others only what they
- * have locked; who does not rate, only once nobody is still rating and they have said that they will not.
+ * have locked; who does not rate, only once nobody is still rating and they have said that they will not. Nobody waits for
+ * whoever is not, or no longer, among the `raters`: what they had locked stays, and what they had begun counts for nothing.
  */
 export async function readPanel(
 	app: Pick<App, 'screenings' | 'interviews' | 'reads' | 'audit'>,
 	{ person, screening }: Reading,
 	id: string,
-	mayRate: boolean
+	raters: Set<string>
 ): Promise<Panel> {
 	const all = await app.interviews.of(id);
 	const own = all.find(({ rater }) => rater === person.id) ?? null;
 	const others = all.filter(({ rater }) => rater !== person.id);
 	const locked = others.filter(({ lockedAt }) => lockedAt !== null);
-	const drafts = others.length - locked.length;
-	const asked = (await app.screenings.assigned(screening.id)).filter((rater) => rater !== person.id);
+	const drafts = others.filter(({ rater, lockedAt }) => lockedAt === null && raters.has(rater)).length;
+	const assigned = await app.screenings.assigned(screening.id);
+	const asked = assigned.filter((rater) => rater !== person.id && raters.has(rater));
 	const waiting = asked.filter((rater) => !others.some((other) => other.rater === rater)).length;
 	const seen = await app.reads.of(person.id, [id]);
-	const hasGivenUp = !mayRate || seen.some(({ kind }) => kind === 'panel');
+	const hasGivenUp = !raters.has(person.id) || seen.some(({ kind }) => kind === 'panel');
 	const isOpen = own ? own.lockedAt !== null : hasGivenUp && drafts === 0 && person.role !== 'interviewer';
 	const mayOpen = !own && !hasGivenUp && person.role !== 'interviewer' && drafts === 0 && locked.length > 0;
 	if (isOpen && locked.length > 0) {
@@ -52,9 +54,10 @@ export async function readPanel(
 export async function openPanel(
 	app: Pick<App, 'screenings' | 'interviews' | 'reads' | 'audit'>,
 	reading: Reading,
-	id: string
+	id: string,
+	raters: Set<string>
 ): Promise<boolean> {
-	const { mayOpen } = await readPanel(app, reading, id, true);
+	const { mayOpen } = await readPanel(app, reading, id, raters);
 	if (!mayOpen) return false;
 	const { person } = reading;
 	await app.reads.note({ candidate: id, person: person.id, kind: 'panel', at: new Date().toISOString(), reason: '' });

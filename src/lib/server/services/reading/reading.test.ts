@@ -7,9 +7,13 @@ import { interviewAreas } from '../../../core/scoring/interview-areas.ts';
 import { makeReadScreening, someResults, type PersonName } from '../../../../../tests/fixtures/read-screening.ts';
 import { openApp, type App } from '../../app.ts';
 import type { Rating } from '../../ports/interviews.ts';
+import { interviewers } from '../../auth/interviewers.ts';
+import { deletePerson, letIn, shutOut } from '../../auth/people.ts';
+import { raters } from '../../auth/raters.ts';
 import { readSettings } from '../../settings.ts';
 import { compareCandidates } from './compare-candidates.ts';
 import { decide } from './decide.ts';
+import type { Reading } from './find-candidate.ts';
 import { interviewKit } from './interview-kit.ts';
 import { listCandidates } from './list-candidates.ts';
 import { panelRows } from './panel-rows.ts';
@@ -33,6 +37,10 @@ describe('reading a blind screening', () => {
 		screening: (await app.screenings.find('screening-1'))!,
 		person: { id: ids[name], name, email: '', role }
 	});
+
+	const able = () => raters(app, 'screening-1');
+	const panelOf = async (who: Reading) => readPanel(app, who, ID, await able());
+	const openFor = async (who: Reading) => openPanel(app, who, ID, await able());
 
 	beforeEach(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'coo-fit-services-'));
@@ -62,18 +70,18 @@ describe('reading a blind screening', () => {
 		await saveRatings(app, anna, ID, sheetOf(4));
 		expect(await lockRatings(app, anna, ID)).toEqual({ isLocked: true, open: [] });
 		expect(await saveRatings(app, anna, ID, sheetOf(1))).toBe('locked');
-		expect((await readPanel(app, bo, ID, true)).sheets).toBeNull();
+		expect((await panelOf(bo)).sheets).toBeNull();
 		await saveRatings(app, bo, ID, sheetOf('no-evidence'));
-		expect((await readPanel(app, bo, ID, true)).sheets).toBeNull();
-		expect((await readPanel(app, anna, ID, true)).sheets).toHaveLength(1);
+		expect((await panelOf(bo)).sheets).toBeNull();
+		expect((await panelOf(anna)).sheets).toHaveLength(1);
 		await lockRatings(app, bo, ID);
-		for (const who of [anna, bo]) expect((await readPanel(app, who, ID, true)).sheets).toHaveLength(2);
+		for (const who of [anna, bo]) expect((await panelOf(who)).sheets).toHaveLength(2);
 	});
 
 	it('counts who of those asked to rate has not begun, without the one who reads', async () => {
 		const [anna, recruiter] = [await reading('anna', 'interviewer'), await reading('recruiter', 'recruiter')];
 		const counted = async (who: typeof anna) => {
-			const { locked, drafts, waiting } = await readPanel(app, who, ID, true);
+			const { locked, drafts, waiting } = await panelOf(who);
 			return { locked, drafts, waiting };
 		};
 		expect(await counted(recruiter)).toEqual({ locked: 0, drafts: 0, waiting: 2 });
@@ -82,14 +90,39 @@ describe('reading a blind screening', () => {
 		expect(await counted(anna)).toEqual({ locked: 0, drafts: 0, waiting: 1 });
 	});
 
+	it('waits for nobody who can no longer rate, and keeps what they had locked', async () => {
+		const [anna, bo] = [await reading('anna', 'interviewer'), await reading('bo', 'interviewer')];
+		const [owner, recruiter] = [await reading('owner', 'owner'), await reading('recruiter', 'recruiter')];
+		const counted = async () => {
+			const { locked, drafts, waiting, mayOpen } = await panelOf(recruiter);
+			return { locked, drafts, waiting, mayOpen };
+		};
+		await saveRatings(app, anna, ID, sheetOf(4));
+		await lockRatings(app, anna, ID);
+		await saveRatings(app, bo, ID, sheetOf(2));
+		expect(await counted()).toEqual({ locked: 1, drafts: 1, waiting: 0, mayOpen: false });
+		expect(await shutOut(app, owner.person, ids.bo)).toBeNull();
+		expect(await counted()).toEqual({ locked: 1, drafts: 0, waiting: 0, mayOpen: true });
+		expect((await interviewers(app)).map(({ id }) => id)).toEqual([ids.anna]);
+		await letIn(app, owner.person, ids.bo);
+		expect(await counted()).toMatchObject({ drafts: 1, mayOpen: false });
+		await app.screenings.assign('screening-1', [ids.anna]);
+		expect(await counted()).toMatchObject({ drafts: 0, mayOpen: true });
+		for (const gone of [ids.anna, ids.bo]) await deletePerson(app, owner.person, gone);
+		expect(await app.screenings.assigned('screening-1')).toEqual([]);
+		expect(await counted()).toEqual({ locked: 1, drafts: 0, waiting: 0, mayOpen: true });
+		expect(await openFor(recruiter)).toBe(true);
+		expect((await panelOf(recruiter)).sheets).toMatchObject([{ raterName: 'anna' }]);
+	});
+
 	it('takes no rating from somebody who has read those of others', async () => {
 		const [anna, recruiter] = [await reading('anna', 'interviewer'), await reading('recruiter', 'recruiter')];
 		await saveRatings(app, anna, ID, sheetOf(3));
-		expect(await openPanel(app, recruiter, ID)).toBe(false);
+		expect(await openFor(recruiter)).toBe(false);
 		await lockRatings(app, anna, ID);
-		expect((await readPanel(app, recruiter, ID, true)).sheets).toBeNull();
-		expect(await openPanel(app, recruiter, ID)).toBe(true);
-		expect((await readPanel(app, recruiter, ID, true)).sheets).toHaveLength(1);
+		expect((await panelOf(recruiter)).sheets).toBeNull();
+		expect(await openFor(recruiter)).toBe(true);
+		expect((await panelOf(recruiter)).sheets).toHaveLength(1);
 		expect(await saveRatings(app, recruiter, ID, sheetOf(3))).toBe('seen-others');
 	});
 
@@ -117,12 +150,12 @@ describe('reading a blind screening', () => {
 		await lockRatings(app, anna, ID);
 		await saveRatings(app, recruiter, ID, sheetOf(2));
 		expect(await seenBy(recruiter)).toBeNull();
-		expect((await readPanel(app, recruiter, ID, true)).sheets).toBeNull();
+		expect((await panelOf(recruiter)).sheets).toBeNull();
 		expect(await seenBy(owner)).toBe(1);
 		await app.screenings.assign('screening-1', [ids.anna, ids.owner]);
 		expect(await seenBy(owner)).toBeNull();
 		await lockRatings(app, recruiter, ID);
-		expect(await openPanel(app, owner, ID)).toBe(true);
+		expect(await openFor(owner)).toBe(true);
 		for (const who of [recruiter, owner, anna, await reading('auditor', 'auditor')]) expect(await seenBy(who)).toBe(1);
 		expect(await seenBy(await reading('bo', 'interviewer'))).toBeNull();
 	});

@@ -2,6 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { words } from '#lib/content/words.server.ts';
 import { interviewAreas } from '#lib/core/scoring/interview-areas.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
+import { raters } from '#lib/server/auth/raters.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
 import { may, type Action } from '#lib/server/auth/roles.ts';
 import { readForm } from '#lib/server/forms/read-form.ts';
@@ -33,7 +34,8 @@ export const load: PageServerLoad = async (event) => {
 	await record(locals.app.audit, {
 		...{ actor: person.id, action: 'interview.read', subject: candidate.id, screening: screening.id }
 	});
-	const { sheets, ...panel } = await readPanel(locals.app, reading, candidate.id, mayRate);
+	const able = await raters(locals.app, screening.id);
+	const { sheets, ...panel } = await readPanel(locals.app, reading, candidate.id, able);
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'reading', 'interview'),
 		competencies: words(params.lang, 'competencies'),
@@ -80,7 +82,8 @@ export const actions: Actions = {
 	},
 	panel: async (event) => {
 		const { reading, candidate } = await requireCandidate(event, 'interview.rate');
-		if (!(await openPanel(event.locals.app, reading, candidate.id))) error(409);
+		const able = await raters(event.locals.app, reading.screening.id);
+		if (!(await openPanel(event.locals.app, reading, candidate.id, able))) error(409);
 		redirect(303, `${event.url.pathname}#panel`);
 	}
 };
