@@ -192,6 +192,11 @@ test('afterwards: report, own data, a correction, and withdrawal with the keyboa
 	expect(await cutOff(page)).toBe(0);
 	await send(page, 'pl');
 	await expect(page.getByRole('table')).toBeVisible();
+	// The seat may have any title.
+	const report = page.getByRole('region', { name: t('sent.report') });
+	await expect(report.getByRole('heading', { level: 3 })).toContainText(t('sent.profile'));
+	await expect(report).toContainText(t('sent.target'));
+	await expect(report).not.toContainText('COO');
 	await expectNothingOnPhone(page);
 
 	const years = page.getByRole('article').filter({ hasText: words.pl.items['fact-years']!.ask });

@@ -82,6 +82,8 @@ export const messages: MessagesOf<'candidate'> = {
 	'sent.next':
 		'Nu bliver de læst af mennesker; ingen score godkender eller afviser nogen. Du kan lukke siden og komme tilbage med det samme link.',
 	'sent.report': 'Din egen rapport',
+	'sent.profile': 'profilen for stillingen',
+	'sent.target': 'målet for stillingen',
 	'sent.report.none': 'Den vises ikke her i denne screening. Du har ret til at få den: Spørg kontaktpersonen nedenfor.',
 	'sent.claims':
 		'Ved en samtale kan du blive spurgt om: {names}. Der placerer du dig højere, end der er dækning for i det, du oplyser at have gjort, eller også er et spørgsmål om, hvad du har gjort, ikke besvaret. Det får de, der læser dine svar, at se; det siger intet om ærlighed.',

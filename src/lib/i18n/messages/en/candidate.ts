@@ -76,6 +76,8 @@ export const messages = {
 	'sent.next':
 		'People will read them now; no score accepts or rejects anybody. You can close this page and come back with the same link.',
 	'sent.report': 'Your own report',
+	'sent.profile': 'the profile of this position',
+	'sent.target': 'target for this position',
 	'sent.report.none': 'It is not shown here in this screening. You have a right to it: ask the contact below.',
 	'sent.claims':
 		'In an interview you may be asked about: {names}. There you place yourself higher than what you say you did bears out, or something asked about what you did has no answer. The people who read your answers are told so; it says nothing about honesty.',

@@ -82,6 +82,8 @@ export const messages: MessagesOf<'candidate'> = {
 	'sent.next':
 		'Teraz przeczytają je ludzie; żaden wynik nikogo nie przyjmuje ani nie odrzuca. Możesz zamknąć tę stronę i wrócić do niej z tym samym linkiem.',
 	'sent.report': 'Twój raport',
+	'sent.profile': 'profilu tego stanowiska',
+	'sent.target': 'poziom docelowy dla tego stanowiska',
 	'sent.report.none':
 		'W tej rekrutacji nie jest tutaj pokazywany. Masz do niego prawo: poproś o niego osobę kontaktową wskazaną niżej.',
 	'sent.claims':
