@@ -8,6 +8,8 @@ export interface EventsServer {
 	list: { seq: number }[];
 	/** Answers with this instead of events. */
 	refusal: number | null;
+	/** Takes the question and never answers. */
+	isMute: boolean;
 	/** Sends nothing below this, as no server should. */
 	from: number;
 	/** Ends the connections that there are. */
@@ -20,7 +22,7 @@ export interface EventsServer {
  * at `/end`. Returns its address.
  */
 export const serveEvents: BrowserCommand<[]> = async () => {
-	let now: EventsServer = { list: [], refusal: null, from: 0, cuts: false };
+	let now: EventsServer = { list: [], refusal: null, isMute: false, from: 0, cuts: false };
 	const asked: number[] = [];
 	const following = new Map<ServerResponse, number>();
 
@@ -35,6 +37,7 @@ export const serveEvents: BrowserCommand<[]> = async () => {
 
 	function follow(response: ServerResponse, after: number) {
 		asked.push(after);
+		if (now.isMute) return;
 		if (now.refusal !== null) return void response.writeHead(now.refusal).end();
 		response.writeHead(200, { 'content-type': 'text/event-stream' });
 		response.write('retry: 2000\n\n');

@@ -111,6 +111,19 @@ it('takes a long silence for a line that has ended', async () => {
 	await expect.poll(() => server.asked()).toEqual([0, list.length]);
 });
 
+it('gives up an attempt that gets no answer, and asks anew', async () => {
+	const server = await serve({ list, isMute: true });
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	onTestFinished(() => void vi.useRealTimers());
+	const feed = follow(server.address);
+	await expect.poll(() => server.asked()).toEqual([0]);
+	vi.advanceTimersByTime(46_000);
+	await expect.poll(() => server.asked()).toEqual([0, 0]);
+	await server.be({ isMute: false });
+	vi.advanceTimersByTime(47_000);
+	await expect.poll(() => feed.folded.seq).toBe(list.length);
+});
+
 it('speaks of a lost connection only after a while, and no more once there is one', async () => {
 	const server = await serve({ list, refusal: 503 });
 	const feed = follow(server.address);

@@ -71,6 +71,8 @@ export class WorkshopFeed {
 		source.addEventListener('anew', () => (this.#isAnew = true));
 		// A browser goes on by itself after some faults, and after others never: here it is the same after all.
 		source.onerror = () => void this.#ask();
+		// A server that takes the question and never answers is silent too.
+		this.#hear();
 	}
 
 	#connect(): void {
