@@ -16,5 +16,5 @@ it('has the largest disagreement first, equal ones by r_wg and then as they were
 		finance: agreeing(0.6, 0.6),
 		customer: agreeing(1.1, 0.2)
 	};
-	expect(disagreementOrder({ n: 8, competencies })).toEqual(['customer', 'finance', 'change', 'teams']);
+	expect(disagreementOrder(competencies)).toEqual(['customer', 'finance', 'change', 'teams']);
 });

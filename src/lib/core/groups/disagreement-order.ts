@@ -1,10 +1,10 @@
-import type { Picture } from './picture.ts';
+import type { CompetencyPicture } from './picture.ts';
 
 /**
  * The competencies whose agreement is told, those where the room disagrees most first: by average deviation, then by
- * r_wg, then in the order of the picture.
+ * r_wg, then in the order they come in.
  */
-export function disagreementOrder({ competencies }: Picture): string[] {
+export function disagreementOrder(competencies: Record<string, CompetencyPicture>): string[] {
 	const told = Object.entries(competencies).flatMap(
 		([
 			id,

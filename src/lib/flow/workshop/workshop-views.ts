@@ -1,4 +1,5 @@
 import type { FoldedWorkshop } from './workshop-fold.ts';
+import { looksAtItself } from './workshop.machine.ts';
 
 /** What a phone shows of a workshop: the person's own questions and result, what everybody sees, the own plan. */
 export type Tab = 'own' | 'room' | 'plan';
@@ -20,7 +21,7 @@ export interface OwnPart {
 export function viewsOf({ state, context }: FoldedWorkshop, own: OwnPart): { offered: Tab[]; leading: View } {
 	if (state === 'unopened' || state === 'lobby') return { offered: [], leading: 'lobby' };
 	const isRevealed = Object.values(context.revealed).some((pictures) => Object.keys(pictures).length > 0);
-	const hasRoom = isRevealed || state === 'reveal' || state === 'discussion';
+	const hasRoom = isRevealed || looksAtItself(state);
 	const hasPlan = own.hasResult && (state === 'plan' || state === 'closed');
 	const offered: Tab[] = ['own', ...(hasRoom ? (['room'] as const) : []), ...(hasPlan ? (['plan'] as const) : [])];
 	const led = {

@@ -51,6 +51,9 @@ export function isRevealed({ revealed }: WorkshopContext, competency: string): b
 	return Object.values(revealed).some((pictures) => Object.hasOwn(pictures, competency));
 }
 
+/** Whether everybody looks at the room together; in the plan each looks at their own phone. */
+export const looksAtItself = (state: WorkshopState) => state === 'reveal' || state === 'discussion';
+
 /** An action that keeps this of an event. */
 const keep = <Type extends WorkshopEvent['type']>(change: (happened: Happened<Type>) => Partial<WorkshopContext>) =>
 	assign<WorkshopContext, Happened<Type>['event'], undefined, WorkshopEvent, never>(change);

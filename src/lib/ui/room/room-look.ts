@@ -1,3 +1,4 @@
+import { RADAR_FROM } from '#lib/charts/radar-from.ts';
 import { AGREEMENT_FROM, DISTRIBUTION_FROM } from '#lib/core/groups/group-limits.ts';
 import type { CompetencyPicture, Withheld } from '#lib/core/groups/picture.ts';
 import type { Part } from '#lib/flow/workshop/workshop-events.ts';
@@ -8,16 +9,13 @@ type Pictures = Record<string, CompetencyPicture>;
 /** Why a part of the picture would be empty: it is held back, or a radar would have too few spokes. */
 export type Empty = Withheld | 'few-areas';
 
-/** A radar of two spokes is a line. */
-const SPOKES = 3;
-
 /** People from which on a part is shown that a smaller room goes without. */
 export const PART_FROM: Partial<Record<Part, number>> = { agreement: AGREEMENT_FROM, distribution: DISTRIBUTION_FROM };
 
 /** Why this part of what is revealed would be empty, of one area or of all; null where there is something to see. */
 export function whyEmpty(part: Part, pictures: Pictures, one: string | null): Empty | null {
 	const of = one ? [pictures[one]!] : Object.values(pictures);
-	if (part === 'radar') return of.filter(({ mean }) => mean.value).length < SPOKES ? 'few-areas' : null;
+	if (part === 'radar') return of.filter(({ mean }) => mean.value).length < RADAR_FROM ? 'few-areas' : null;
 	if ((part !== 'agreement' && part !== 'distribution') || of.some((each) => each[part].value)) return null;
 	// Which of the two it is goes by the size of the room, so it is the same for all.
 	return of[0]?.[part].reason ?? null;

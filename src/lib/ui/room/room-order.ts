@@ -15,6 +15,6 @@ export function byGap(pictures: Pictures, ids: string[]): string[] {
 /** Where the room disagrees most first; what is held back stands last, by its gap. */
 export function byDisagreement(pictures: Pictures, ids: string[]): string[] {
 	const shown = Object.fromEntries(ids.map((id) => [id, pictures[id]!]));
-	const told = disagreementOrder({ n: 0, competencies: shown });
+	const told = disagreementOrder(shown);
 	return [...told, ...byGap(pictures, ids).filter((id) => !told.includes(id))];
 }
