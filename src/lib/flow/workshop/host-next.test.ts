@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStep, phaseBefore, type DeskStep } from './host-next.ts';
+import { nextStep, phaseBefore, wayPast, type DeskStep } from './host-next.ts';
 import { testingList, testingOpened } from './testing-workshop.ts';
 import type { WorkshopHappening } from './workshop-events.ts';
 import { fold, mayHappen, type FoldedWorkshop } from './workshop-fold.ts';
@@ -41,6 +41,35 @@ describe('doing the next thing, again and again,', () => {
 			const phase = phaseBefore(room);
 			if (phase) expect(mayHappen(room, { type: 'phase.moved', phase }), room.state).toBe(true);
 		}
+	});
+});
+
+describe('a room of too few', () => {
+	const small = (...more: WorkshopHappening[]) => fold(testingList([testingOpened, ...more]));
+	const toReveal = (['answering', 'result', 'reveal'] as const).map((phase) => ({
+		type: 'phase.moved' as const,
+		phase
+	}));
+	const again: WorkshopHappening[] = [
+		{ type: 'picture.taken', round: 1, n: 6, pictures: null },
+		{ type: 'round.begun', round: 2 },
+		...toReveal.slice(1)
+	];
+
+	it.each([
+		['in its first round', toReveal],
+		['in its second round, though the first has a picture', [...toReveal, ...again]]
+	])('comes to the discussion %s', (_, happenings) => {
+		const room = small(...happenings);
+		expect(nextStep(room, [])?.id).toBe('take');
+		const past = wayPast(room)!;
+		expect(past).toEqual({ id: 'discussion', steps: [{ type: 'phase.moved', phase: 'discussion' }] });
+		expect(mayHappen(room, happeningOf(past.steps[0]!))).toBe(true);
+	});
+
+	it('has no other way than the next thing once there is a picture, and anywhere else', () => {
+		expect(wayPast(small(...toReveal, again[0]!))).toBeNull();
+		for (const { room, id } of course()) expect(wayPast(room) !== null, room.state).toBe(id === 'take');
 	});
 });
 

@@ -78,6 +78,11 @@ export function nextStep({ state, context }: FoldedWorkshop, areas: readonly str
 	}
 }
 
+/** What else a host can do: go on without a picture, which a room that is too small never has. */
+export function wayPast({ state, context }: Pick<FoldedWorkshop, 'state' | 'context'>): NextStep | null {
+	return state === 'reveal' && !context.taken[context.round] ? to('discussion') : null;
+}
+
 /** The phase that a host can go back to. */
 export function phaseBefore({ state }: Pick<FoldedWorkshop, 'state'>): Phase | null {
 	const index = PHASES.findIndex((phase) => phase === state);

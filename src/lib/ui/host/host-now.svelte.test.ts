@@ -34,6 +34,17 @@ it('has one thing to do next that says what it will do, and a way back', async (
 	expect(send).toHaveBeenLastCalledWith([{ type: 'phase.moved', phase: 'discussion' }]);
 });
 
+it('leads on without a picture, for as long as there is none', async () => {
+	const desk = new WorkshopDesk('/steps');
+	const send = vi.spyOn(desk, 'send').mockResolvedValue();
+	const { change } = show(HostNow, { ...propsAt('answering', 'result', 'reveal'), desk, area: '', onclose: vi.fn() });
+	screen.getByRole('button', { name: 'Take the room’s picture' });
+	await userEvent.click(screen.getByRole('button', { name: 'On to the discussion' }));
+	expect(send).toHaveBeenLastCalledWith([{ type: 'phase.moved', phase: 'discussion' }]);
+	await change(propsAt('answering', 'result'));
+	expect(screen.queryByRole('button', { name: 'On to the discussion' })).toBeNull();
+});
+
 it('takes a press whoever comes in meanwhile, and none right after it says something else', async () => {
 	const desk = new WorkshopDesk('/steps');
 	const { change } = show(HostNow, { ...propsAt(), desk, area: '', onclose: vi.fn() });

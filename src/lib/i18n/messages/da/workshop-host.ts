@@ -142,7 +142,8 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.refused.state': 'Et andet af dine vinduer kom først. Se, hvor langt gruppen er nu.',
 	'host.refused.unknown': 'Denne workshop er slettet.',
 	'host.refused.failed': 'Serveren kunne ikke gøre det. Tryk igen; hjælper det ikke, så indlæs siden igen.',
-	'host.refused.too-few': 'For få er færdige: færre end den mindste gruppe, der vises noget om ({smallest}).',
+	'host.refused.too-few':
+		'For få er færdige: færre end den mindste gruppe, der vises noget om ({smallest}). Vent på flere, eller gå videre til drøftelsen uden et billede.',
 	'host.refused.needs-more':
 		'For få er blevet færdige siden sidste billede: Et nyt kunne røbe noget om enkeltpersoner.',
 	'host.refused.frozen':
@@ -155,6 +156,8 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'projector.result.about': 'Ingen andre ser det.',
 	'projector.reveal': 'Her står vi',
 	'projector.reveal.about': 'Om et øjeblik ser vi på det sammen.',
+	'projector.discussion': 'Hvad falder dig i øjnene i dit eget resultat?',
+	'projector.discussion.about': 'Tal sammen om det, og fortæl kun det, du selv vil.',
 	'projector.plan': 'Hvad er dit næste skridt?',
 	'projector.plan.about': 'Skriv din plan på din telefon.',
 	'projector.pairs':

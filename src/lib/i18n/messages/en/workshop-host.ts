@@ -139,7 +139,7 @@ export const messages = {
 	'host.refused.unknown': 'This workshop has been deleted.',
 	'host.refused.failed': 'The server could not do it. Press again; if that does not help, load the page again.',
 	'host.refused.too-few':
-		'Too few are finished: fewer than the smallest group about which anything is shown ({smallest}).',
+		'Too few are finished: fewer than the smallest group about which anything is shown ({smallest}). Wait for more people, or go on to the discussion without a picture.',
 	'host.refused.needs-more': 'Too few are finished since the last picture: another one could give single people away.',
 	'host.refused.frozen':
 		'Somebody in this round’s picture has left, so it stays as it is. A second round begins a new one.',
@@ -151,6 +151,8 @@ export const messages = {
 	'projector.result.about': 'Nobody else sees it.',
 	'projector.reveal': 'Where we stand',
 	'projector.reveal.about': 'In a moment we look at it together.',
+	'projector.discussion': 'What stands out in your own result?',
+	'projector.discussion.about': 'Talk about it together, and tell only what you want to tell.',
 	'projector.plan': 'What will you do next?',
 	'projector.plan.about': 'Write your plan on your phone.',
 	'projector.pairs':

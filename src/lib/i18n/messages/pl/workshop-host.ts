@@ -149,7 +149,7 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.refused.failed':
 		'Serwer nie mógł tego wykonać. Naciśnij jeszcze raz; jeśli to nie pomoże, wczytaj stronę ponownie.',
 	'host.refused.too-few':
-		'Za mało osób skończyło: mniej niż najmniejsza grupa, o której cokolwiek pokazujemy ({smallest}).',
+		'Za mało osób skończyło: mniej niż najmniejsza grupa, o której cokolwiek pokazujemy ({smallest}). Poczekaj, aż skończy więcej osób, albo przejdź do rozmowy bez obrazu.',
 	'host.refused.needs-more':
 		'Od ostatniego obrazu skończyło za mało osób: kolejny mógłby zdradzić coś o pojedynczych osobach.',
 	'host.refused.frozen':
@@ -163,6 +163,8 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'projector.result.about': 'Nikt inny ich nie widzi.',
 	'projector.reveal': 'Na jakim poziomie jesteśmy',
 	'projector.reveal.about': 'Za chwilę spojrzymy na to razem.',
+	'projector.discussion': 'Co zwraca uwagę w Twoim wyniku?',
+	'projector.discussion.about': 'Porozmawiajcie o tym. Każdy mówi tylko tyle, ile chce.',
 	'projector.plan': 'Jaki będzie Twój następny krok?',
 	'projector.plan.about': 'Zapisz plan na swoim telefonie.',
 	'projector.pairs':
