@@ -93,6 +93,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.pair.no': 'Jeg vil ikke længere have en makker',
 	'phone.pair.waiting':
 		'Du er blandt dem, der gerne vil have en makker. Så snart værten danner par, ser du her, hvor I mødes.',
+	'phone.pair.asking': 'Der er dannet par. Din telefon finder ud af, om du har en makker.',
 	'phone.pair.none': 'Der er ingen makker til dig endnu. Værten kan danne par igen.',
 	'phone.pair.ended': 'Din makker har forladt workshoppen eller vil ikke længere have en makker, så parret er opløst.',
 	'phone.pair.number': 'I mødes ved nummer {number}',

@@ -92,6 +92,7 @@ export const messages = {
 	'phone.pair.no': 'I no longer want a partner',
 	'phone.pair.waiting':
 		'You are among those who would like a partner. As soon as the host makes pairs, you see here where to meet.',
+	'phone.pair.asking': 'Pairs have been made. Your phone is finding out whether you are in one.',
 	'phone.pair.none': 'There is no partner for you yet. The host can make pairs again.',
 	'phone.pair.ended': 'Your partner has left the workshop or no longer wants a partner, so this pair has ended.',
 	'phone.pair.number': 'Meet at number {number}',

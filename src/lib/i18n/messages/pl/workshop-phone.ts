@@ -98,6 +98,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.pair.no': 'Nie chcę już pracować w parze',
 	'phone.pair.waiting':
 		'Jesteś wśród osób, które chcą pracować w parze. Gdy tylko osoba prowadząca utworzy pary, zobaczysz tu, gdzie się spotkać.',
+	'phone.pair.asking': 'Pary są już utworzone. Telefon sprawdza, czy jest wśród nich Twoja.',
 	'phone.pair.none': 'Nie ma jeszcze nikogo do pary z Tobą. Osoba prowadząca może utworzyć pary ponownie.',
 	'phone.pair.ended': 'Druga osoba opuściła warsztat albo nie chce już pracować w parze, więc para przestała istnieć.',
 	'phone.pair.number': 'Spotykacie się przy numerze {number}',
