@@ -86,7 +86,7 @@ describe('the picture', () => {
 	const whole: TakePicture = (submissions, published, { round, settings: { smallest } }) => {
 		const n = submissions.filter((submission) => submission.round === round).length;
 		const before = published.find((one) => one.round === round)?.batches.map((batch) => batch.length) ?? [];
-		return n < 2 ? { reason: 'too-few' } : { n, pictures: { finance: { n, before, smallest } } };
+		return n < 2 ? { reason: 'too-few' } : { n, pictures: { finance: { n, before, smallest } as never } };
 	};
 	const reveal = (competency: string, round = 1): HostStep => ({ type: 'competency.revealed', round, competency });
 	const people: string[] = [];
@@ -176,7 +176,9 @@ describe('the picture', () => {
 		await room.move('result', 'reveal');
 		const both: TakePicture = (submissions, published, { round }) => ({
 			n: submissions.length,
-			pictures: { finance: { round, published: published.map(({ batches, ...one }) => [one, batches.flat().length]) } }
+			pictures: {
+				finance: { round, published: published.map(({ batches, ...one }) => [one, batches.flat().length]) } as never
+			}
 		});
 		expect(await publishPicture(room.app, room.id, both)).toEqual({ ok: true });
 		expect((await room.seen()).context.taken[2]).toEqual({

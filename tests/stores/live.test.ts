@@ -18,7 +18,12 @@ import { onBothEngines } from './engines.ts';
 import { aParticipant, aWorkshop, someSettings } from './workshop.ts';
 
 const count = (joined: number): WorkshopHappening => ({ type: 'count.changed', joined, finished: 0 });
-const taken: WorkshopHappening = { type: 'picture.taken', round: 1, n: 9, pictures: { finance: { secret: 62 } } };
+const taken: WorkshopHappening = {
+	type: 'picture.taken',
+	round: 1,
+	n: 9,
+	pictures: { finance: { secret: 62 } as never }
+};
 
 /** What a process has: the store, and the hub that hands on. */
 function processOn({ db, signals }: Engine): {

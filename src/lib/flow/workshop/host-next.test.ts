@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep, phaseBefore, wayPast, type DeskStep } from './host-next.ts';
-import { testingList, testingOpened } from './testing-workshop.ts';
+import { testingList, testingOpened, testingPicture } from './testing-workshop.ts';
 import type { WorkshopHappening } from './workshop-events.ts';
 import { fold, mayHappen, type FoldedWorkshop } from './workshop-fold.ts';
 
@@ -8,8 +8,9 @@ const areas = ['finance', 'process'];
 
 /** What the server makes of a step. */
 function happeningOf(step: DeskStep): WorkshopHappening {
-	if (step.type === 'picture.taken') return { ...step, round: 1, n: 6, pictures: { finance: {}, process: {} } };
-	if (step.type === 'competency.revealed') return { ...step, picture: {} };
+	const pictures = { finance: testingPicture, process: testingPicture };
+	if (step.type === 'picture.taken') return { ...step, round: 1, n: 6, pictures };
+	if (step.type === 'competency.revealed') return { ...step, picture: testingPicture };
 	return step as WorkshopHappening;
 }
 

@@ -1,3 +1,4 @@
+import type { CompetencyPicture } from '../../core/groups/picture.ts';
 import type { WorkshopEvent, WorkshopHappening } from './workshop-events.ts';
 
 /** A workshop that opens, for tests. */
@@ -12,6 +13,10 @@ export const testingOpened = {
 	confidence: 80,
 	deleteOn: '2027-01-31'
 } as const satisfies WorkshopHappening;
+
+const hidden = { value: null, reason: 'too-few' } as const;
+/** A picture in which nothing is told. */
+export const testingPicture: CompetencyPicture = { mean: hidden, agreement: hidden, distribution: hidden };
 
 /** Happenings as the list that a server makes of them, a second apart. */
 export const testingList = (happenings: readonly WorkshopHappening[]): WorkshopEvent[] =>

@@ -1,3 +1,4 @@
+import type { CompetencyPicture } from '../../core/groups/picture.ts';
 import type { Industry } from '../../core/instrument/instrument.ts';
 
 /** What the room does, in order; the host goes one step on or back. `closed` comes after each of them. */
@@ -26,11 +27,8 @@ export interface WorkshopSettings {
 	deleteOn: string;
 }
 
-/** What a group's numbers say of one competency: plain data that is frozen when it is taken, and handed on unread. */
-export type Picture = object;
-
-/** By competency. */
-export type Pictures = Record<string, Picture>;
+/** By competency: plain data that is frozen when it is taken, and handed on unread. */
+export type Pictures = Record<string, CompetencyPicture>;
 
 export interface Taken {
 	/** People in the picture. */
@@ -47,7 +45,7 @@ export type WorkshopHappening =
 	/** `finished` are those who submitted in this round. */
 	| { type: 'count.changed'; joined: number; finished: number }
 	| ({ type: 'picture.taken'; round: number } & Taken)
-	| { type: 'competency.revealed'; round: number; competency: string; picture: Picture }
+	| { type: 'competency.revealed'; round: number; competency: string; picture: CompetencyPicture }
 	| { type: 'focus.moved'; competency: string | null; part: Part }
 	| { type: 'round.begun'; round: number }
 	/** `pairs` are all there are; a phone asks who its own is with. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testingList, testingOpened } from './testing-workshop.ts';
+import { testingList, testingOpened, testingPicture } from './testing-workshop.ts';
 import { PHASES, type WorkshopHappening } from './workshop-events.ts';
 import { fold } from './workshop-fold.ts';
 import { viewsOf } from './workshop-views.ts';
@@ -12,7 +12,7 @@ const done = { isUnderWay: false, hasResult: true };
 function room(phase: (typeof PHASES)[number] | 'closed', isRevealed = false) {
 	const taken: WorkshopHappening[] = [
 		{ type: 'picture.taken', round: 1, n: 6, pictures: null },
-		{ type: 'competency.revealed', round: 1, competency: 'finance', picture: {} }
+		{ type: 'competency.revealed', round: 1, competency: 'finance', picture: testingPicture }
 	];
 	const path = PHASES.slice(1, phase === 'closed' ? undefined : PHASES.indexOf(phase) + 1);
 	const moves = path.flatMap((phase): WorkshopHappening[] => [

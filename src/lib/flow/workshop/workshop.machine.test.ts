@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
 import { mulberry32 } from '../../core/statistics/mulberry32.ts';
-import { testingList, testingOpened } from './testing-workshop.ts';
+import { testingList, testingOpened, testingPicture } from './testing-workshop.ts';
 import { fold, mayHappen } from './workshop-fold.ts';
 import { asSentToRoom, PHASES, type Phase, type WorkshopEvent, type WorkshopHappening } from './workshop-events.ts';
 import { isRevealed, workshopMachine } from './workshop.machine.ts';
@@ -11,11 +11,11 @@ const take = (round: number): WorkshopHappening => ({
 	type: 'picture.taken',
 	round,
 	n: 6,
-	pictures: { finance: { mean: 60 } }
+	pictures: { finance: testingPicture }
 });
 const reveal = (round: number): WorkshopHappening => ({
 	...{ type: 'competency.revealed', round, competency: 'finance' },
-	picture: { mean: 60 }
+	picture: testingPicture
 });
 const focus = (competency: string | null): WorkshopHappening => ({ type: 'focus.moved', competency, part: 'gap' });
 const close: WorkshopHappening = { type: 'workshop.closed' };
@@ -96,7 +96,7 @@ describe('the picture', () => {
 		expect([reveal(1), focus('finance')].map((next) => mayHappen(taken, next))).toEqual([true, false]);
 		const revealed = after(...upTo('reveal'), take(1), reveal(1), focus('finance'));
 		expect(revealed.context).toMatchObject({
-			revealed: { 1: { finance: { mean: 60 } } },
+			revealed: { 1: { finance: testingPicture } },
 			focus: { competency: 'finance', part: 'gap' }
 		});
 	});
@@ -106,7 +106,7 @@ describe('the picture', () => {
 		const sent = list.map(asSentToRoom);
 		expect(JSON.stringify(sent.slice(0, -4))).not.toContain('60');
 		const [host, room] = [fold(list), fold(sent)];
-		expect(host.context.taken).toEqual({ 1: { n: 6, pictures: { finance: { mean: 60 } } } });
+		expect(host.context.taken).toEqual({ 1: { n: 6, pictures: { finance: testingPicture } } });
 		expect(room).toEqual({ ...host, context: { ...host.context, taken: { 1: { n: 6, pictures: null } } } });
 	});
 });
@@ -147,8 +147,8 @@ describe('a second round', () => {
 		const looking = [...first, begin(2), move('result'), move('reveal')];
 		expect(mayHappen(after(...looking), reveal(2))).toBe(false);
 		expect(after(...looking, take(2), reveal(2)).context.revealed).toEqual({
-			1: { finance: { mean: 60 } },
-			2: { finance: { mean: 60 } }
+			1: { finance: testingPicture },
+			2: { finance: testingPicture }
 		});
 	});
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { words } from '#lib/content/words.server.ts';
 import { pictureOfRoom, roundOf } from '../../../../tests/component/rooms.ts';
 import { show } from '../../../../tests/component/show.ts';
-import { testingList, testingOpened } from '../../flow/workshop/testing-workshop.ts';
+import { testingList, testingOpened, testingPicture } from '../../flow/workshop/testing-workshop.ts';
 import type { WorkshopHappening } from '../../flow/workshop/workshop-events.ts';
 import { fold } from '../../flow/workshop/workshop-fold.ts';
 import HostVoice from './host-voice.svelte';
@@ -43,7 +43,7 @@ it('says what the host does, and of people no more than that all are finished', 
 	expect(after({ type: 'phase.moved', phase: 'answering' })).toBe('Answering');
 	expect(after({ type: 'count.changed', joined: 6, finished: 5 })).toBe('Answering');
 	expect(after({ type: 'count.changed', joined: 6, finished: 6 })).toBe('Everybody is finished.');
-	const pictures = { finance: {} };
+	const pictures = { finance: testingPicture };
 	const taken = { type: 'picture.taken', round: 1, n: 6, pictures } as const;
 	expect(after({ type: 'phase.moved', phase: 'result' }, { type: 'phase.moved', phase: 'reveal' })).toBe('The room');
 	expect(after(taken)).toBe('Picture of 6 people');

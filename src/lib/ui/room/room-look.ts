@@ -1,10 +1,8 @@
 import { RADAR_FROM } from '#lib/charts/radar-from.ts';
 import { AGREEMENT_FROM, DISTRIBUTION_FROM } from '#lib/core/groups/group-limits.ts';
-import type { CompetencyPicture, Withheld } from '#lib/core/groups/picture.ts';
-import type { Part } from '#lib/flow/workshop/workshop-events.ts';
+import type { Withheld } from '#lib/core/groups/picture.ts';
+import type { Part, Pictures } from '#lib/flow/workshop/workshop-events.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
-
-type Pictures = Record<string, CompetencyPicture>;
 
 /** Why a part of the picture would be empty: it is held back, or a radar would have too few spokes. */
 export type Empty = Withheld | 'few-areas';

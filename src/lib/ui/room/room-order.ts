@@ -1,7 +1,5 @@
 import { disagreementOrder } from '#lib/core/groups/disagreement-order.ts';
-import type { CompetencyPicture } from '#lib/core/groups/picture.ts';
-
-type Pictures = Record<string, CompetencyPicture>;
+import type { Pictures } from '#lib/flow/workshop/workshop-events.ts';
 
 /** Whether there is anything to show of an area; where there is not, more people would have to answer. */
 export const isToldOf = (pictures: Pictures, id: string) => Boolean(pictures[id]?.mean.value);

@@ -1,7 +1,4 @@
-import type { CompetencyPicture } from '#lib/core/groups/picture.ts';
 import type { WorkshopContext } from '#lib/flow/workshop/workshop.machine.ts';
-
-type Pictures = Record<string, CompetencyPicture>;
 
 /** What of the room everybody sees: the last round of which something is revealed, and beside it the one before. */
 export function roomShown({ round: now, revealed, taken }: WorkshopContext) {
@@ -11,8 +8,8 @@ export function roomShown({ round: now, revealed, taken }: WorkshopContext) {
 	return {
 		/** Whether another round has begun since, of which nothing is seen yet. */
 		isEarlier: round < now,
-		pictures: revealed[round] as Pictures,
-		earlier: revealed[round - 1] as Pictures | undefined,
+		pictures: revealed[round]!,
+		earlier: revealed[round - 1],
 		n: taken[round]?.n ?? 0
 	};
 }

@@ -26,9 +26,7 @@ export function groupReport(events: readonly WorkshopEvent[]): GroupReport | nul
 	const rounds = Object.entries(taken).flatMap(([key, { n, pictures }]) => {
 		const round = Number(key);
 		const last = events.findLast((event) => event.type === 'picture.taken' && event.round === round);
-		return pictures && last
-			? [{ round, n, takenAt: last.at, competencies: pictures as ReportedRound['competencies'] }]
-			: [];
+		return pictures && last ? [{ round, n, takenAt: last.at, competencies: pictures }] : [];
 	});
 	return { settings, rounds };
 }
