@@ -90,9 +90,15 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	const named = (await readFile(await (await faults).path(), 'utf8')).trim().split('\r\n');
 	expect(named).toHaveLength(202);
 	expect(named.at(-1)).toMatch(/^202,E-mail,.*ann@example/);
-	await list('Navn;E-mail;Sprog\nSøren;soren@example.org;en\nEwa;ewa@example.org;pl\n');
-	await page.getByRole('button', { name: 'Check the list' }).click();
+	await list(
+		'Fornavn;Efternavn;E-mail;By;Foretrukket sprog\nSøren;Holm;soren@example.org;Aarhus;en\nEwa;Kowalska;ewa@example.org;Łódź;pl\n'
+	);
+	// Not all of it is read: that is shown before anybody is invited.
+	await page.getByRole('button', { name: 'Invite everybody' }).click();
 	await expect(page.getByText('2 candidates can be invited.')).toBeVisible();
+	await expect(page.getByText('Not read: By.')).toBeVisible();
+	await expect(page.getByRole('row', { name: 'Ewa Kowalska' })).toContainText('Polish');
+	await expectNothing(page);
 	await page.getByRole('button', { name: 'Invite everybody' }).click();
 	// Colours that are on their way from one to the other are none to be measured.
 	await expect(page.getByRole('button', { name: 'Fetch the links' })).toBeVisible();

@@ -6,7 +6,7 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.one': 'Én kandidat',
 	'invite.list': 'En liste',
 	'invite.list.about':
-		'En CSV-fil i UTF-8 med overskrifter, som Excel gemmer den (»CSV UTF-8«): navn, e-mail og eventuelt sprog og referencenummer, i vilkårlig rækkefølge. Højst 100.000 linjer og 16 MB.',
+		'En CSV-fil i UTF-8 med overskrifter, som Excel gemmer den (»CSV UTF-8«): navn (i én kolonne, eller fornavn og efternavn i hver sin), e-mail og eventuelt sprog og referencenummer, i vilkårlig rækkefølge. Højst 100.000 linjer og 16 MB.',
 	'invite.file': 'Fil',
 	'invite.language': 'Sprog',
 	'invite.reference': 'Referencenummer',
@@ -22,6 +22,10 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.send-list': 'Invitér alle på listen',
 	'invite.checked':
 		'{people, plural, one {# kandidat kan} other {# kandidater kan}} inviteres. Ingen er inviteret endnu.',
+	'invite.checked.unused':
+		'Læses ikke: {headings}. Er der brug for en af de kolonner, så giv den en overskrift som nævnt ovenfor.',
+	'invite.checked.no-language': 'Ingen kolonne angiver sproget: Alle inviteres på {language}.',
+	'invite.checked.first': 'De første linjer, som de læses:',
 	'invite.faulty':
 		'Ingen er inviteret: {faults, plural, one {# oplysning} other {# oplysninger}} på listen skal rettes først.',
 	'invite.faulty.more': '{more, plural, one {Yderligere # fejl} other {Yderligere # fejl}} vises ikke.',

@@ -4,7 +4,7 @@ export const messages = {
 	'invite.one': 'One candidate',
 	'invite.list': 'A list',
 	'invite.list.about':
-		'A CSV file in UTF-8 with headings, as Excel saves it (“CSV UTF-8”): name, e-mail, and if you like language and reference, in any order. At most 100,000 lines and 16 MB.',
+		'A CSV file in UTF-8 with headings, as Excel saves it (“CSV UTF-8”): name (in one column, or first and last name in two), e-mail, and if you like language and reference, in any order. At most 100,000 lines and 16 MB.',
 	'invite.file': 'File',
 	'invite.language': 'Language',
 	'invite.reference': 'Reference',
@@ -20,6 +20,10 @@ export const messages = {
 	'invite.send-list': 'Invite everybody on the list',
 	'invite.checked':
 		'{people, plural, one {# candidate can be} other {# candidates can be}} invited. Nobody has been yet.',
+	'invite.checked.unused':
+		'Not read: {headings}. Should one of these columns be needed, give it a heading as named above.',
+	'invite.checked.no-language': 'No column says the language: everybody is invited in {language}.',
+	'invite.checked.first': 'The first lines, as they are read:',
 	'invite.faulty':
 		'Nobody was invited: {faults, plural, one {# entry} other {# entries}} in the list must be put right first.',
 	'invite.faulty.more': '{more, plural, one {# more is} other {# more are}} not shown.',

@@ -6,7 +6,7 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.one': 'Jedna osoba',
 	'invite.list': 'Lista',
 	'invite.list.about':
-		'Plik CSV w UTF-8 z nagłówkami, jaki zapisuje Excel („CSV UTF-8”): imię i nazwisko, e-mail oraz opcjonalnie język i numer referencyjny, w dowolnej kolejności. Najwyżej 100 000 wierszy i 16 MB.',
+		'Plik CSV w UTF-8 z nagłówkami, jaki zapisuje Excel („CSV UTF-8”): imię i nazwisko (w jednej kolumnie lub w dwóch), e-mail oraz opcjonalnie język i numer referencyjny, w dowolnej kolejności. Najwyżej 100 000 wierszy i 16 MB.',
 	'invite.file': 'Plik',
 	'invite.language': 'Język',
 	'invite.reference': 'Numer referencyjny',
@@ -22,6 +22,10 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.send-list': 'Zaproś wszystkie osoby z listy',
 	'invite.checked':
 		'Można zaprosić {people, plural, one {# osobę} few {# osoby} many {# osób} other {# osoby}}. Nikogo jeszcze nie zaproszono.',
+	'invite.checked.unused':
+		'Pominięte kolumny: {headings}. Jeśli któraś jest potrzebna, trzeba nadać jej nagłówek z wymienionych powyżej.',
+	'invite.checked.no-language': 'Żadna kolumna nie podaje języka. Język wszystkich zaproszeń: {language}.',
+	'invite.checked.first': 'Pierwsze wiersze po odczytaniu:',
 	'invite.faulty':
 		'Nikogo nie zaproszono: najpierw trzeba poprawić {faults, plural, one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}} na liście.',
 	'invite.faulty.more':

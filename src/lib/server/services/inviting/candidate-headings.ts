@@ -3,34 +3,40 @@ import { languages, type Language } from '../../../i18n/languages.ts';
 export const COLUMNS = ['name', 'email', 'reference', 'language'] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** A name stands in one column, or in two. */
+type Heading = Column | 'first' | 'last';
+
 /** What a column may be called in the languages of the product, letters only and without marks. */
-const HEADINGS: Record<Column, string[]> = {
+const HEADINGS: Record<Heading, string[]> = {
 	name: [
-		'name',
-		'fullname',
-		'candidate',
-		'navn',
-		'fuldenavn',
-		'kandidat',
-		'imieinazwisko',
-		'nazwiskoiimie',
-		'nazwisko',
-		'kandydat'
+		...['name', 'fullname', 'candidate', 'candidatename', 'navn', 'fuldenavn', 'kandidat', 'kandidatensnavn'],
+		...['imieinazwisko', 'nazwiskoiimie', 'imienazwisko', 'nazwiskoimie', 'kandydat']
 	],
-	email: ['email', 'emailaddress', 'mail', 'emailadresse', 'mailadresse', 'adresemail', 'adrespocztyelektronicznej'],
+	first: ['firstname', 'givenname', 'forename', 'fornavn', 'imie', 'imiona'],
+	last: ['lastname', 'surname', 'familyname', 'efternavn', 'nazwisko'],
+	email: [
+		...['email', 'emailaddress', 'mail', 'emailadresse', 'mailadresse'],
+		...['adresemail', 'adrespocztyelektronicznej']
+	],
 	reference: [
-		'reference',
-		'ref',
-		'number',
-		'id',
-		'referencenumber',
-		'referencenummer',
-		'nummer',
-		'referencja',
-		'numer',
-		'numerreferencyjny'
+		...['reference', 'ref', 'number', 'id', 'referencenumber', 'candidatenumber', 'candidateid'],
+		...['referencenummer', 'nummer', 'kandidatnummer', 'referencja', 'numer', 'numerreferencyjny', 'numerkandydata']
 	],
-	language: ['language', 'sprog', 'jezyk']
+	language: [
+		...['language', 'preferredlanguage', 'languagepreference', 'candidatelanguage', 'contactlanguage'],
+		...['correspondencelanguage', 'languageofcorrespondence', 'languagecode', 'locale'],
+		...[
+			'sprog',
+			'foretrukketsprog',
+			'foretrukkensprog',
+			'ønsketsprog',
+			'kontaktsprog',
+			'korrespondancesprog',
+			'sprogkode'
+		],
+		...['jezyk', 'preferowanyjezyk', 'jezykpreferowany', 'wybranyjezyk', 'jezykkandydata', 'jezykkontaktu'],
+		...['jezykkomunikacji', 'jezykkorespondencji', 'kodjezyka']
+	]
 };
 
 /** Letters alone, without marks and case: `Imię i nazwisko` → `imieinazwisko`. */
@@ -41,9 +47,18 @@ const bare = (text: string) =>
 		.replaceAll('ł', 'l')
 		.replace(/[^a-zæøß]/g, '');
 
-/** The column that a heading stands over; null where it is none of ours. */
-export function columnNamed(heading: string): Column | null {
-	return COLUMNS.find((column) => HEADINGS[column].includes(bare(heading))) ?? null;
+/** Which cells of a line a column is read from, in the order in which they are joined; none where the list has no such column. */
+export type Places = Record<Column, number[]>;
+
+/** Finds the columns by their headings; of two with one meaning the first counts. */
+export function placesOf(headings: string[]): Places {
+	const bared = headings.map(bare);
+	const of = (heading: Heading) =>
+		bared.flatMap((text, at) => (HEADINGS[heading].includes(text) ? [at] : [])).slice(0, 1);
+	const halves = [...of('first'), ...of('last')];
+	// Half a name is none.
+	const name = [of('name'), halves.length === 2 ? halves : []].find(({ length }) => length > 0) ?? [];
+	return { name, email: of('email'), reference: of('reference'), language: of('language') };
 }
 
 /** Every language by its code and by its names in all of them: `da`, `Danish`, `dansk`, `duński`. */

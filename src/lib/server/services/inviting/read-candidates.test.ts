@@ -14,6 +14,10 @@ describe('a list of candidates', () => {
 			'\uFEFF"Navn";"E-mail";"Sprog";"Reference"\r\n"Søren Żak";"soren@example.org";"Dansk";"7"\r\n'
 		],
 		[
+			'a name in two columns, and a language that is preferred',
+			'Nazwisko;Imię;E-mail;Preferowany język;Numer\nŻak;Søren;soren@example.org;da;7\n'
+		],
+		[
 			'tabs, another order, no last line break',
 			'numer\tjęzyk\tadres e-mail\tImię i nazwisko\n7\tduński\tsoren@example.org\tSøren Żak'
 		],
@@ -28,6 +32,24 @@ describe('a list of candidates', () => {
 			expect.objectContaining({ name: 'Søren Żak', email: 'soren@example.org', locale: 'da', reference: '7' })
 		]);
 	});
+
+	it.each([
+		['Fornavn;Efternavn;E-mail;By;Foretrukket sprog\nSøren;Żak;s@example.org;Aarhus;da', 'Søren Żak', ['By'], true],
+		[
+			'Name;First name;E-mail;"Day of\nbirth";;E-mail\nZak;Ann;s@example.org;1.1.;x;y',
+			'Zak',
+			['First name', 'Day of birth', 'E-mail'],
+			false
+		],
+		['First name,Last name,E-mail\nCher,,s@example.org', 'Cher', [], false]
+	])(
+		'says which columns are not read, and whether one says the language: %s',
+		async (text, name, unused, hasLanguage) => {
+			const list = await read(text);
+			expect(list).toMatchObject({ people: [{ name }], faults: [], unused, hasLanguage });
+			expect(await markInvited(list, async () => [])).toEqual(list);
+		}
+	);
 
 	it('takes the first language of the screening where a line names none', async () => {
 		expect((await read('email;name\na@example.org;Ann')).people).toEqual([
@@ -66,6 +88,7 @@ describe('a list of candidates', () => {
 			'Ann,ann@example.org',
 			['1 name no-column Ann | ann@example.org', '1 email no-column Ann | ann@example.org']
 		],
+		['half a name', 'Nazwisko,email\nŻak,a@example.org', ['1 name no-column Nazwisko | email']],
 		['an open quote', 'name,email\n"Ann,ann@example.org\n', ['2  quotes']],
 		['headings alone', 'name,email\n', ['1  nobody']],
 		['nothing', '', ['1  nobody']]

@@ -1,5 +1,5 @@
 import type { Language } from '../../../i18n/languages.ts';
-import { columnNamed, languageNamed, type Column } from './candidate-headings.ts';
+import { languageNamed, placesOf, type Column, type Places } from './candidate-headings.ts';
 import { csvRecords } from './csv-records.ts';
 import type { Invitee } from './invite.ts';
 
@@ -24,6 +24,10 @@ export const LINE_FAULTS = [
 export interface ReadCandidates {
 	people: (Invitee & { line: number })[];
 	faults: LineFault[];
+	/** Headings of columns that nothing is read from. */
+	unused: string[];
+	/** Whether a column says in which language each of them is invited. */
+	hasLanguage: boolean;
 	/** Every address of the list, as it is compared, with the line that it stands on first. */
 	addresses: Map<string, number>;
 }
@@ -60,7 +64,8 @@ export async function readCandidates(
 class CandidateList {
 	people: ReadCandidates['people'] = [];
 	faults: LineFault[] = [];
-	#columns: (Column | null)[] | null = null;
+	#places: Places | null = null;
+	#unused: string[] = [];
 	addresses = new Map<string, number>();
 	#lines = 0;
 	#languages: readonly Language[];
@@ -71,7 +76,7 @@ class CandidateList {
 
 	/** Takes one line. False where no more is to be read. */
 	take(cells: string[] | null, line: number): boolean {
-		if (!this.#columns && cells) return this.#takeHeadings(cells);
+		if (!this.#places && cells) return this.#takeHeadings(cells);
 		this.#lines += 1;
 		if (this.#lines > LIST_LIMITS.lines) {
 			this.#fault(line, '', 'too-many');
@@ -79,9 +84,12 @@ class CandidateList {
 		}
 		if (!cells) {
 			this.#fault(line, '', 'quotes');
-			return this.#columns !== null;
+			return this.#places !== null;
 		}
-		const of = (column: Column) => cells[this.#columns!.indexOf(column)] ?? '';
+		const of = (column: Column) =>
+			this.#places![column].map((at) => cells[at] ?? '')
+				.join(' ')
+				.trim();
 		const [name, email, reference] = [of('name'), of('email'), of('reference')];
 		const locale = of('language') === '' ? this.#languages[0] : languageNamed(of('language'));
 		const before = this.faults.length;
@@ -107,12 +115,15 @@ class CandidateList {
 	finish(): ReadCandidates {
 		const { people, faults, addresses } = this;
 		if (people.length === 0 && faults.length === 0) this.#fault(1, '', 'nobody');
-		return { people, faults, addresses };
+		return { people, faults, addresses, unused: this.#unused, hasLanguage: !!this.#places?.language.length };
 	}
 
 	#takeHeadings(cells: string[]): boolean {
-		this.#columns = cells.map(columnNamed);
-		const lacking = (['name', 'email'] as const).filter((column) => !this.#columns!.includes(column));
+		this.#places = placesOf(cells);
+		const used = Object.values(this.#places).flat();
+		const unused = cells.filter((cell, at) => cell !== '' && !used.includes(at));
+		this.#unused = unused.map((heading) => heading.replace(/\s+/g, ' ').slice(0, 40));
+		const lacking = (['name', 'email'] as const).filter((column) => this.#places![column].length === 0);
 		for (const column of lacking) this.#fault(1, column, 'no-column', cells.join(' | ').slice(0, 80));
 		return lacking.length === 0;
 	}
@@ -132,7 +143,7 @@ class CandidateList {
 
 /** Adds to a list that was read the faults of those who are in the screening already. */
 export async function markInvited(
-	{ people, faults, addresses }: ReadCandidates,
+	{ people, faults, addresses, ...same }: ReadCandidates,
 	known: (emails: string[]) => Promise<string[]>
 ): Promise<ReadCandidates> {
 	const there = new Set((await known([...addresses.keys()])).map(keyOf));
@@ -140,6 +151,7 @@ export async function markInvited(
 		.filter(([email]) => there.has(email))
 		.map(([found, line]): LineFault => ({ line, field: 'email', fault: 'invited', found }));
 	return {
+		...same,
 		addresses,
 		people: people.filter(({ email }) => !there.has(keyOf(email))),
 		faults: [...faults, ...invited].sort((a, b) => a.line - b.line)

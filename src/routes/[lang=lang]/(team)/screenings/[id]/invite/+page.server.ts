@@ -9,12 +9,12 @@ import { hasCandidates, newerThan } from '#lib/server/services/screening/change-
 import { invitationsPage } from '#lib/server/services/inviting/invitations-page.ts';
 import { invite, type Invitation } from '#lib/server/services/inviting/invite.ts';
 import { record } from '#lib/server/services/record/record.ts';
-import { markInvited, type LineFault } from '#lib/server/services/inviting/read-candidates.ts';
+import { markInvited, type ReadCandidates } from '#lib/server/services/inviting/read-candidates.ts';
 import { dayAfter } from '#lib/server/services/screening/screening-needs.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-/** Faults of a list that are shown at once. */
-const SHOWN = 200;
+/** Faults of a list, and people on it, that are shown at once. */
+const SHOWN = { faults: 200, people: 5 };
 
 export const load: PageServerLoad = async (event) => {
 	const { params } = event;
@@ -56,7 +56,15 @@ async function candidateOf(event: RequestEvent) {
 	return { actor: person.id, screening, candidate, data };
 }
 
-const shown = (faults: LineFault[]) => ({ lines: faults.slice(0, SHOWN), total: faults.length });
+/** What a look at a list shows: the first lines as they are read, what is not read, and every fault. */
+const lookAt = ({ people, faults, unused, hasLanguage }: ReadCandidates) => ({
+	people: people.length,
+	first: people
+		.slice(0, SHOWN.people)
+		.map(({ name, email, reference, locale }) => ({ name, email, reference, locale })),
+	...{ unused, hasLanguage },
+	faults: { lines: faults.slice(0, SHOWN.faults), total: faults.length }
+});
 
 export const actions: Actions = {
 	one: async (event) => {
@@ -81,7 +89,7 @@ export const actions: Actions = {
 		const { screening } = await requireScreening(event, event.params.id, 'candidate.invite');
 		const list = await listedCandidates(event.locals.app, screening, await event.request.formData());
 		if (typeof list === 'string') return fail(400, { listFaults: { file: list } });
-		return { checked: { people: list.people.length, faults: shown(list.faults) } };
+		return { checked: lookAt(list) };
 	},
 	list: async (event) => {
 		const { id } = event.params;
@@ -91,7 +99,10 @@ export const actions: Actions = {
 		const list = await listedCandidates(event.locals.app, screening, data);
 		if (typeof list === 'string') return fail(400, { listFaults: { file: list } });
 		if (!form.ok) return fail(400, { listFaults: form.faults });
-		if (list.faults.length > 0) return fail(400, { checked: { people: 0, faults: shown(list.faults) } });
+		if (list.faults.length > 0) return fail(400, { checked: lookAt(list) });
+		// Nobody is invited by a list of which something is passed over that nobody was shown.
+		if (list.unused.length > 0 && data.get('unused') !== list.unused.join())
+			return fail(409, { checked: lookAt(list) });
 		const people = list.people.map(({ name, email, reference, locale }) => ({ name, email, reference, locale }));
 		const { expiresAt, delivery: wish } = form.output;
 		const delivery = wish === 'mail' ? 'mail' : 'copy';
@@ -101,7 +112,7 @@ export const actions: Actions = {
 		if (invited.reason !== 'taken') return fail(400, { refused: invited.reason });
 		// Somebody else was quicker with some of them.
 		const again = await markInvited(list, async () => invited.emails);
-		return fail(409, { checked: { people: 0, faults: shown(again.faults) } });
+		return fail(409, { checked: lookAt(again) });
 	},
 	resend: async (event) => {
 		const { actor, screening, candidate, data } = await candidateOf(event);
