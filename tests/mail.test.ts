@@ -6,7 +6,7 @@ import { openApp, type App } from '../src/lib/server/app.ts';
 import { logger } from '../src/lib/server/logger.ts';
 import { deliver, startPostman } from '../src/lib/server/mail/postman.ts';
 import { smtpTransport, type Transport } from '../src/lib/server/mail/transport.ts';
-import { cancel, renew, resend } from '../src/lib/server/services/inviting/change-invitation.ts';
+import { cancel, renew, resend, sendAgain } from '../src/lib/server/services/inviting/change-invitation.ts';
 import {
 	closeScreening,
 	createScreening,
@@ -111,7 +111,7 @@ it('tries again later what a server that is down did not take', async () => {
 	expect(await letterOf(soren!.id)).toMatchObject({ state: 'sent', fault: null, attempts: 2 });
 });
 
-it('gives up after a day, and sends a new link when asked', async () => {
+it('gives up after a day, and sends it again, or a new link, when asked', async () => {
 	await stopServing();
 	await mailTo(someone('soren'));
 	const [soren] = await candidates();
@@ -124,11 +124,19 @@ it('gives up after a day, and sends a new link when asked', async () => {
 	expect(tries).toBe(8);
 	expect(await letterOf(soren!.id)).toMatchObject({ state: 'failed', fault: 'unreachable' });
 	await serve();
+	// Once more with the link that it holds, and then with a new one.
+	expect(await sendAgain(app, screening, 'anna')).toBe(1);
+	expect(await sendAgain(app, screening, 'anna')).toBe(0);
+	const [entry] = await app.audit.page({ screening, limit: 1 });
+	expect(entry).toMatchObject({ action: 'candidate.send-again', subject: screening, detail: { count: 1 } });
+	await deliver(app, transport);
+	expect(await letterOf(soren!.id)).toMatchObject({ state: 'sent', fault: null });
+	expect(letters).toHaveLength(1);
 	expect(await resend(app, soren!, { delivery: 'mail', origin: 'https://fit.example.org', actor: 'anna' })).toEqual({
 		link: null
 	});
 	await deliver(app, transport);
-	expect(letters).toHaveLength(1);
+	expect(letters).toHaveLength(2);
 });
 
 it('never has two at once send one letter', async () => {

@@ -103,6 +103,22 @@ onBothEngines('the outbox', (open) => {
 		expect(await outbox().count('screening-1')).toEqual({ waiting: 2, sent: 1 });
 	});
 
+	it('finds whose letter did not arrive, and has those wait to be sent again', async () => {
+		await outbox().add([
+			aLetter(1, { state: 'failed', attempts: 8, fault: 'unreachable' }),
+			aLetter(2, { state: 'sent', sealed: '', sentAt: NOW }),
+			aLetter(3, { state: 'failed', attempts: 1, fault: 'refused' })
+		]);
+		const page = { screening: 'screening-1', order: 'name', offset: 0, limit: 10, hasFailedLetter: true } as const;
+		const found = async () => (await candidates().page(page)).candidates.map(({ id }) => id);
+		expect(await found()).toEqual(['candidate-1', 'candidate-3']);
+		expect((await candidates().page({ ...page, search: 'soren.3@', limit: 1 })).total).toBe(1);
+		expect(await outbox().sendAgain('screening-2', LATER)).toBe(0);
+		expect(await outbox().sendAgain('screening-1', LATER)).toBe(2);
+		expect(await outbox().of(['candidate-3'])).toEqual([aLetter(3, { nextAt: LATER })]);
+		expect(await found()).toEqual([]);
+	});
+
 	it('has the letter with a new link in the place of the old one, and only while it opens something', async () => {
 		await outbox().add([aLetter(1), aLetter(2)]);
 		const again = aLetter(9, { candidate: 'candidate-1' });

@@ -36,7 +36,7 @@ export interface Recordable {
 	candidates: Pick<Candidates, 'add' | 'count' | 'change' | 'relink' | 'withdraw'>;
 	answers: Pick<Answers, 'of'>;
 	dossiers: Pick<Dossiers, 'erase' | 'eraseAll'>;
-	outbox: Pick<Outbox, 'hold' | 'release'>;
+	outbox: Pick<Outbox, 'hold' | 'release' | 'sendAgain'>;
 	corrections: Corrections;
 	interviews: Pick<Interviews, 'of' | 'save' | 'lock'>;
 	decisions: Pick<Decisions, 'add'>;
@@ -80,7 +80,7 @@ export const RECORDED = [
 		'screening.erase'
 	],
 	...['candidate.invite', 'candidate.import', 'candidate.fetch-links', 'candidate.renew', 'candidate.cancel'],
-	...['candidate.resend', 'candidate.read-contacts'],
+	...['candidate.resend', 'candidate.send-again', 'candidate.read-contacts'],
 	...[
 		'candidate.open',
 		'candidate.start',

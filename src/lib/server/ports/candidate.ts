@@ -53,6 +53,8 @@ export interface CandidatePage {
 	states?: CandidateState[];
 	/** Only those who meet every must-have fact. */
 	meetsFacts?: boolean;
+	/** Only those with a letter that did not arrive. */
+	hasFailedLetter?: boolean;
 	/** Part of a name, an e-mail address, a code or a reference. */
 	search?: string;
 	/** Searches codes alone: in a blind screening a hit on a name would say whose it is. */

@@ -50,5 +50,7 @@ export interface Outbox {
 	hold(candidate: string): Promise<void>;
 	/** Has what was held back wait to be sent from now on. */
 	release(whose: { candidate: string } | { screening: string }, now: string): Promise<void>;
+	/** Has the letters of a screening that did not arrive wait to be sent from now on. Answers with how many. */
+	sendAgain(screening: string, now: string): Promise<number>;
 	remove(ids: string[]): Promise<void>;
 }

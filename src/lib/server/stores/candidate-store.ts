@@ -170,18 +170,27 @@ const BLIND_SEARCH = ['code'] as const;
  * Behind a filter, an index in this order would have every row looked at, results and all: an order that no index has leaves
  * SQLite the one index that holds everything a list needs.
  */
-function orderOf({ order, states, meetsFacts, search }: CandidatePage): RawBuilder<string> {
+function orderOf({ order, states, meetsFacts, hasFailedLetter, search }: CandidatePage): RawBuilder<string> {
 	const column = sql.ref<string>(COLUMNS[order]);
-	return states || meetsFacts || search ? sql`${column} || ''` : column;
+	return states || meetsFacts || hasFailedLetter || search ? sql`${column} || ''` : column;
 }
 
 type Query = SelectQueryBuilder<Schema, 'candidate', object>;
 
 function filtered(query: Query, isSqlite: boolean, page: CandidatePage): Query {
-	const { screening, states, meetsFacts, search, isBlind } = page;
+	const { screening, states, meetsFacts, hasFailedLetter, search, isBlind } = page;
 	let found = query.where('screening', '=', screening);
 	if (states) found = found.where('state', 'in', states);
 	if (meetsFacts) found = found.where('facts_missing', '=', 0).where('facts_unstated', '=', 0);
+	if (hasFailedLetter) {
+		found = found.where('id', 'in', ({ selectFrom }) =>
+			selectFrom('outbox')
+				.select('candidate')
+				.$narrowType<{ candidate: string }>()
+				.where('screening', '=', screening)
+				.where('state', '=', 'failed')
+		);
+	}
 	if (!search) return found;
 	const columns = isBlind ? BLIND_SEARCH : SEARCH;
 	return found.where(({ or }) => or(columns.map((column) => inEitherCase(search, column, isSqlite))));

@@ -96,14 +96,20 @@ export function outboxStore(db: Kysely<Schema>): Outbox {
 		async release(whose, now) {
 			const [column, id] =
 				'candidate' in whose ? (['candidate', whose.candidate] as const) : (['screening', whose.screening] as const);
-			const anew = { state: 'waiting', next_at: now, attempts: 0, fault: null };
-			await db.updateTable('outbox').set(anew).where(column, '=', id).where('state', '=', 'held').execute();
+			await db.updateTable('outbox').set(anew(now)).where(column, '=', id).where('state', '=', 'held').execute();
+		},
+		async sendAgain(screening, now) {
+			const failed = db.updateTable('outbox').set(anew(now)).where('screening', '=', screening);
+			const { numUpdatedRows } = await failed.where('state', '=', 'failed').executeTakeFirst();
+			return Number(numUpdatedRows);
 		},
 		async remove(ids) {
 			if (ids.length > 0) await db.deleteFrom('outbox').where('id', 'in', ids).execute();
 		}
 	};
 }
+
+const anew = (now: string) => ({ state: 'waiting', next_at: now, attempts: 0, fault: null });
 
 /** Adds letters within a transaction that adds whom they go to. */
 export async function addLetters(transaction: Kysely<Schema>, letters: Letter[]): Promise<void> {

@@ -58,6 +58,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.candidate.renew': 'fornyede en invitation',
 	'record.action.candidate.cancel': 'annullerede en invitation',
 	'record.action.candidate.resend': 'sendte et nyt link til en kandidat',
+	'record.action.candidate.send-again': 'sendte mails igen, der ikke var kommet frem',
 	'record.action.candidate.read-contacts': 'så, hvem der er inviteret',
 	'record.action.candidate.open': 'åbnede invitationen',
 	'record.action.candidate.start': 'begyndte at svare',

@@ -55,6 +55,7 @@ export const messages = {
 	'record.action.candidate.renew': 'renewed an invitation',
 	'record.action.candidate.cancel': 'cancelled an invitation',
 	'record.action.candidate.resend': 'sent a new link to a candidate',
+	'record.action.candidate.send-again': 'sent letters again that had not arrived',
 	'record.action.candidate.read-contacts': 'read who was invited',
 	'record.action.candidate.open': 'opened the invitation',
 	'record.action.candidate.start': 'began to answer',

@@ -69,7 +69,11 @@ export const messages: MessagesOf<'invite'> = {
 	'invite.fetch': 'Pobierz linki jako CSV',
 	'invite.fetch.about': 'Jeden raz, potem ich tu nie będzie. Jeśli plik zaginie, można utworzyć nowe linki.',
 	'invite.failed':
-		'{count, plural, one {# wiadomość nie dotarła} few {# wiadomości nie dotarły} many {# wiadomości nie dotarło} other {# wiadomości nie dotarło}}: szczegóły poniżej.',
+		'{count, plural, one {# wiadomość nie dotarła} few {# wiadomości nie dotarły} many {# wiadomości nie dotarło} other {# wiadomości nie dotarło}}.',
+	'invite.failed.show': 'Pokaż, do kogo',
+	'invite.failed.again': 'Wyślij wszystkie ponownie',
+	'invite.failed.only': 'Tylko osoby, do których wiadomość nie dotarła.',
+	'invite.failed.all': 'Pokaż wszystkich',
 	'invite.people': 'Zaproszone osoby',
 	'invite.search': 'Szukaj',
 	'invite.search.about': 'Część nazwiska, adresu lub numeru referencyjnego.',

@@ -60,6 +60,7 @@ export const messages: MessagesOf<'record'> = {
 	'record.action.candidate.renew': 'przedłużono zaproszenie',
 	'record.action.candidate.cancel': 'anulowano zaproszenie',
 	'record.action.candidate.resend': 'wysłano nowy link do zaproszenia',
+	'record.action.candidate.send-again': 'ponownie wysłano wiadomości, które nie dotarły',
 	'record.action.candidate.read-contacts': 'odczytano listę zaproszonych osób',
 	'record.action.candidate.open': 'otwarto zaproszenie',
 	'record.action.candidate.start': 'rozpoczęto odpowiadanie',

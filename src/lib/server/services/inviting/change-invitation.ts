@@ -43,6 +43,22 @@ export async function resend(
 	return { link: delivery === 'show' ? link : null };
 }
 
+/** Has every letter of a screening that did not arrive sent once more, with the link that it holds. Answers with how many. */
+export async function sendAgain(
+	{ audit, nudge }: Pick<Parts, 'audit' | 'nudge'>,
+	screening: string,
+	actor: string
+): Promise<number> {
+	let count = 0;
+	await doRecorded(audit, async ({ outbox }) => {
+		count = await outbox.sendAgain(screening, new Date().toISOString());
+		const entry = { actor, action: 'candidate.send-again' as const, subject: screening, screening };
+		return count > 0 && { ...entry, detail: { count } };
+	});
+	nudge();
+	return count;
+}
+
 /** Ends an invitation: its link opens nothing any more. */
 export const cancel = ({ audit }: Pick<Parts, 'audit'>, candidate: Candidate, actor: string): Promise<boolean> =>
 	doRecorded(audit, async ({ candidates, outbox }) => {

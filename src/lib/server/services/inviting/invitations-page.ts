@@ -12,9 +12,9 @@ export const PAGE_SIZE = 50;
  */
 export async function invitationsPage(
 	{ candidates, outbox, seal }: Pick<App, 'candidates' | 'outbox' | 'seal'>,
-	{ screening, search, offset }: { screening: Screening; search: string; offset: number }
+	{ screening, ...asked }: { screening: Screening; search: string; hasFailedLetter: boolean; offset: number }
 ) {
-	const page = { screening: screening.id, order: 'name', search, offset, limit: PAGE_SIZE } as const;
+	const page = { ...asked, screening: screening.id, order: 'name', limit: PAGE_SIZE } as const;
 	const { candidates: found, total } = await candidates.page(page);
 	const letters = new Map((await outbox.of(found.map(({ id }) => id))).map((letter) => [letter.candidate, letter]));
 	const people = found.map(({ id, name, email, reference, locale, state, expiresAt }) => ({
@@ -22,7 +22,7 @@ export async function invitationsPage(
 		handle: seal.close(id),
 		letter: letterState(letters.get(id))
 	}));
-	return { people, offset, total };
+	return { people, offset: asked.offset, total };
 }
 
 /** As long as answers come in one by one in a blind screening, the table shows when by code: here nobody is named for it. */

@@ -4,7 +4,7 @@ import { requireScreening } from '#lib/server/auth/require.ts';
 import { inviteForm, listForm, renewForm } from '#lib/server/forms/invite-forms.ts';
 import { listedCandidates } from '#lib/server/forms/listed-candidates.ts';
 import { readForm } from '#lib/server/forms/read-form.ts';
-import { cancel, renew, resend } from '#lib/server/services/inviting/change-invitation.ts';
+import { cancel, renew, resend, sendAgain } from '#lib/server/services/inviting/change-invitation.ts';
 import { hasCandidates, newerThan } from '#lib/server/services/screening/change-screening.ts';
 import { invitationsPage } from '#lib/server/services/inviting/invitations-page.ts';
 import { invite, type Invitation } from '#lib/server/services/inviting/invite.ts';
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	await record(app.audit, { actor: person.id, action: 'candidate.read-contacts', subject: id, screening: id });
 	const { title, state, settings } = screening;
 	const search = event.url.searchParams.get('search')?.slice(0, 100) ?? '';
+	const hasFailedLetter = event.url.searchParams.get('letter') === 'failed';
 	const asked = Number(event.url.searchParams.get('from'));
 	const from = Number.isSafeInteger(asked) && asked > 0 ? asked : 0;
 	const { closesAt, eraseOn, locales } = settings;
@@ -36,9 +37,9 @@ export const load: PageServerLoad = async (event) => {
 		newer: (await hasCandidates(app, id)) ? newerThan(screening.instrument) : null,
 		hasMail: app.settings.mail !== null,
 		lastDay,
-		search,
+		...{ search, hasFailedLetter },
 		letters: await app.outbox.count(id),
-		...(await invitationsPage(app, { screening, search, offset: from }))
+		...(await invitationsPage(app, { screening, search, hasFailedLetter, offset: from }))
 	};
 };
 
@@ -121,6 +122,14 @@ export const actions: Actions = {
 		const done = await resend(event.locals.app, candidate, { delivery, origin: originOf(event), actor });
 		if (!done) return fail(409, { refused: 'ended' as const });
 		return done.link ? { shown: { name: candidate.name, link: done.link } } : { sent: 1 };
+	},
+	again: async (event) => {
+		const { app } = event.locals;
+		const { person, screening } = await requireScreening(event, event.params.id, 'candidate.invite');
+		if (screening.state !== 'open') return fail(409, { refused: 'not-open' as const });
+		if (newerThan(screening.instrument)) return fail(409, { refused: 'other-version' as const });
+		if (!app.settings.mail) return fail(409, { refused: 'no-mail' as const });
+		return { sent: await sendAgain(app, screening.id, person.id) };
 	},
 	cancel: async (event) => {
 		const { actor, candidate } = await candidateOf(event);
