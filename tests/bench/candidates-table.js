@@ -48,7 +48,7 @@ export async function fill(app, count, first) {
 const queriesOf = (count) => ({
 	'first page': '',
 	'last page': `page=${Math.ceil(count / 50)}`,
-	'by day of answers, latest first': 'order=submittedAt&down=1',
+	'by day of answers, latest first': 'order=-submittedAt',
 	'by name, page in the middle': `order=name&page=${Math.ceil(count / 100)}`,
 	'every must-have fact met': 'facts=met',
 	'facts met, by name': 'facts=met&order=name',

@@ -133,6 +133,35 @@ test('a corrected fact is read beside what was sent, and the list and its sum ag
 	await expect(facts).toContainText(t('reading.facts.count', counts));
 });
 
+test('whoever is chosen for comparing stays chosen in another order and filter, with script and without', async ({
+	browser
+}) => {
+	const signedIn = await (await signIn(browser, 'owner')).context().storageState();
+	for (const javaScriptEnabled of [true, false]) {
+		const context = await browser.newContext({ baseURL: server.url, storageState: signedIn, javaScriptEnabled });
+		const page = await context.newPage();
+		await page.goto(CANDIDATES, { waitUntil: 'networkidle' });
+		const choose = (code: string) => page.getByLabel(t('reading.choose.one', { code }));
+		await choose('C-0001').check();
+		await page.getByRole('button', { name: t('reading.column.code') }).click();
+		const heading = page.getByRole('columnheader', { name: t('reading.column.code') });
+		await expect(heading).toHaveAttribute('aria-sort', 'descending');
+		await expect(choose('C-0001')).toBeChecked();
+		await page.getByRole('searchbox').fill('C-0002');
+		await page.getByRole('searchbox').press('Enter');
+		await expect(page.getByRole('status')).toHaveText(t('reading.count', { count: 1 }));
+		await expect(page.getByRole('group', { name: t('reading.chosen') }).getByLabel('C-0001')).toBeChecked();
+		await choose('C-0002').check();
+		await page.getByRole('button', { name: t('reading.compare') }).click();
+		await expect(page.getByRole('heading', { name: t('compare.title') })).toBeVisible();
+		for (const code of ['C-0001', 'C-0002']) await expect(page.getByRole('link', { name: code })).toBeVisible();
+		await page.getByRole('link', { name: t('compare.back') }).click();
+		await expect(choose('C-0002')).toBeChecked();
+		await expect(heading).toHaveAttribute('aria-sort', 'descending');
+		await context.close();
+	}
+});
+
 test('the pages have nothing for axe, light and dark, wide and narrow', async ({ browser }) => {
 	const page = await signIn(browser, 'owner');
 	const compare = '/en/screenings/screening-1/compare?candidates=candidate-1,candidate-2,candidate-3';

@@ -27,6 +27,7 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.count': '{count, plural, one {# kandidat} other {# kandidater}}',
 	'reading.choose': 'Vælg',
 	'reading.choose.one': 'Vælg {code} til sammenligning',
+	'reading.chosen': 'Også valgt',
 	'reading.column.code': 'Kode',
 	'reading.column.name': 'Navn',
 	'reading.column.state': 'Status nu',

@@ -25,6 +25,7 @@ export const messages = {
 	'reading.count': '{count, plural, one {# candidate} other {# candidates}}',
 	'reading.choose': 'Choose',
 	'reading.choose.one': 'Choose {code} for comparing',
+	'reading.chosen': 'Also chosen',
 	'reading.column.code': 'Code',
 	'reading.column.name': 'Name',
 	'reading.column.state': 'State now',

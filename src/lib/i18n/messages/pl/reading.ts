@@ -27,6 +27,7 @@ export const messages: MessagesOf<'reading'> = {
 	'reading.count': '{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
 	'reading.choose': 'Wybór',
 	'reading.choose.one': 'Wybierz {code} do porównania',
+	'reading.chosen': 'Wybrane także',
 	'reading.column.code': 'Kod',
 	'reading.column.name': 'Imię i nazwisko',
 	'reading.column.state': 'Obecny stan',

@@ -52,6 +52,18 @@ export async function listCandidates(
 	return { lines: candidates.map((candidate) => lineOf(candidate, named.has(candidate.id))), total };
 }
 
+/** The codes of those with these ids who are in the screening and have sent their answers. */
+export async function codesOf(
+	{ candidates }: Pick<App, 'candidates'>,
+	screening: Screening,
+	ids: string[]
+): Promise<{ id: string; code: string }[]> {
+	const found = await Promise.all(ids.map((id) => candidates.find(id)));
+	const known = found.flatMap((one) => one ?? []);
+	const sent = known.filter((one) => one.screening === screening.id && one.result !== null);
+	return sent.map(({ id, code }) => ({ id, code }));
+}
+
 function lineOf(candidate: Candidate, isNamed: boolean): CandidateLine {
 	const { id, code, name, submittedAt, facts, result } = candidate;
 	const verdicts = Object.entries(result?.competencies ?? {}).map(([id, { verdict }]) => [id, verdict] as const);
