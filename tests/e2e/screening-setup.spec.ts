@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { openPostOffice, type Received } from '../fixtures/post-office.ts';
 import { expectNothing } from './fixtures/expect-nothing.ts';
+import { onData, prepare } from './fixtures/screening.ts';
+import { firstOwner } from './fixtures/team.ts';
 import { startServer, type Server } from './fixtures/server.ts';
 
 let server: Server;
@@ -122,4 +125,41 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await expect(page.getByText('There are candidates already.')).toBeVisible();
 	await expect(field(page, 'target-finance')).toBeDisabled();
+});
+
+test('a letter that did not arrive is found, and sent again', async ({ page, context }) => {
+	const letters: Received[] = [];
+	const office = await openPostOffice(letters);
+	const prepared = await prepare([{ name: 'Ann' }, { name: 'Bo' }]);
+	await onData(prepared.data, ({ outbox, seal }) =>
+		outbox.add([
+			{
+				...{
+					id: 'letter-1',
+					kind: 'invitation',
+					screening: 'screening-1',
+					candidate: 'candidate-2',
+					sealed: seal.close('x')
+				},
+				...{ state: 'failed', attempts: 8, nextAt: '2026-11-02T08:00:00.000Z', fault: 'sign-in' },
+				...{ createdAt: '2026-11-02T08:00:00.000Z', sentAt: null }
+			}
+		])
+	);
+	const mail = { COO_FIT_SMTP_URL: `smtp://127.0.0.1:${office.port}`, COO_FIT_MAIL_FROM: 'hr@nordvik.example' };
+	const place = await startServer({ env: { COO_FIT_DATA: prepared.data, ...mail } });
+	await (await firstOwner(place)).lend(context);
+	await page.goto(`${place.url}/en/screenings/screening-1/invite`);
+	await page.getByRole('link', { name: 'Show whose' }).click();
+	await expect(page.getByRole('main').getByRole('listitem')).toHaveText([/Bo.*Given up/]);
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Send all of these again' }).click();
+	await expect(page.getByText('1 invitation is on the way.')).toBeVisible();
+	await expect(page.getByText('Nobody is found.')).toBeVisible();
+	await expect.poll(() => letters.length).toBe(1);
+	await page.getByRole('link', { name: 'Show everybody' }).click();
+	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2);
+	await place.stop();
+	await office.stop();
+	await prepared.delete();
 });

@@ -12,7 +12,7 @@ export const PAGE_SIZE = 50;
  */
 export async function invitationsPage(
 	{ candidates, outbox, seal }: Pick<App, 'candidates' | 'outbox' | 'seal'>,
-	{ screening, ...asked }: { screening: Screening; search: string; hasFailedLetter: boolean; offset: number }
+	{ screening, ...asked }: { screening: Screening; search: string; hasFailedLetter?: boolean; offset: number }
 ) {
 	const page = { ...asked, screening: screening.id, order: 'name', limit: PAGE_SIZE } as const;
 	const { candidates: found, total } = await candidates.page(page);
