@@ -139,6 +139,7 @@ export const LAYERS: Layer[] = [
 			'lib/i18n/languages.ts',
 			'better-auth/db/',
 			'@valibot/to-json-schema',
+			'@fastify/busboy',
 			'rate-limiter-flexible',
 			'pino',
 			'valibot',

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { attacked, filled, routesWith, type Attacked } from './fixtures/attacked.ts';
 import { ROUTE_ROLES } from './fixtures/route-roles.ts';
+import { say } from './fixtures/say.ts';
 import type { Client } from './fixtures/team.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -69,6 +70,12 @@ test('a form that is too large is refused', async () => {
 	list.set('file', new Blob(['x'.repeat(17_000_000)]), 'list.csv');
 	const tooLong = await owner.fetch('/en/screenings/screening-1/invite?/check', { method: 'POST', body: list });
 	expect(tooLong.status).toBe(400);
+	expect(await tooLong.text()).toContain(say.en('fault.file-size'));
+	// More than the server takes at all.
+	list.set('file', new Blob(['x'.repeat(21_000_000)]), 'list.csv');
+	const beyond = await owner.fetch('/en/screenings/screening-1/invite?/check', { method: 'POST', body: list });
+	expect(await beyond.text()).toContain(say.en('fault.file-size'));
+	list.set('file', new Blob(['x'.repeat(17_000_000)]), 'list.csv');
 	// Whoever is not signed in brings nothing of that size, said or unsaid.
 	const invite = `${place.server.url}/en/screenings/screening-1/invite?/check`;
 	const headers = { origin: place.server.url };

@@ -88,21 +88,20 @@ export const actions: Actions = {
 	},
 	check: async (event) => {
 		const { screening } = await requireScreening(event, event.params.id, 'candidate.invite');
-		const list = await listedCandidates(event.locals.app, screening, await event.request.formData());
+		const { list } = await listedCandidates(event.locals.app, screening, event.request);
 		if (typeof list === 'string') return fail(400, { listFaults: { file: list } });
 		return { checked: lookAt(list) };
 	},
 	list: async (event) => {
 		const { id } = event.params;
 		const { person, screening } = await requireScreening(event, id, 'candidate.invite');
-		const data = await event.request.formData();
-		const form = readForm(listForm, data);
-		const list = await listedCandidates(event.locals.app, screening, data);
+		const { list, fields } = await listedCandidates(event.locals.app, screening, event.request);
+		const form = readForm(listForm, fields);
 		if (typeof list === 'string') return fail(400, { listFaults: { file: list } });
 		if (!form.ok) return fail(400, { listFaults: form.faults });
 		if (list.faults.length > 0) return fail(400, { checked: lookAt(list) });
 		// Nobody is invited by a list of which something is passed over that nobody was shown.
-		if (list.unused.length > 0 && data.get('unused') !== list.unused.join())
+		if (list.unused.length > 0 && fields.get('unused') !== list.unused.join())
 			return fail(409, { checked: lookAt(list) });
 		const people = list.people.map(({ name, email, reference, locale }) => ({ name, email, reference, locale }));
 		const { expiresAt, delivery: wish } = form.output;

@@ -12,7 +12,7 @@ type Id = Parameters<Translate>[0];
 export const POST: RequestHandler = async (event) => {
 	const { lang, id } = event.params;
 	const { screening } = await requireScreening(event, id, 'candidate.invite');
-	const list = await listedCandidates(event.locals.app, screening, await event.request.formData());
+	const { list } = await listedCandidates(event.locals.app, screening, event.request);
 	if (typeof list === 'string') error(400);
 	const t = createTranslate(() => catalogue(lang, 'invite'));
 	const languages = screening.settings.locales.join(', ');
