@@ -50,5 +50,5 @@ function whole(stream: BusboyFileStream): ReadableStream<Uint8Array> {
 			stream.resume();
 		}
 	}
-	return ReadableStream.from(parts()) as ReadableStream<Uint8Array>;
+	return Readable.toWeb(Readable.from(parts())) as unknown as ReadableStream<Uint8Array>;
 }
