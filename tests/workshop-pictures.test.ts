@@ -18,7 +18,7 @@ describe('submitting', () => {
 	it('counts once, whichever phase the room is in, and the first one stands', async () => {
 		await room.move('result', 'reveal', 'discussion');
 		expect(await room.submit(secret)).toEqual({ ok: true });
-		expect(await room.submit(secret, {})).toEqual({ ok: true });
+		expect(await room.submit(secret, { finance: { score: 1, se: 1 } })).toEqual({ ok: true });
 		expect(await resumeWorkshop(room.app, room.id, secret)).toMatchObject({ rounds: [1] });
 		await room.app.workshops.publish(room.id, (_, { submissions }) => {
 			expect(submissions).toEqual([{ participant: expect.any(String), round: 1, scores: answers }]);
@@ -50,6 +50,7 @@ describe('submitting', () => {
 
 	it.each([
 		['nothing', null],
+		['no score at all', {}],
 		['a list', [1]],
 		['a competency that there is not', { skill: { score: 1, se: 1 } }],
 		['what every object has', { constructor: { score: 1, se: 1 } }],

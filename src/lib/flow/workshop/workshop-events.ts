@@ -35,6 +35,8 @@ export interface Taken {
 	n: number;
 	/** Of all competencies; null where it is sent to somebody who sees what is revealed and no more. */
 	pictures: Pictures | null;
+	/** Where nothing is told of any competency, so that there is nothing to reveal. */
+	isHeld?: true;
 }
 
 /** What has happened, without who: nothing in the list says who joined, who submitted or what. */

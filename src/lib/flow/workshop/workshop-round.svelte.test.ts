@@ -58,6 +58,26 @@ describe('a round on a phone', () => {
 		}
 	});
 
+	it('goes back to the overview with its answers where they give no score', () => {
+		const quiz = open();
+		quiz.answer('one');
+		quiz.review();
+		quiz.finish();
+		quiz.reopen();
+		expect([quiz.isFinished, quiz.lacksScores, quiz.isAsking, quiz.answers]).toEqual([
+			false,
+			true,
+			false,
+			{ a: 'one' }
+		]);
+		expect(open().isFinished).toBe(false);
+		quiz.show('b');
+		quiz.answer('two');
+		quiz.review();
+		quiz.finish();
+		expect([quiz.isFinished, quiz.lacksScores, open().answers]).toEqual([true, false, { a: 'one', b: 'two' }]);
+	});
+
 	it('is about itself alone', () => {
 		answerAll(open(1));
 		const second = open(2);

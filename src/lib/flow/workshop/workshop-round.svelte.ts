@@ -22,6 +22,8 @@ export class WorkshopRound extends AskedQuestions {
 	isRestored = $state(false);
 	/** Whether the phone keeps answers. */
 	isStored = $state(true);
+	/** Whether the result was asked for while no area could be scored. */
+	lacksScores = $state(false);
 	/** What figures are drawn from. */
 	seed = $state(0);
 
@@ -66,7 +68,18 @@ export class WorkshopRound extends AskedQuestions {
 	}
 
 	finish(): void {
+		this.lacksScores = false;
 		this.tell({ type: 'quiz.finish' });
+		this.#keep(() => undefined);
+	}
+
+	/** Back to the overview, where the answers that were finished give no score: they can still be added to. */
+	reopen(): void {
+		const { answers, timing } = this.context;
+		this.#begin();
+		this.#replay(keptOf(answers, timing));
+		this.goOn(REVIEW);
+		this.lacksScores = true;
 		this.#keep(() => undefined);
 	}
 

@@ -93,8 +93,8 @@ const again = {
 const looking = {
 	'picture.taken': {
 		guard: isOfThisRound,
-		actions: keep(({ context, event: { round, n, pictures } }: Happened<'picture.taken'>) => ({
-			taken: { ...context.taken, [round]: { n, pictures } }
+		actions: keep(({ context, event: { round, n, pictures, isHeld } }: Happened<'picture.taken'>) => ({
+			taken: { ...context.taken, [round]: { n, pictures, ...(isHeld && { isHeld }) } }
 		}))
 	},
 	'competency.revealed': { guard: isTaken, actions: keep(reveal) },

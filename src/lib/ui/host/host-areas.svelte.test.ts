@@ -13,11 +13,17 @@ import HostAreas from './host-areas.svelte';
 const names = Object.fromEntries(Object.entries(words('en', 'competencies')).map(([id, { name }]) => [id, name]));
 
 /** A room of so many people of whose picture so many areas are revealed; gives what is sent. */
-function host(people: number, revealed: number, focus: { competency: string | null; part: Part }, without = 0) {
+function host(
+	people: number,
+	revealed: number,
+	focus: { competency: string | null; part: Part },
+	without = 0,
+	isHeld = false
+) {
 	const { n, competencies } = pictureOfRoom(roundOf(people, { without }));
 	const areas = Object.keys(competencies);
 	const context = {
-		...{ round: 1, focus, taken: { 1: { n, pictures: competencies } } },
+		...{ round: 1, settings: { smallest: 5 }, focus, taken: { 1: { n, pictures: competencies, isHeld } } },
 		revealed: { 1: Object.fromEntries(areas.slice(0, revealed).map((id) => [id, competencies[id]!])) }
 	} as unknown as WorkshopContext;
 	const send = vi.fn<(steps: readonly DeskStep[]) => Promise<void>>(async () => undefined);
@@ -75,4 +81,10 @@ it('does not offer to reveal an area of which nothing is told', () => {
 	expect(send).not.toHaveBeenCalled();
 	button(/Reveal.*Process/).click();
 	expect(send).toHaveBeenCalledOnce();
+});
+
+it('says where nothing can be told, and how to go on', () => {
+	host(6, 0, { competency: null, part: 'gap' }, 1, true);
+	expect(screen.queryByRole('button')).toBeNull();
+	expect(screen.getByText(/^Nothing of this room can be shown/).textContent).toMatch(/once 5.more.*second round/);
 });

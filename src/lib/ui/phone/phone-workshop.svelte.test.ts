@@ -3,6 +3,7 @@ import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { instrument } from '#lib/content/instrument.ts';
 import { words } from '#lib/content/words.server.ts';
+import { SKIPPED } from '#lib/core/instrument/reserved-ids.ts';
 import { questions } from '../../../../tests/component/questions.ts';
 import { show } from '../../../../tests/component/show.ts';
 import { testingList, testingOpened } from '../../flow/workshop/testing-workshop.ts';
@@ -170,4 +171,28 @@ it('says after the close that a pair has ended, and asks for nothing', async () 
 	open(closed.length, closed, core, true);
 	await screen.findByText(/so this pair has ended/);
 	expect(screen.queryByRole('button', { name: /partner/ })).toBeNull();
+});
+
+it('sends nothing where no area has a score, and leads back to what can be answered', async () => {
+	served.mockImplementation(async (address) =>
+		address.endsWith('reading.json') ? reading() : Response.json({ ok: true })
+	);
+	const { id, options } = core[0]!;
+	keepAnswer(localStorage, 'w', 1, id, { answer: options[0]!.id, ms: 5_000 });
+	keepAnswer(localStorage, 'w', 1, core[1]!.id, { answer: SKIPPED, ms: 5_000 });
+	keepRound(localStorage, 'w', 1, { seed: 1, isFinished: true });
+	onTestFinished(() => localStorage.clear());
+	open(2, list, core);
+	await screen.findByText(/^None of your areas can be scored yet/);
+	expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your answers');
+	expect(asked('/scores')).toBe(0);
+});
+
+it('says so where nothing of the room can be shown', async () => {
+	served.mockImplementation(() => new Promise(() => undefined));
+	const taken: WorkshopHappening = { type: 'picture.taken', round: 1, n: 6, pictures: null, isHeld: true };
+	const held = testingList([testingOpened, ...toPlan.slice(0, 3), taken]);
+	open(held.length, held);
+	await screen.findByText(/^Nothing of this room can be shown/);
+	expect(screen.queryByText(/It appears here/)).toBeNull();
 });

@@ -13,3 +13,6 @@ export function roomShown({ round: now, revealed, taken }: WorkshopContext) {
 		n: taken[round]?.n ?? 0
 	};
 }
+
+/** Whether the picture of this round is taken, and nothing of it can be shown to anybody. */
+export const isHeld = ({ round, taken }: WorkshopContext) => Boolean(taken[round]?.isHeld);

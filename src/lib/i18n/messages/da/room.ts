@@ -57,6 +57,9 @@ export const messages: MessagesOf<'room'> = {
 	'room.withheld.all.too-few':
 		'Dette vises først fra {least} personer. I en mindre gruppe ville det sige for meget om den enkelte.',
 	'room.withheld.all.needs-more': 'Dette vises ikke, så ingen kan gætte den enkeltes svar.',
+	'room.held':
+		'Intet fra denne gruppe kan vises: I hvert område er der nogen uden score, og så kunne man gætte de andres svar.',
+	'room.held.talk': 'Alle har deres eget resultat på telefonen. Tal om det, I læser dér, så meget I har lyst.',
 	'room.said.gap': 'gennemsnit {mean}, mål {target}, interval fra {low} til {high}',
 	'room.said.short': 'gennemsnit {mean}, mål {target}, {verdict}',
 	'room.said.agreement': 'i gennemsnit {deviation} trin fra gruppens gennemsnit; r_wg {rwg}',

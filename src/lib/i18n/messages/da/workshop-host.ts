@@ -113,6 +113,9 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.held.too-few': 'Vises først fra {least} personer',
 	'host.held.needs-more': 'Vises ikke, så ingen kan gætte den enkeltes svar',
 	'host.held.few-areas': 'Vises først fra tre områder',
+	'host.held.on':
+		'I kan gå videre til drøftelsen uden det. Et nyt billede kan dannes, når {more} personer mere er færdige.',
+	'host.held.second': 'I en anden runde svarer alle en gang til; sig da, at hvert område skal have nogle svar.',
 	'host.again': 'Dan billedet igen',
 	'host.again.about':
 		'Siden da er {more, plural, one {# person mere blevet færdig} other {# personer mere blevet færdige}}.',
@@ -156,6 +159,7 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'projector.result.about': 'Ingen andre ser det.',
 	'projector.reveal': 'Her står vi',
 	'projector.reveal.about': 'Om et øjeblik ser vi på det sammen.',
+	'projector.held': 'Billedet forbliver skjult',
 	'projector.discussion': 'Hvad falder dig i øjnene i dit eget resultat?',
 	'projector.discussion.about': 'Tal sammen om det, og fortæl kun det, du selv vil.',
 	'projector.plan': 'Hvad er dit næste skridt?',

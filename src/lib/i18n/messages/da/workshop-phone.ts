@@ -58,6 +58,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.finish': 'Se mit resultat og send scorerne',
 	'phone.finish.about':
 		'Når du går videre, forlader en score for hvert område telefonen, men ingen svar. Derefter kan du ikke længere ændre dine svar i denne runde.',
+	'phone.finish.none':
+		'Ingen af dine områder kan få en score endnu: For få af spørgsmålene har et svar. Derfor er intet sendt, og du tæller ikke som færdig. Besvar nogle flere, og tryk så igen.',
 	'phone.not-stored':
 		'Denne browser gemmer intet på telefonen. Du kan fortsætte, men luk ikke siden, før du er færdig.',
 	'phone.again':

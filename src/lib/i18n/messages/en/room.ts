@@ -53,6 +53,9 @@ export const messages = {
 	'room.withheld.all.too-few':
 		'This is shown from {least} people on. In a smaller room it would say too much about each person.',
 	'room.withheld.all.needs-more': 'This is not shown, so that nobody’s answers can be guessed.',
+	'room.held':
+		'Nothing of this room can be shown: in every area somebody has no score, and the answers of the others could be guessed.',
+	'room.held.talk': 'Everybody has their own result on the phone. Talk about what you read there, as far as you like.',
 	'room.said.gap': 'average {mean}, target {target}, band from {low} to {high}',
 	'room.said.short': 'average {mean}, target {target}, {verdict}',
 	'room.said.agreement': 'on average {deviation} steps from the room’s average; r_wg {rwg}',

@@ -110,6 +110,9 @@ export const messages = {
 	'host.held.too-few': 'Shown from {least} people on',
 	'host.held.needs-more': 'Not shown, so that nobody’s answers can be guessed',
 	'host.held.few-areas': 'Shown from three areas on',
+	'host.held.on':
+		'You can go on to the discussion without it. Another picture can be taken once {more} more people are finished.',
+	'host.held.second': 'A second round asks everybody once more; say then that every area needs a few answers.',
 	'host.again': 'Take the picture again',
 	'host.again.about': '{more, plural, one {# more person has} other {# more people have}} finished since.',
 	'host.second': 'Second round',
@@ -151,6 +154,7 @@ export const messages = {
 	'projector.result.about': 'Nobody else sees it.',
 	'projector.reveal': 'Where we stand',
 	'projector.reveal.about': 'In a moment we look at it together.',
+	'projector.held': 'The picture stays hidden',
 	'projector.discussion': 'What stands out in your own result?',
 	'projector.discussion.about': 'Talk about it together, and tell only what you want to tell.',
 	'projector.plan': 'What will you do next?',

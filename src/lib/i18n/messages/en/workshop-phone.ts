@@ -56,6 +56,8 @@ export const messages = {
 	'phone.finish': 'See my result and send the scores',
 	'phone.finish.about':
 		'When you go on, a score for each area leaves this phone, and no answer. After that you can no longer change your answers in this round.',
+	'phone.finish.none':
+		'None of your areas can be scored yet: too few of their questions have an answer. So nothing was sent, and you do not count as finished. Answer a few more, then press again.',
 	'phone.not-stored':
 		'This browser keeps nothing on this phone. You can go on, but do not close this page before you are finished.',
 	'phone.again':

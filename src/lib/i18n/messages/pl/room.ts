@@ -57,6 +57,10 @@ export const messages: MessagesOf<'room'> = {
 	'room.withheld.all.too-few':
 		'To pokazujemy, gdy osób jest co najmniej {least}. W mniejszej grupie mówiłoby to zbyt wiele o każdej z nich.',
 	'room.withheld.all.needs-more': 'Tego nie pokazujemy, żeby nie dało się odgadnąć odpowiedzi żadnej osoby.',
+	'room.held':
+		'O tej grupie nie można nic pokazać: w każdym obszarze komuś brakuje wyniku i dałoby się odgadnąć odpowiedzi pozostałych.',
+	'room.held.talk':
+		'Każda osoba ma własne wyniki na telefonie. Porozmawiajcie o tym, co tam widzicie, na ile macie ochotę.',
 	'room.said.gap': 'średnia {mean}, poziom docelowy {target}, przedział od {low} do {high}',
 	'room.said.short': 'średnia {mean}, poziom docelowy {target}, {verdict}',
 	'room.said.agreement': 'przeciętnie {deviation} stopnia od średniej grupy; r_wg {rwg}',

@@ -118,6 +118,10 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.held.too-few': 'Pokazujemy, gdy osób jest co najmniej {least}',
 	'host.held.needs-more': 'Nie pokazujemy, żeby nie dało się odgadnąć odpowiedzi żadnej osoby',
 	'host.held.few-areas': 'Pokazujemy, gdy obszarów jest co najmniej trzy',
+	'host.held.on':
+		'Można bez niego przejść do rozmowy. Nowy obraz da się utworzyć, gdy {more, plural, one {skończy jeszcze # osoba} few {skończą jeszcze # osoby} many {skończy jeszcze # osób} other {skończy jeszcze # osoby}}.',
+	'host.held.second':
+		'W drugiej rundzie wszyscy odpowiadają jeszcze raz; poproś wtedy o kilka odpowiedzi w każdym obszarze.',
 	'host.again': 'Utwórz obraz ponownie',
 	'host.again.about':
 		'Od tego czasu {more, plural, one {skończyła jeszcze # osoba} few {skończyły jeszcze # osoby} many {skończyło jeszcze # osób} other {skończyło jeszcze # osoby}}.',
@@ -163,6 +167,7 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'projector.result.about': 'Nikt inny ich nie widzi.',
 	'projector.reveal': 'Na jakim poziomie jesteśmy',
 	'projector.reveal.about': 'Za chwilę spojrzymy na to razem.',
+	'projector.held': 'Obraz pozostaje ukryty',
 	'projector.discussion': 'Co zwraca uwagę w Twoim wyniku?',
 	'projector.discussion.about': 'Porozmawiajcie o tym. Każdy mówi tylko tyle, ile chce.',
 	'projector.plan': 'Jaki będzie Twój następny krok?',

@@ -62,6 +62,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.finish': 'Zobacz moje wyniki i wyślij punkty',
 	'phone.finish.about':
 		'Gdy przejdziesz dalej, telefon opuszczą wyniki punktowe w obszarach, ale żadna odpowiedź. Potem nie można już zmienić odpowiedzi w tej rundzie.',
+	'phone.finish.none':
+		'Żadnego z Twoich obszarów nie można jeszcze ocenić: zbyt mało pytań ma odpowiedź. Dlatego nic nie wysłano i nie liczysz się jeszcze wśród osób, które skończyły. Odpowiedz na kilka kolejnych pytań i naciśnij ponownie.',
 	'phone.not-stored':
 		'Ta przeglądarka niczego nie zapisuje na telefonie. Możesz odpowiadać dalej, ale nie zamykaj tej strony przed końcem.',
 	'phone.again':

@@ -46,7 +46,7 @@ export async function publishPicture(
 			const picture = taken.pictures?.[competency];
 			return picture ? [{ type: 'competency.revealed' as const, round, competency, picture }] : [];
 		});
-		return [{ type, round, n: taken.n, pictures: taken.pictures }, ...again];
+		return [{ type, round, ...taken }, ...again];
 	});
 	return published;
 }

@@ -26,7 +26,10 @@ export async function submitScores(
 const isRound = (round: unknown): round is number =>
 	Number.isInteger(round) && Number(round) >= 1 && Number(round) <= ROUNDS;
 
-/** Scores and standard errors of competencies that are asked about, and nothing else; null where there is anything else. */
+/**
+ * Scores and standard errors of competencies that are asked about, and nothing else; null where there is anything else, and where
+ * there is none: whoever counts without a score hides every area in a small room.
+ */
 function readScores(sent: unknown, asked: string[]): Scores | null {
 	if (!isRecord(sent)) return null;
 	const scores: Scores = {};
@@ -36,7 +39,7 @@ function readScores(sent: unknown, asked: string[]): Scores | null {
 		if (!isPoints(score) || !isPoints(se) || se === 0 || Object.keys(more).length > 0) return null;
 		scores[competency] = { score, se };
 	}
-	return scores;
+	return Object.keys(scores).length > 0 ? scores : null;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -72,3 +72,13 @@ it('of a second round says what has changed for those who are in both', () => {
 	expect(change?.value).toMatchObject({ n: 14, change: 27 });
 	expect((taken.pictures!['leadership'] as CompetencyPicture).change).toEqual({ value: null, reason: 'needs-more' });
 });
+
+it('says where nothing of any area is told', () => {
+	const alone = [{ participant: 'x', round: 1, scores: { analysis: { score: 50, se: 10 } } }];
+	const isHeld = (people: number) => {
+		const all = [...submitted(0, people - 1), ...alone];
+		const taken = takePicture(all, [], { round: 1, settings });
+		return 'isHeld' in taken;
+	};
+	expect([5, 8, 9].map(isHeld)).toEqual([true, true, false]);
+});

@@ -23,7 +23,8 @@ export const takePicture: TakePicture = (submissions, published, { round, settin
 	const before = round > 1 ? { before: roundOf(published, round - 1, membersOf(submissions, round - 1)) } : {};
 	const rules = { smallest, confidence, requirements: requirementsOf(settings), ...before };
 	const { n, competencies } = pictureOf({ batches, hasWithdrawn: false }, rules);
-	return { n, pictures: competencies };
+	const isHeld = Object.values(competencies).every(({ mean }) => mean.value === null);
+	return { n, pictures: competencies, ...(isHeld && { isHeld }) };
 };
 
 function membersOf(submissions: Cohort['submissions'], round: number): Map<string, Member> {
