@@ -51,3 +51,26 @@ test('where nothing of a room can be shown, everybody is told so, and how to go 
 	}
 	await expect(host.getByRole('button', { name: t('host.second') })).toBeVisible();
 });
+
+test('a phone that has lost its cookie joins again, and counts once', async ({ browser, server }) => {
+	const { host, code } = await openRoom(browser, await firstOwner(server), server, 'Once', [`deep:${AREA}`]);
+	const phone = await comeIn(browser, server, code, 'en');
+	await press(host, t('host.next.answering'));
+	await answerSome(phone, items, 0, 'en');
+	await finishOn(phone, items, 'en');
+	await expect(host.getByText(t('host.all-finished'))).toBeVisible();
+	await phone.context().clearCookies();
+	await phone.reload();
+	await expect(phone.getByText(t('join.was-here'))).toBeVisible();
+	const sent: string[] = [];
+	phone.on('request', (request) => void sent.push(new URL(request.url()).pathname));
+	await press(phone, t('join.go'));
+	await expect(phone.getByText(t('phone.apart', { day: '' }).slice(0, 40))).toBeVisible();
+	await expect(phone.getByRole('table', { name: t('gaps.title') })).toBeVisible();
+	// One more is here, and nobody else is finished.
+	await expect(host.getByText(t('host.all-finished'))).toBeHidden();
+	expect(sent.filter((path) => path.endsWith('/scores'))).toEqual([]);
+	await press(host, t('host.next.result'));
+	await expect(phone.getByText(t('phone.now.result'))).toBeVisible();
+	expect(sent.filter((path) => path.endsWith('/scores'))).toEqual([]);
+});

@@ -12,6 +12,8 @@ export interface JoinedOnce {
 export interface KeptRound {
 	seed: number;
 	isFinished: boolean;
+	/** Whether the server has its scores, also where it does not know this phone any more. */
+	isTaken?: boolean;
 	answers: Record<string, KeptAnswer>;
 }
 
@@ -56,7 +58,7 @@ export function keptRound(storage: Storage, workshop: string, round: number): Ke
 		const kept = key.startsWith(start) ? parse<KeptAnswer>(storage.getItem(key)) : null;
 		if (kept && 'answer' in kept) answers[key.slice(start.length)] = kept;
 	}
-	return { seed: head.seed, isFinished: head.isFinished === true, answers };
+	return { seed: head.seed, isFinished: head.isFinished === true, isTaken: head.isTaken === true, answers };
 }
 
 /** A workshop with what of its rounds lies on this phone: those that were finished, else the one that was begun last. */

@@ -22,6 +22,10 @@ export class WorkshopRound extends AskedQuestions {
 	isRestored = $state(false);
 	/** Whether the phone keeps answers. */
 	isStored = $state(true);
+	/** Whether the server has the scores, as whoever this phone was then. */
+	isTaken = $state(false);
+	/** Whether it had them when the page came. */
+	wasTaken = $state(false);
 	/** Whether the result was asked for while no area could be scored. */
 	lacksScores = $state(false);
 	/** What figures are drawn from. */
@@ -53,6 +57,7 @@ export class WorkshopRound extends AskedQuestions {
 	/** Reads what lies on the phone, comes to the question in the address, and follows other tabs. Returns the way to stop. */
 	restore(open: string): () => void {
 		this.#read(open);
+		this.wasTaken = this.isTaken;
 		this.isRestored = true;
 		const follow = ({ key }: StorageEvent) => {
 			if (concernsRound(key, this.#workshop, this.round)) this.#read(this.isAsking ? this.question : REVIEW);
@@ -70,6 +75,13 @@ export class WorkshopRound extends AskedQuestions {
 	finish(): void {
 		this.lacksScores = false;
 		this.tell({ type: 'quiz.finish' });
+		this.#keep(() => undefined);
+	}
+
+	/** Noted beside the answers: whoever joins anew with them does not count twice. */
+	taken(): void {
+		if (this.isTaken) return;
+		this.isTaken = true;
 		this.#keep(() => undefined);
 	}
 
@@ -119,6 +131,7 @@ export class WorkshopRound extends AskedQuestions {
 		}
 		if (kept === null && this.isRestored) this.#begin();
 		this.seed = kept?.seed ?? (this.seed || random());
+		this.isTaken = kept?.isTaken ?? false;
 		this.#replay(kept?.answers ?? {});
 		this.goOn(kept?.isFinished ? REVIEW : open);
 		if (kept?.isFinished) this.tell({ type: 'quiz.finish' });
@@ -130,10 +143,10 @@ export class WorkshopRound extends AskedQuestions {
 
 	/** Where the phone refuses, it goes on in memory and the person is told. */
 	#keep(write: (storage: Storage) => void): void {
-		const { seed, isFinished } = this;
+		const { seed, isFinished, isTaken } = this;
 		try {
 			if (!this.#storage) throw new Error('nobody may look');
-			keepRound(this.#storage, this.#workshop, this.round, { seed, isFinished });
+			keepRound(this.#storage, this.#workshop, this.round, { seed, isFinished, isTaken });
 			write(this.#storage);
 			this.isStored = true;
 		} catch {

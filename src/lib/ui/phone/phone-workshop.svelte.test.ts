@@ -188,6 +188,22 @@ it('sends nothing where no area has a score, and leads back to what can be answe
 	expect(asked('/scores')).toBe(0);
 });
 
+it('notes that scores have arrived, and does not send them again as somebody else', async () => {
+	served.mockImplementation(async (address) =>
+		address.endsWith('reading.json') ? reading() : Response.json({ ok: true })
+	);
+	answered(1, 2);
+	const first = open(2, list, core);
+	await expect.poll(() => asked('/scores')).toBe(1);
+	await expect.poll(() => localStorage.getItem('coo-fit/1/workshop/w/1')).toMatch(/"isTaken":true/);
+	expect(screen.queryByText(/^Your scores had arrived/)).toBeNull();
+	first.container.remove();
+	open(2, list, core);
+	await screen.findByText(/^Your scores had arrived/);
+	await screen.findByRole('heading', { level: 1 });
+	expect(asked('/scores')).toBe(1);
+});
+
 it('says so where nothing of the room can be shown', async () => {
 	served.mockImplementation(() => new Promise(() => undefined));
 	const taken: WorkshopHappening = { type: 'picture.taken', round: 1, n: 6, pictures: null, isHeld: true };

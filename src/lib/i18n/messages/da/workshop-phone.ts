@@ -24,7 +24,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'join.left':
 		'Du har forladt workshoppen. Dine scorer er slettet, og det er alt om workshoppen på denne telefon også.',
 	'join.was-here':
-		'Denne telefon har været med i workshoppen, men serveren kender den ikke længere. Deltag igen: Svarene på telefonen kommer med.',
+		'Denne telefon har været med i workshoppen, men serveren kender den ikke længere. Deltag igen: Svarene på telefonen kommer med, og scorer, der er kommet frem, sendes ikke igen.',
 	'join.needs-script': 'Spørgsmålene kræver JavaScript. Slå det til for denne side.',
 	'join.refused.unknown': 'Ingen workshop har denne kode. Sammenlign med koden på lærredet, tegn for tegn.',
 	'join.refused.closed': 'Denne workshop er lukket. Ingen kan deltage længere.',
@@ -66,6 +66,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 		'Dine scorer fra denne runde er kommet frem, men svarene ligger ikke længere på denne telefon. Hvis du svarer igen, er resultatet kun til dig; det er de scorer, der er kommet frem, der tæller.',
 	'phone.result.private': 'Kun du ser dette, og kun på denne telefon.',
 	'phone.change.about': 'Din første runde står øverst og din anden lige under, ud fra de samme spørgsmål.',
+	'phone.apart':
+		'Dine scorer var kommet frem, før serveren ikke længere kendte denne telefon. De tæller én gang og sendes ikke igen. De bliver ikke slettet, hvis du forlader workshoppen, for ingen kan se, hvis de er; de slettes den {day}.',
 	'phone.none': 'Der er intet resultat på denne telefon',
 	'phone.none.about': 'Workshoppen blev lukket, før du havde svaret.',
 	'phone.plan.none':
@@ -119,7 +121,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 		'Serveren har ikke længere noget fra dig i denne workshop: Workshoppen er slettet dér, eller denne browser har mistet sin cookie. Det, du har lavet, ligger stadig på telefonen.',
 	'phone.left-over.part':
 		'{count, plural, one {Du havde besvaret # spørgsmål, da den sluttede; dette er resultatet af det.} other {Du havde besvaret # spørgsmål, da den sluttede; dette er resultatet af dem.}}',
-	'phone.left-over.again': 'Er workshoppen stadig i gang, så deltag igen: Svarene på telefonen kommer med.',
+	'phone.left-over.again':
+		'Er workshoppen stadig i gang, så deltag igen: Svarene på telefonen kommer med, og scorer, der er kommet frem, sendes ikke igen.',
 	'phone.left-over.join': 'Deltag igen',
 	'phone.gone': 'Her er ikke noget',
 	'phone.gone.about':

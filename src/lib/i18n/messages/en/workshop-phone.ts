@@ -21,7 +21,7 @@ export const messages = {
 	'join.go': 'Join',
 	'join.left': 'You have left the workshop. Your scores are deleted, and so is everything about it on this phone.',
 	'join.was-here':
-		'This phone has been in this workshop, but the server no longer knows it. Join again: the answers on this phone come along.',
+		'This phone has been in this workshop, but the server no longer knows it. Join again: the answers on this phone come along, and scores that have arrived are not sent again.',
 	'join.needs-script': 'The questions need JavaScript. Switch it on for this page.',
 	'join.refused.unknown': 'No workshop has this code. Compare it with the projector, character by character.',
 	'join.refused.closed': 'This workshop is closed. Nobody can join it any more.',
@@ -64,6 +64,8 @@ export const messages = {
 		'Your scores of this round have arrived, but the answers are no longer on this phone. If you answer again, the result is for you alone; the scores that arrived stand.',
 	'phone.result.private': 'Only you see this, on this phone.',
 	'phone.change.about': 'Your first round above, your second below it, over the same questions.',
+	'phone.apart':
+		'Your scores had arrived before this phone was unknown to the server. They count once and are not sent again. Leaving does not delete them, as nobody can tell whose they are; they are deleted on {day}.',
 	'phone.none': 'There is no result on this phone',
 	'phone.none.about': 'The workshop was closed before you had answered.',
 	'phone.plan.none':
@@ -119,7 +121,8 @@ export const messages = {
 		'The server has nothing of yours in this workshop any more: the workshop was deleted there, or this browser has lost its cookie. What you did is still on this phone.',
 	'phone.left-over.part':
 		'{count, plural, one {You had answered # question when it ended; this is the result of that one.} other {You had answered # questions when it ended; this is the result of those.}}',
-	'phone.left-over.again': 'If the workshop is still going on, join again: the answers on this phone come along.',
+	'phone.left-over.again':
+		'If the workshop is still going on, join again: the answers on this phone come along, and scores that have arrived are not sent again.',
 	'phone.left-over.join': 'Join again',
 	'phone.gone': 'There is nothing here',
 	'phone.gone.about': 'This workshop is over or was never on this phone, or its results have been deleted from it.'

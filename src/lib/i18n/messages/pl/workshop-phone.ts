@@ -26,7 +26,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'join.left':
 		'To koniec Twojego udziału w warsztacie. Twoje wyniki punktowe zostały usunięte, podobnie jak wszystko z tego warsztatu na tym telefonie.',
 	'join.was-here':
-		'Ten telefon był już w tym warsztacie, ale serwer go nie rozpoznaje. Dołącz ponownie: odpowiedzi zapisane na telefonie pójdą z Tobą.',
+		'Ten telefon był już w tym warsztacie, ale serwer go nie rozpoznaje. Dołącz ponownie: odpowiedzi zapisane na telefonie pójdą z Tobą, a wyniki, które już dotarły, nie zostaną wysłane drugi raz.',
 	'join.needs-script': 'Pytania wymagają JavaScriptu. Włącz go dla tej strony.',
 	'join.refused.unknown': 'Żaden warsztat nie ma tego kodu. Porównaj go z kodem na ekranie rzutnika, znak po znaku.',
 	'join.refused.closed': 'Ten warsztat jest zamknięty. Nikt już nie może do niego dołączyć.',
@@ -70,6 +70,8 @@ export const messages: MessagesOf<'workshop-phone'> = {
 		'Twoje wyniki punktowe z tej rundy dotarły, ale odpowiedzi nie ma już na tym telefonie. Jeśli odpowiesz ponownie, nowe wyniki będą tylko dla Ciebie; liczą się te, które dotarły.',
 	'phone.result.private': 'Tylko Ty to widzisz, i tylko na tym telefonie.',
 	'phone.change.about': 'U góry Twoja pierwsza runda, pod nią druga, na podstawie tych samych pytań.',
+	'phone.apart':
+		'Twoje wyniki punktowe dotarły, zanim serwer przestał rozpoznawać ten telefon. Liczą się raz i nie zostaną wysłane ponownie. Opuszczenie warsztatu ich nie usunie, bo nie wiadomo, czyje są; dzień ich usunięcia: {day}.',
 	'phone.none': 'Na tym telefonie nie ma wyników',
 	'phone.none.about': 'Warsztat został zamknięty, zanim padły Twoje odpowiedzi.',
 	'phone.plan.none':
@@ -126,7 +128,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.left-over.part':
 		'{count, plural, one {Do końca warsztatu udało Ci się odpowiedzieć na # pytanie; oto wyniki z tej odpowiedzi.} few {Do końca warsztatu udało Ci się odpowiedzieć na # pytania; oto wyniki z tych odpowiedzi.} many {Do końca warsztatu udało Ci się odpowiedzieć na # pytań; oto wyniki z tych odpowiedzi.} other {Do końca warsztatu udało Ci się odpowiedzieć na # pytania; oto wyniki z tych odpowiedzi.}}',
 	'phone.left-over.again':
-		'Jeśli warsztat jeszcze trwa, dołącz ponownie: odpowiedzi zapisane na telefonie pójdą z Tobą.',
+		'Jeśli warsztat jeszcze trwa, dołącz ponownie: odpowiedzi zapisane na telefonie pójdą z Tobą, a wyniki, które już dotarły, nie zostaną wysłane drugi raz.',
 	'phone.left-over.join': 'Dołącz ponownie',
 	'phone.gone': 'Nic tu nie ma',
 	'phone.gone.about':
