@@ -50,7 +50,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'host.now.{}': [...PHASES, 'closed'],
 	'host.part.{}': PARTS,
 	'host.phase.{}': [...PHASES, 'closed'],
-	'host.refused.{}': DESK_REFUSALS,
+	'host.refused.{}': DESK_REFUSALS.filter((refused) => refused !== 'owned'),
 	'files.error.{}': [
 		'unread',
 		'not-json',

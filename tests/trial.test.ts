@@ -4,7 +4,7 @@ import { createFirstOwner } from '../src/lib/server/auth/first-owner.ts';
 import { isTheirs } from '../src/lib/server/auth/require.ts';
 import { ACTIONS, may } from '../src/lib/server/auth/roles.ts';
 import { personOf } from '../src/lib/server/auth/session.ts';
-import { beginTrial, TRIAL_COOKIE, trialLink } from '../src/lib/server/auth/trial.ts';
+import { beginTrial, TRIAL_COOKIE, trialLink, wasLetIn } from '../src/lib/server/auth/trial.ts';
 import { TRIAL_HOST } from '../src/lib/server/ports/workshops.ts';
 import { changeWorkshop } from '../src/lib/server/services/workshop/change-workshop.ts';
 import { lastDay, openWorkshop } from '../src/lib/server/services/workshop/open-workshop.ts';
@@ -56,6 +56,8 @@ describe('a trial', () => {
 		expect(await person(headers)).toMatchObject({ role: 'trial' });
 		expect(await createFirstOwner(room.app, owner)).toBe(true);
 		expect(await person(headers)).toBeNull();
+		// By which a host's screen says what has ended it.
+		expect([wasLetIn(room.app, headers), wasLetIn(room.app, new Headers())]).toEqual([true, false]);
 		expect(await person(await opened(link))).toBeNull();
 		expect(await begin(link)).toBe('owned');
 		expect(await trialLink(room.app)).toBeNull();

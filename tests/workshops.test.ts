@@ -227,6 +227,15 @@ describe('the host', () => {
 		expect(await room.recorded()).toEqual(['workshop.open', 'workshop.change']);
 	});
 
+	it('changes none once the room was told that somebody is there, also when they have left', async () => {
+		const secret = await room.enter();
+		await publishCounts(room.app, room.id);
+		await leaveWorkshop(room.app, room.id, secret);
+		await publishCounts(room.app, room.id);
+		expect((await room.seen()).context).toMatchObject({ joined: 0, wasJoined: true });
+		expect(await changeWorkshop(room.app, room.id, settings(), 'anna')).toEqual(refused('locked'));
+	});
+
 	it('changes no settings after the lobby, joined or not', async () => {
 		await room.move('answering');
 		expect(await changeWorkshop(room.app, room.id, settings({ title: 'Another' }), 'anna')).toEqual(refused('locked'));

@@ -11,12 +11,14 @@ export type DeskStep =
 	| { type: 'pairs.made' };
 
 /**
- * Why something was not done: `unsent` had no answer, `signed-out` is not known to the server any more, `failed` is a fault of
+ * Why something was not done: `unsent` had no answer, `signed-out` is not known to the server any more, `owned` was trying, which
+ * an owner has ended, `failed` is a fault of
  * the server; the others are the server's own reasons.
  */
 export const DESK_REFUSALS = [
 	'unsent',
 	'signed-out',
+	'owned',
 	'failed',
 	'unknown',
 	'state',

@@ -43,6 +43,7 @@ it.each([
 	['unknown', answer(404)],
 	['signed-out', answer(401)],
 	['signed-out', answer(403)],
+	['owned', answer(401, { reason: 'owned' })],
 	['unsent', () => Promise.reject(new TypeError('no network'))]
 ])('says %s, sends no further step, and can be pressed again', async (reason, response) => {
 	served.mockImplementation(response);

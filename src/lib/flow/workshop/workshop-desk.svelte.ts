@@ -53,9 +53,10 @@ export class WorkshopDesk {
 		const response = await workshopRequest(this.#address, { method: 'POST', headers, body, redirect: 'manual' });
 		if (!response) return 'unsent';
 		if (response.ok) return null;
+		const { reason } = (await response.json().catch(() => ({}))) as { reason?: string };
+		if (reason === 'owned') return reason;
 		if (response.type === 'opaqueredirect' || [401, 403].includes(response.status)) return 'signed-out';
 		if (response.status === 404) return 'unknown';
-		const { reason } = (await response.json().catch(() => ({}))) as { reason?: string };
 		if (reason === 'too-few' && step.type === 'pairs.made') return 'few-pairs';
 		return DESK_REFUSALS.find((known) => known === reason) ?? 'failed';
 	}

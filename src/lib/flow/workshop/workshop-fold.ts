@@ -21,13 +21,16 @@ export function fold(events: readonly WorkshopEvent[], known = start): FoldedWor
 	const due = inTurn(events, known.seq);
 	const actor = createActor(workshopMachine, { snapshot: snapshotOf(known) }).start();
 	for (const [index, event] of due.entries()) {
-		// Most of a long list are counts; of several in a row, the last says it all.
-		if (event.type === 'count.changed' && due[index + 1]?.type === 'count.changed') continue;
+		if (isSaidByNext(event, due[index + 1])) continue;
 		actor.send(event);
 	}
 	const snapshot = actor.getSnapshot();
 	return { seq: known.seq + due.length, state: snapshot.value as WorkshopState, context: snapshot.context };
 }
+
+/** Most of a long list are counts; of several in a row, the last says it all, but for whether anybody was there. */
+const isSaidByNext = (event: WorkshopEvent, next: WorkshopEvent | undefined): boolean =>
+	event.type === 'count.changed' && next?.type === 'count.changed' && (event.joined === 0 || next.joined > 0);
 
 /** Those that follow on from `seq` without a hole. */
 function inTurn(events: readonly WorkshopEvent[], seq: number): WorkshopEvent[] {

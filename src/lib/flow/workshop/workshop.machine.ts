@@ -18,6 +18,8 @@ export interface WorkshopContext {
 	since: string;
 	round: number;
 	joined: number;
+	/** Whether anybody ever joined, also where they have left again. */
+	wasJoined: boolean;
 	/** Those who submitted in this round. */
 	finished: number;
 	/** The last that was taken in each round. */
@@ -39,6 +41,7 @@ const nothing: WorkshopContext = {
 	since: '',
 	round: 1,
 	joined: 0,
+	wasJoined: false,
 	finished: 0,
 	taken: {},
 	revealed: {},
@@ -58,7 +61,7 @@ export const looksAtItself = (state: WorkshopState) => state === 'reveal' || sta
 const keep = <Type extends WorkshopEvent['type']>(change: (happened: Happened<Type>) => Partial<WorkshopContext>) =>
 	assign<WorkshopContext, Happened<Type>['event'], undefined, WorkshopEvent, never>(change);
 
-const isEmpty = ({ context }: { context: WorkshopContext }) => context.joined === 0;
+const isUnread = ({ context }: { context: WorkshopContext }) => !context.wasJoined;
 const isOfThisRound = ({ context, event }: { context: WorkshopContext; event: { round: number } }) =>
 	event.round === context.round;
 const isTaken = (happened: Happened<'competency.revealed'>) =>
@@ -121,7 +124,7 @@ export const workshopMachine = createMachine({
 	initial: 'unopened',
 	states: {
 		unopened: { on: { 'workshop.opened': { target: 'lobby', actions: keep(open) }, '*': unheeded } },
-		lobby: { on: { 'workshop.opened': { guard: isEmpty, actions: keep(open) }, 'phase.moved': to('answering') } },
+		lobby: { on: { 'workshop.opened': { guard: isUnread, actions: keep(open) }, 'phase.moved': to('answering') } },
 		answering: { on: { 'phase.moved': to('result') } },
 		result: { on: { 'phase.moved': [to('answering'), to('reveal')], 'round.begun': again } },
 		reveal: { on: { 'phase.moved': [to('result'), to('discussion')], ...looking } },
@@ -138,7 +141,12 @@ export const workshopMachine = createMachine({
 	},
 	on: {
 		'pairs.changed': { guard: isPaired, actions: pair },
-		'count.changed': { actions: keep(({ event: { joined, finished } }) => ({ joined, finished })) },
+		'count.changed': {
+			actions: keep(({ context, event: { joined, finished } }) => ({
+				...{ joined, finished },
+				wasJoined: context.wasJoined || joined > 0
+			}))
+		},
 		'workshop.closed': { target: '.closed', actions: keep(({ event: { at } }) => ({ since: at })) }
 	}
 });

@@ -45,12 +45,16 @@ export async function beginTrial(
 	return 'begun';
 }
 
-/** Who tries a workshop with these headers; null where nobody does, or there is an owner by now. */
-export async function trialPerson(app: App, headers: Headers): Promise<Person | null> {
+/** Whether these headers let somebody try a workshop, for as long as there is no owner. */
+export function wasLetIn(app: App, headers: Headers): boolean {
 	const [, sealed] = new RegExp(`(?:^|; ?)${TRIAL_COOKIE}=([\\w-]+)`).exec(headers.get('cookie') ?? '') ?? [];
 	const opened = sealed ? app.seal.open(sealed) : null;
-	if (!opened?.startsWith(MARK) || opened.slice(MARK.length) < new Date().toISOString()) return null;
-	return (await hasOwner(app)) ? null : { ...person };
+	return Boolean(opened?.startsWith(MARK)) && opened!.slice(MARK.length) >= new Date().toISOString();
+}
+
+/** Who tries a workshop with these headers; null where nobody does, or there is an owner by now. */
+export async function trialPerson(app: App, headers: Headers): Promise<Person | null> {
+	return wasLetIn(app, headers) && !(await hasOwner(app)) ? { ...person } : null;
 }
 
 /** Says in the server's log where somebody may try a workshop. */

@@ -24,13 +24,17 @@ const HEADINGS = [
 /** The report as CSV: a line for each competency of each round. */
 export function groupReportAsCsv({ settings, rounds }: GroupReport, style: CsvStyle): string {
 	const lines = rounds.flatMap(({ round, takenAt, n, competencies }) =>
-		Object.entries(competencies).map(([id, picture]) => [
-			...[round, takenAt, n, settings.confidence, id],
-			...cellsOf(picture)
-		])
+		Object.entries(competencies).map(([id, picture]) =>
+			[...[round, takenAt, n, settings.confidence, id], ...cellsOf(picture)].map(rounded)
+		)
 	);
 	return style.mark + csvLines([HEADINGS, ...lines], style);
 }
+
+/** What lies around 1 in hundredths, points and steps in tenths. */
+const IN_HUNDREDTHS = ['r_wg', 'change_t', 'change_g', 'change_g_low', 'change_g_high'];
+const rounded = (cell: Cell, column: number): Cell =>
+	typeof cell === 'number' ? Number(cell.toFixed(IN_HUNDREDTHS.includes(HEADINGS[column]!) ? 2 : 1)) : cell;
 
 function cellsOf({ mean, agreement, distribution, change }: CompetencyPicture): Cell[] {
 	const gap = mean.value?.gap;

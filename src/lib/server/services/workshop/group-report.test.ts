@@ -93,6 +93,14 @@ describe('as CSV', () => {
 		expect(few).toMatchObject({ competency: 'finance', people: '13', mean_n: '9', mean_n_is: 'at least' });
 	});
 
+	it('has points in tenths and r_wg in hundredths', () => {
+		const cells = Object.entries(process).filter(([column]) => column !== 'taken_at');
+		for (const [column, cell] of cells) {
+			expect([column, cell]).toEqual([column, expect.not.stringMatching(column === 'r_wg' ? /\.\d{3}/ : /\.\d\d/)]);
+		}
+		expect(process.mean_low).toMatch(/^\d+\.\d$/);
+	});
+
 	it('names the bins with their counts', () => {
 		const [, row] = rowsOf(groupReportAsCsv(reportOf(taken(1, room(13))), PLAIN));
 		// By hand: 20 25 30 35 | 40 45 50 55 | 60 65 70 75 | 80, and the one at the top goes to the bin below.

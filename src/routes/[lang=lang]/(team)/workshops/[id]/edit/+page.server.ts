@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 		catalogue: catalogue(params.lang, 'common', 'team', 'workshop-host'),
 		workshop: { id: workshop.id, title: workshop.settings.title },
 		values: workshopFormValues(workshop.settings),
-		isLocked: state !== 'lobby' || context.joined > 0,
+		isLocked: state !== 'lobby' || context.wasJoined,
 		isTrial: person.role === 'trial',
 		...workshopWords(params.lang)
 	};

@@ -1,6 +1,7 @@
 import type { DeskStep } from '#lib/flow/workshop/host-next.ts';
 import type { App } from '#lib/server/app.ts';
 import { requireWorkshop } from '#lib/server/auth/require.ts';
+import { wasLetIn } from '#lib/server/auth/trial.ts';
 import { refusal } from '#lib/server/live/refusal.ts';
 import { readStep } from '#lib/server/live/read-step.ts';
 import { readJson } from '#lib/server/read-json.ts';
@@ -14,6 +15,8 @@ const MOST_BYTES = 2_000;
 
 /** What the host does with the room. */
 export const POST: RequestHandler = async (event) => {
+	const { locals, request } = event;
+	if (!locals.person && wasLetIn(locals.app, request.headers)) return refusal('owned', 401);
 	const { person, workshop } = await requireWorkshop(event, event.params.id, 'workshop.host');
 	const body = readJson(event.locals.body, MOST_BYTES);
 	const step = body.ok ? readStep(body.content) : null;
