@@ -5,6 +5,8 @@ export interface RoomRow {
 	/** What is drawn, in words. */
 	spoken: string;
 	figure: string;
+	/** Before the figure, softer: what it is, where the drawing says another number. */
+	lead?: string;
 	/** Behind the figure, softer: what it is held against. */
 	of?: string;
 	/** Stands for the verdict, never alone. */

@@ -230,6 +230,33 @@ it('asks the questions of the area in focus, else the first ones of the three wh
 	});
 });
 
+it('says what the figure beside the bars is', () => {
+	look(large, { part: 'distribution' });
+	const figures = [...document.querySelectorAll('tbody .figures')].map(({ textContent }) => textContent);
+	for (const figure of figures) expect(figure).toMatch(/^average\d+$/);
+	expect(figures.length).toBeGreaterThan(3);
+});
+
+it('is larger on a projector where there are few rows', async () => {
+	await page.viewport(1280, 720);
+	const sizeOf = (revealed: number) => {
+		const { container } = look(middle, { revealed, isProjector: true });
+		const size = parseFloat(getComputedStyle(container.querySelector('tbody')!).fontSize);
+		container.remove();
+		return size;
+	};
+	const [two, three, four, five, six, eight] = [2, 3, 4, 5, 6, 8].map(sizeOf) as [
+		number,
+		number,
+		number,
+		number,
+		number,
+		number
+	];
+	expect(three / eight).toBeGreaterThan(1.4);
+	expect([two >= three, three > four, four > five, five > six, six > eight]).toEqual(Array(5).fill(true));
+});
+
 it('says aloud what the host has moved to, after it was there', async () => {
 	const { change } = look(middle, { revealed: 2 });
 	const status = screen.getByRole('status');

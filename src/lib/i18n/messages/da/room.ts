@@ -49,6 +49,7 @@ export const messages: MessagesOf<'room'> = {
 	'room.verdict.meets': 'på eller over',
 	'room.agreed': 'stort set enige',
 	'room.apart': 'delte meninger',
+	'room.average': 'gennemsnit',
 	'room.spread': 'spredning {spread}',
 	'room.hidden': 'vises ikke',
 	'room.fewer': 'Ikke alle har en score i alle områder. {list}.',

@@ -45,6 +45,7 @@ export const messages = {
 	'room.verdict.meets': 'at or above',
 	'room.agreed': 'largely agreed',
 	'room.apart': 'views differ',
+	'room.average': 'average',
 	'room.spread': 'spread {spread}',
 	'room.hidden': 'not shown',
 	'room.fewer': 'Not everyone has a score in every area. {list}.',

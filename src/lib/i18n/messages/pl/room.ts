@@ -49,6 +49,7 @@ export const messages: MessagesOf<'room'> = {
 	'room.verdict.meets': 'profil osiągnięty',
 	'room.agreed': 'duża zgodność',
 	'room.apart': 'zdania podzielone',
+	'room.average': 'średnia',
 	'room.spread': 'rozrzut {spread}',
 	'room.hidden': 'nie pokazujemy',
 	'room.fewer': 'Nie każda osoba ma wynik w każdym obszarze. {list}.',
