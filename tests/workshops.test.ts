@@ -230,7 +230,7 @@ describe('the host', () => {
 	it('changes none once the room was told that somebody is there, also when they have left', async () => {
 		const secret = await room.enter();
 		await publishCounts(room.app, room.id);
-		await leaveWorkshop(room.app, room.id, secret);
+		await leaveWorkshop(room.app, await room.present(secret));
 		await publishCounts(room.app, room.id);
 		expect((await room.seen()).context).toMatchObject({ joined: 0, wasJoined: true });
 		expect(await changeWorkshop(room.app, room.id, settings(), 'anna')).toEqual(refused('locked'));

@@ -9,7 +9,13 @@ import CandidateSent from './candidate-sent.svelte';
 it.each(languages)('in %s, the report names the profile of the position, whatever its title', (language) => {
 	const report = resultWith(['below', 'unclear', 'meets']);
 	const sent = { submittedAt: null, report, claims: [], words: words(language, 'competencies'), facts: [] };
-	const props = { sent: { ...sent, isOtherVersion: false }, correction: null, contact: '', language };
+	const props = {
+		title: 'Shift lead',
+		sent: { ...sent, isOtherVersion: false },
+		correction: null,
+		contact: '',
+		language
+	};
 	show(CandidateSent, props, language);
 	const said = screen.getAllByRole('region')[0]!.textContent;
 	const position = { en: 'this position', da: 'stillingen', pl: 'tego stanowiska' }[language];
