@@ -22,7 +22,7 @@ import { OUTCOMES } from '../src/lib/server/ports/decisions.ts';
 const DPIA_RISKS = ['machine', 'unfair', 'wrong', 'leak', 'kept', 'untraced'];
 const DPIA_NOTICE = ['controller', 'purpose', 'legal-basis', 'recipients', 'retention'];
 import { ROLES } from '../src/lib/server/auth/roles.ts';
-import { DETAILS } from '../src/lib/ui/record/detail-text.ts';
+import { ACCESS, DETAILS } from '../src/lib/ui/record/detail-text.ts';
 
 /** The message ids that are put together where they are used, with what may stand in each gap. */
 export const PUT_TOGETHER: Record<string, readonly string[]> = {
@@ -146,7 +146,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'saved.{}': ['ended', 'refused'],
 	'record.action.{}': RECORDED,
 	'record.actor.{}': ['candidate', 'participant', 'system', 'trial', 'api'],
-	'record.detail.{}': DETAILS,
+	'record.detail.{}': [...DETAILS, ...ACCESS],
 	'reading.claim.{}': ['self-view', 'far-above', 'thin'],
 	'reading.column.{}': NEUTRAL_ORDERS,
 	'reading.quality.{}': ['ok', 'caution', 'poor'],

@@ -9,7 +9,8 @@ const told = (language: Language, detail: Parameters<typeof detailText>[1]) =>
 	detailText(
 		createTranslate(() => catalogue(language, 'record', 'screening', 'reading')),
 		detail,
-		facts
+		facts,
+		{ bo: 'Bo Lund', eva: 'Eva Maj' }
 	);
 
 it.each<[Parameters<typeof detailText>[1], string, string]>([
@@ -20,6 +21,11 @@ it.each<[Parameters<typeof detailText>[1], string, string]>([
 	[{ candidates: 1 }, '1 candidate', '1 osoba'],
 	[{ part: 'result' }, 'the result', 'wynik'],
 	[{ changed: 'title blind' }, 'Title; Blind review', 'Tytuł; Ocena bez nazwisk'],
+	[
+		{ changed: 'interviewers', assigned: 'bo eva', unassigned: 'gone' },
+		'Interviewers who see it, added: Bo Lund; Eva Maj, removed: gone',
+		'Dostęp dla osób prowadzących rozmowy, dodano: Bo Lund; Eva Maj, usunięto: gone'
+	],
 	[{ item: 'fact-team' }, 'How many people?', 'How many people?'],
 	[{}, '', '']
 ])('says %j in words', (detail, english, polish) => {

@@ -23,17 +23,30 @@ const SETTINGS: Record<string, MessageId> = {
 	notice: 'screening.section.notices',
 	ownReport: 'screening.own-report',
 	blind: 'screening.blind',
-	eraseOn: 'screening.erase-on'
+	eraseOn: 'screening.erase-on',
+	interviewers: 'screening.interviewers'
 };
 
-/** The detail of an entry in words; ids are left to the file. `facts`: the question of each, by id. */
-export function detailText(t: Translate, detail: Record<string, Value>, facts: Record<string, string>): string {
+/** Those who were given access, and those who lost it: in the record, a list of ids. */
+export const ACCESS = ['assigned', 'unassigned'];
+
+/** The detail of an entry in words; other ids are left to the file. `facts`: the question of each, by id; `people`: names, likewise. */
+export function detailText(
+	t: Translate,
+	detail: Record<string, Value>,
+	facts: Record<string, string>,
+	people: Record<string, string> = {}
+): string {
 	const said = Object.entries(detail).map(([name, value]) => {
 		const text = String(value);
 		if (name === 'decision') return '';
 		if (name === 'outcome') return t(`decision.${text}` as MessageId);
 		if (name === 'item') return facts[text] ?? text;
 		if (name === 'changed') return settingsIn(t, text);
+		if (ACCESS.includes(name)) {
+			const names = text.split(' ').map((id) => people[id] ?? id);
+			return t(`record.detail.${name}` as MessageId, { names: names.join('; ') });
+		}
 		if (DETAILS.includes(name)) {
 			return t(`record.detail.${name}` as MessageId, { [name]: typeof value === 'number' ? value : text });
 		}

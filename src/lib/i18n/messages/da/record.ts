@@ -33,6 +33,8 @@ export const messages: MessagesOf<'record'> = {
 	'record.detail.instrument': 'version {instrument} af spørgsmålene',
 	'record.detail.part': '{part, select, result {resultatet} other {status}}',
 	'record.detail.second-factor-off': 'totrinsbekræftelse også slået fra',
+	'record.detail.assigned': 'tilføjet: {names}',
+	'record.detail.unassigned': 'fjernet: {names}',
 	'record.actor.candidate': 'Kandidaten',
 	'record.actor.participant': 'En deltager i en workshop',
 	'record.actor.trial': 'En, der prøver en workshop',

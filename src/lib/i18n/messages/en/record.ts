@@ -30,6 +30,8 @@ export const messages = {
 	'record.detail.instrument': 'version {instrument} of the questions',
 	'record.detail.part': '{part, select, result {the result} other {the state}}',
 	'record.detail.second-factor-off': 'second factor switched off too',
+	'record.detail.assigned': 'added: {names}',
+	'record.detail.unassigned': 'removed: {names}',
 	'record.actor.candidate': 'The candidate',
 	'record.actor.participant': 'Somebody in a workshop',
 	'record.actor.trial': 'Somebody trying a workshop',

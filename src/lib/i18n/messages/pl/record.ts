@@ -35,6 +35,8 @@ export const messages: MessagesOf<'record'> = {
 	'record.detail.instrument': 'wersja pytań {instrument}',
 	'record.detail.part': '{part, select, result {wynik} other {stan}}',
 	'record.detail.second-factor-off': 'wyłączono też drugi składnik',
+	'record.detail.assigned': 'dodano: {names}',
+	'record.detail.unassigned': 'usunięto: {names}',
 	'record.actor.candidate': 'Osoba kandydująca',
 	'record.actor.participant': 'Osoba uczestnicząca w warsztacie',
 	'record.actor.trial': 'Osoba wypróbowująca warsztat',

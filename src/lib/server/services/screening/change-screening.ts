@@ -7,6 +7,7 @@ import type { Language } from '../../../i18n/languages.ts';
 import type { App } from '../../app.ts';
 import type { Recorded } from '../../ports/audit.ts';
 import { LOCKED, type Screening, type ScreeningSettings, type ScreeningState } from '../../ports/screening.ts';
+import { changeDetail } from './change-detail.ts';
 import { defaultNotice, followSettings } from './default-notice.ts';
 import { isSame } from './is-same.ts';
 import { doRecorded } from '../record/record.ts';
@@ -85,7 +86,8 @@ export function changeScreening(app: Parts, id: string, change: ScreeningChange,
 	return app.alone(async () => {
 		const before = await app.screenings.find(id);
 		if (!before || before.state === 'erased') return { ok: false, reason: 'state' };
-		const current = screeningVersion(before, await app.screenings.assigned(id));
+		const interviewers = await app.screenings.assigned(id);
+		const current = screeningVersion(before, interviewers);
 		if (change.version !== undefined && change.version !== current) return { ok: false, reason: 'changed' };
 		const settings = { ...change.settings, notice: followSettings(before.settings, change.settings) };
 		if (await hasCandidates(app, id)) {
@@ -94,10 +96,12 @@ export function changeScreening(app: Parts, id: string, change: ScreeningChange,
 		}
 		const needs = needsOf(before, { ...change, settings });
 		if (needs.length > 0) return { ok: false, reason: 'needs', needs };
+		const detail = changeDetail({ ...before, interviewers }, { ...change, settings });
+		if (!detail) return { ok: true };
 		await doRecorded(app.audit, async ({ screenings }) => {
 			await screenings.change(id, { title: change.title, settings });
 			await screenings.assign(id, change.interviewers);
-			return entryOf(before, { ...change, settings }, actor);
+			return { actor, action: 'screening.change', subject: id, screening: id, detail };
 		});
 		return { ok: true };
 	});
@@ -156,14 +160,6 @@ function openFrom(app: Parts, id: string, { state, opened, actor, action }: Open
 		});
 		return isOpened ? { ok: true } : { ok: false, reason: 'state' };
 	});
-}
-
-function entryOf(before: Screening, { title, settings }: ScreeningChange, actor: string) {
-	const parts = (Object.keys(settings) as (keyof ScreeningSettings)[]).filter(
-		(part) => !isSame(before.settings[part], settings[part])
-	);
-	const changed = [...(before.title === title ? [] : ['title']), ...parts].join(' ');
-	return { actor, action: 'screening.change' as const, subject: before.id, screening: before.id, detail: { changed } };
 }
 
 /** Closes every screening whose time is over. Throws where one could not be closed, and closes the others. */

@@ -2,6 +2,7 @@ import { instrument } from '#lib/content/instrument.ts';
 import { words } from '#lib/content/words.server.ts';
 import { catalogue } from '#lib/i18n/catalogue.server.ts';
 import { requireScreening } from '#lib/server/auth/require.ts';
+import { accessNames } from '#lib/server/services/record/access-names.ts';
 import { askedBefore } from '#lib/server/services/record/page-of-record.ts';
 import { readRecord } from '#lib/server/services/record/read-record.ts';
 import type { PageServerLoad } from './$types';
@@ -13,11 +14,13 @@ export const load: PageServerLoad = async (event) => {
 	const items = words(params.lang, 'items');
 	const facts = instrument.items.filter(({ kind }) => kind === 'fact');
 	const before = askedBefore(url);
+	const page = await readRecord(locals.app, reading, before);
 	return {
 		catalogue: catalogue(params.lang, 'common', 'team', 'record', 'screening', 'reading'),
 		screening: { id: screening.id, title: screening.title },
 		facts: Object.fromEntries(facts.map(({ id }) => [id, items[id]?.ask ?? id])),
 		isNewest: before === null,
-		...(await readRecord(locals.app, reading, before))
+		people: await accessNames(locals.app, page.lines),
+		...page
 	};
 };
