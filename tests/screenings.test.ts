@@ -56,10 +56,10 @@ describe('a screening', () => {
 		expect(await change({ industry: 'general', confidence: 80, blind: false, ownReport: false })).toEqual({
 			ok: false,
 			reason: 'locked',
-			fields: ['industry', 'confidence', 'blind']
+			fields: ['industry', 'confidence', 'blind', 'ownReport']
 		});
-		expect(await change({ ownReport: false })).toEqual({ ok: true });
-		expect(await settings()).toMatchObject({ industry: 'finance', confidence: 95, blind: true, ownReport: false });
+		expect(await change({ opensAt: '2026-11-02T08:00:00.000Z' })).toEqual({ ok: true });
+		expect(await settings()).toMatchObject({ industry: 'finance', confidence: 95, blind: true, ownReport: true });
 	});
 
 	it('asks no must of candidates that its questions do not ask about', async () => {

@@ -125,18 +125,10 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'room.verdict.{}': ['below', 'unclear', 'meets'],
 	'room.withheld.{}': ['too-few', 'needs-more'],
 	'room.withheld.all.{}': ['too-few', 'needs-more'],
+	'screening.{}': ['seat', 'why', 'by', 'on', 'reason'],
 	'screening.need.{}': [
-		...[
-			'title',
-			'weights',
-			'facts-unasked',
-			'languages',
-			'closes-past',
-			'closes-order',
-			'erase-past',
-			'erase-order',
-			'erase-late'
-		],
+		...['title', 'weights', 'facts-unasked', 'languages', 'closes-past', 'closes-order'],
+		...['erase-past', 'erase-order', 'erase-late', 'erase-later'],
 		...['seat', 'why', 'by', 'on', 'reason'].map((part) => `job-${part}`)
 	],
 	'screening.notice.{}': NOTICE_PARTS,

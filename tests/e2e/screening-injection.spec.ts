@@ -224,7 +224,7 @@ test('whatever is written stays text, on every page and in every file', async ()
 	await owner.post('/en/people?/ask', { name: HTML, email: 'x@example.org', role: 'interviewer' });
 	await owner.post(`${link}?/open`);
 	const pages = [
-		...['', '/edit', '/invite', '/candidates', '/compare', '/record', '/decides', '/dpia', '/erase'].map(
+		...['', '/edit', '/invite', '/candidates', '/compare', '/record', '/decides', '/wordings', '/dpia', '/erase'].map(
 			(page) => at + page
 		),
 		...['', '/data', '/interview'].map((page) => `/en/screenings/screening-1/candidates/candidate-1${page}`),

@@ -22,6 +22,7 @@ import type { Reads } from './ports/reads.ts';
 import type { Screenings } from './ports/screening.ts';
 import type { Tokens } from './ports/tokens.ts';
 import type { Webhooks } from './ports/webhooks.ts';
+import type { Wordings } from './ports/wordings.ts';
 import type { Workshops } from './ports/workshops.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { closeDue } from './services/screening/change-screening.ts';
@@ -46,6 +47,7 @@ import { screeningStore } from './stores/screening-store.ts';
 import { openSqlite } from './stores/sqlite-engine.ts';
 import { tokenStore } from './stores/token-store.ts';
 import { webhookStore } from './stores/webhook-store.ts';
+import { wordingStore } from './stores/wording-store.ts';
 import { workshopStore } from './stores/workshop-store.ts';
 import { deliverEvents, isEvent, queueEvents } from './webhooks/deliver-events.ts';
 
@@ -56,6 +58,7 @@ export interface App {
 	/** Told of every link under which somebody chooses a password, beside the owner who asked for it. */
 	sendPasswordLink: AuthParts['sendPasswordLink'];
 	screenings: Screenings;
+	wordings: Wordings;
 	candidates: Candidates;
 	answers: Answers;
 	corrections: Corrections;
@@ -104,6 +107,7 @@ async function appOn(engine: Engine, settings: Settings): Promise<App> {
 	const { db } = engine;
 	const stores = {
 		screenings: screeningStore(db),
+		wordings: wordingStore(db),
 		candidates: candidateStore(db),
 		answers: answerStore(db),
 		audit: auditStore(engine, (action) => {

@@ -147,7 +147,7 @@ export function readScreeningForm(data: FormData, before: ScreeningSettings): Re
 	const settings = {
 		...before,
 		...generalOf(given),
-		...(scoredGiven ? scoredOf(scoredGiven, before.profile) : { blind: before.blind })
+		...(scoredGiven ? scoredOf(scoredGiven, before.profile) : lockedOf(given, before))
 	};
 	return { ...form, output: { title: given.title, settings: { ...settings, notice: noticesOf(given, settings) } } };
 }
@@ -157,6 +157,12 @@ function generalOf(given: General) {
 	const jobAnalysis = { seat, why, by, on, reason };
 	return { jobAnalysis, opensAt, closesAt, eraseOn, ownReport, blind, locales: tickedLanguages(given) };
 }
+
+/** What is locked is not sent: blind or not it stays, and an own report that was promised too. */
+const lockedOf = ({ ownReport }: General, before: ScreeningSettings) => ({
+	blind: before.blind,
+	ownReport: before.ownReport || ownReport
+});
 
 /** Languages that are ticked anew get the notice that is offered, with who is responsible taken from another language. */
 function noticesOf(given: Notices, settings: ScreeningSettings): ScreeningSettings['notice'] {

@@ -9,6 +9,7 @@ import type { Reads } from './reads.ts';
 import type { Screenings } from './screening.ts';
 import type { Tokens } from './tokens.ts';
 import type { Webhooks } from './webhooks.ts';
+import type { Wordings } from './wordings.ts';
 
 /** One thing that somebody did, without personal data beyond ids. */
 export interface AuditEntry {
@@ -43,6 +44,7 @@ export interface Recordable {
 	reads: Reads;
 	tokens: Pick<Tokens, 'add' | 'revoke'>;
 	webhooks: Pick<Webhooks, 'add' | 'remove'>;
+	wordings: Pick<Wordings, 'add'>;
 }
 
 export interface Audit {

@@ -87,6 +87,8 @@ export interface Candidates {
 	inTurn(turn: { screening: string; after: string; limit: number; states?: CandidateState[] }): Promise<Candidate[]>;
 	/** How many there are in each state. */
 	count(screening: string): Promise<Partial<Record<CandidateState, number>>>;
+	/** By the language they were invited in, how many there are that have not withdrawn: any other link may open something yet. */
+	languages(screening: string): Promise<Partial<Record<Language, number>>>;
 	/** Changes one, only while it is in one of the states named. False where it is not. */
 	change(id: string, from: readonly CandidateState[], change: CandidateChange): Promise<boolean>;
 	/**

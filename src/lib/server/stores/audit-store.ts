@@ -15,6 +15,7 @@ import type { Schema } from './schema.ts';
 import { screeningStore } from './screening-store.ts';
 import { tokenStore } from './token-store.ts';
 import { webhookStore } from './webhook-store.ts';
+import { wordingStore } from './wording-store.ts';
 
 /** A log to which entries are only ever added. `onAppended` hears of each action that is in it for good. */
 export function auditStore(engine: Engine, onAppended: (action: string) => void = () => undefined): Audit {
@@ -71,7 +72,8 @@ const storesOf = (within: Within): Recordable => ({
 	decisions: decisionStore(within.db),
 	reads: readStore(within.db),
 	tokens: tokenStore(within.db),
-	webhooks: webhookStore(within.db)
+	webhooks: webhookStore(within.db),
+	wordings: wordingStore(within.db)
 });
 
 async function appendAll({ db, kind }: Within, entries: AuditEntry[]): Promise<void> {

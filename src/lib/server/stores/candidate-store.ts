@@ -7,6 +7,7 @@ import type {
 	NeutralOrder,
 	TokenHash
 } from '../ports/candidate.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { candidateOf, emailKey, rowOf, withoutPerson } from './candidate-row.ts';
 import { inChunks } from './in-chunks.ts';
 import { inEitherCase } from './in-either-case.ts';
@@ -107,6 +108,17 @@ export function candidateStore(db: Kysely<Schema>): Candidates {
 				.groupBy('state')
 				.execute();
 			return Object.fromEntries(rows.map(({ state, count }) => [state as CandidateState, Number(count)]));
+		},
+		async languages(screening) {
+			const rows = await db
+				.selectFrom('candidate')
+				.select('locale')
+				.select(({ fn }) => fn.countAll<number | string>().as('count'))
+				.where('screening', '=', screening)
+				.where('state', '!=', 'withdrawn')
+				.groupBy('locale')
+				.execute();
+			return Object.fromEntries(rows.map(({ locale, count }) => [locale as Language, Number(count)]));
 		},
 		async change(id, from, change) {
 			const { numUpdatedRows } = await db

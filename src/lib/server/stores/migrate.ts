@@ -8,6 +8,7 @@ import * as interfaces from './migrations/0006-interfaces.ts';
 import * as leftover from './migrations/0007-leftover.ts';
 import * as workshops from './migrations/0008-workshops.ts';
 import * as departed from './migrations/0009-departed.ts';
+import * as wordings from './migrations/0010-wordings.ts';
 import type { Engine } from './engine.ts';
 
 /** By name, in the order they are done. What was released is never changed: a change is another migration. */
@@ -19,7 +20,8 @@ export const MIGRATIONS = {
 	'0006-interfaces': interfaces,
 	'0007-leftover': leftover,
 	'0008-workshops': workshops,
-	'0009-departed': departed
+	'0009-departed': departed,
+	'0010-wordings': wordings
 };
 
 /** Brings the tables up from whichever earlier version they are of. Throws the first fault. */

@@ -63,6 +63,14 @@ export interface Schema {
 		saved_at: string;
 		locked_at: string | null;
 	};
+	wording: {
+		id: string;
+		screening: string;
+		until: string;
+		changed_by: string;
+		notice: string;
+		job_analysis: string | null;
+	};
 	decision: {
 		id: string;
 		candidate: string;

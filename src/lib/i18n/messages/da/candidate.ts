@@ -45,6 +45,7 @@ export const messages: MessagesOf<'candidate'> = {
 	'info.rights': 'Dine rettigheder',
 	'info.alternative': 'En anden måde at deltage på',
 	'info.contact': 'Kontakt',
+	'info.changed': 'Ændret den {day}, efter at du blev inviteret.',
 	'info.go-on': 'Jeg har læst det, gå videre',
 	'info.again': 'Læs oplysningerne igen',
 	'info.needs-script':

@@ -36,6 +36,12 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.compare': 'Sammenlign',
 	'screening.record': 'Log',
 	'screening.decides': 'Hvad systemet afgør',
+	'screening.wordings': 'Tidligere tekster',
+	'screening.wordings.about':
+		'Det, kandidaterne kunne læse, og begrundelsen for profilen, som det stod, indtil det blev ændret. Fra den første kandidat gemmes hver tidligere udgave.',
+	'screening.wordings.until': 'Indtil {moment}',
+	'screening.wordings.by': 'Ændret af {name}',
+	'screening.wordings.none': 'Intet er ændret, siden den første kandidat blev inviteret.',
 	'screening.dpia': 'Konsekvensanalyse',
 	'screening.erase': 'Slet alle kandidater',
 	'screening.needs': 'Før den kan åbnes',
@@ -55,6 +61,9 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.need.erase-order': 'Alt ville blive slettet, før den lukker: Vælg en senere sletningsdag.',
 	'screening.need.erase-late':
 		'Oplysninger ville blive opbevaret i mere end 24 måneder: Vælg en tidligere sletningsdag.',
+	'screening.need.erase-later': 'Kandidaterne har fået oplyst, hvornår alt slettes: Det kan kun blive tidligere.',
+	'screening.need.language-used':
+		'{language} skal blive stående: {count, plural, one {# kandidat er inviteret} other {# kandidater er inviteret}} på det sprog.',
 	'screening.need.notice': 'I oplysningerne til kandidaterne ({language}) mangler: {part}.',
 	'screening.open': 'Åbn screeningen',
 	'screening.open.about':
@@ -84,6 +93,7 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.period.closed': 'til nogen lukker den',
 	'screening.erase-on': 'Alt slettes den',
 	'screening.erase-on.about': 'Højst 24 måneder fra nu. Seks måneder er almindeligt efter en udvælgelse.',
+	'screening.erase-on.promised': 'Kandidaterne har fået oplyst denne dag: Den kan kun blive tidligere.',
 	'screening.blind': 'Blind bedømmelse',
 	'screening.blind.about':
 		'Navne, adresser og referencenumre er skjult for bedømmerne, til de har vurderet kandidaten.',
@@ -91,6 +101,7 @@ export const messages: MessagesOf<'screening'> = {
 		'Det ligger fast: Der er inviteret kandidater, og navne, nogen har set, kan ikke skjules igen.',
 	'screening.own-report': 'Egen rapport',
 	'screening.own-report.about': 'Kandidaterne ser deres eget resultat, når de har sendt deres svar.',
+	'screening.own-report.promised': 'Den bliver stående: Kandidaterne er inviteret med den.',
 	'screening.yes': 'ja',
 	'screening.no': 'nej',
 	'screening.version': 'Spørgsmålenes version',

@@ -40,6 +40,7 @@ export const messages = {
 	'info.rights': 'Your rights',
 	'info.alternative': 'Another way to take part',
 	'info.contact': 'Contact',
+	'info.changed': 'Changed on {day}, after you were invited.',
 	'info.go-on': 'I have read this, go on',
 	'info.again': 'Read the notice again',
 	'info.needs-script':

@@ -34,6 +34,12 @@ export const messages = {
 	'screening.compare': 'Compare',
 	'screening.record': 'Record',
 	'screening.decides': 'What this system decides',
+	'screening.wordings': 'Earlier texts',
+	'screening.wordings.about':
+		'What candidates could read, and why the profile is what it is, as it stood until somebody changed it. From the first candidate on, every earlier version is kept.',
+	'screening.wordings.until': 'Until {moment}',
+	'screening.wordings.by': 'Changed by {name}',
+	'screening.wordings.none': 'Nothing was changed since the first candidate was invited.',
 	'screening.dpia': 'Impact assessment',
 	'screening.erase': 'Erase all candidates',
 	'screening.needs': 'Before it can be opened',
@@ -52,6 +58,10 @@ export const messages = {
 	'screening.need.erase-past': 'The day of deletion is over: choose a later one.',
 	'screening.need.erase-order': 'Everything would be deleted before it closes: choose a later day of deletion.',
 	'screening.need.erase-late': 'Data would be kept for more than 24 months: choose an earlier day of deletion.',
+	'screening.need.erase-later':
+		'Candidates were told the day on which everything is deleted: it may only come earlier.',
+	'screening.need.language-used':
+		'{language} stays: {count, plural, one {# candidate was} other {# candidates were}} invited in it.',
 	'screening.need.notice': 'The {language} notice lacks: {part}.',
 	'screening.open': 'Open the screening',
 	'screening.open.about':
@@ -80,12 +90,14 @@ export const messages = {
 	'screening.period.closed': 'until somebody closes it',
 	'screening.erase-on': 'Everything is deleted on',
 	'screening.erase-on.about': 'At most 24 months from now. Six months are usual after a selection.',
+	'screening.erase-on.promised': 'Candidates were told this day: it may only come earlier.',
 	'screening.blind': 'Blind review',
 	'screening.blind.about': 'Names, addresses and references are hidden from reviewers until they have rated.',
 	'screening.blind.locked':
 		'It stays as it is: candidates have been invited, and names that were seen cannot be hidden again.',
 	'screening.own-report': 'Own report',
 	'screening.own-report.about': 'Candidates see their own result after they have sent their answers.',
+	'screening.own-report.promised': 'It stays: candidates were invited with it.',
 	'screening.yes': 'yes',
 	'screening.no': 'no',
 	'screening.version': 'Version of the questions',

@@ -45,6 +45,7 @@ export const messages: MessagesOf<'candidate'> = {
 	'info.rights': 'Twoje prawa',
 	'info.alternative': 'Inna forma udziału',
 	'info.contact': 'Kontakt',
+	'info.changed': 'Zmieniono {day}, już po wysłaniu zaproszenia.',
 	'info.go-on': 'Informacja przeczytana, dalej',
 	'info.again': 'Przeczytaj informację jeszcze raz',
 	'info.needs-script':

@@ -37,6 +37,12 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.compare': 'Porównanie',
 	'screening.record': 'Rejestr',
 	'screening.decides': 'O czym rozstrzyga system',
+	'screening.wordings': 'Wcześniejsze teksty',
+	'screening.wordings.about':
+		'To, co mogły przeczytać osoby kandydujące, i uzasadnienie profilu w brzmieniu sprzed zmiany. Od pierwszej osoby kandydującej zachowuje się każdą wcześniejszą wersję.',
+	'screening.wordings.until': 'Do: {moment}',
+	'screening.wordings.by': 'Zmiana: {name}',
+	'screening.wordings.none': 'Od pierwszego zaproszenia niczego nie zmieniono.',
 	'screening.dpia': 'Ocena skutków',
 	'screening.erase': 'Usuń dane wszystkich osób',
 	'screening.needs': 'Zanim będzie można ją otworzyć',
@@ -55,6 +61,10 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.need.erase-past': 'Dzień usunięcia danych już minął: trzeba wybrać późniejszy.',
 	'screening.need.erase-order': 'Dane zostałyby usunięte przed zamknięciem: trzeba wybrać późniejszy dzień.',
 	'screening.need.erase-late': 'Dane byłyby przechowywane dłużej niż 24 miesiące: trzeba wybrać wcześniejszy dzień.',
+	'screening.need.erase-later':
+		'Osobom kandydującym podano dzień usunięcia danych: można go tylko przesunąć na wcześniejszy.',
+	'screening.need.language-used':
+		'{language} musi zostać: w tym języku {count, plural, one {zaproszono # osobę} few {zaproszono # osoby} many {zaproszono # osób} other {zaproszono # osoby}}.',
 	'screening.need.notice': 'W klauzuli informacyjnej ({language}) brakuje: {part}.',
 	'screening.open': 'Otwórz rekrutację',
 	'screening.open.about':
@@ -84,6 +94,7 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.period.closed': 'do zamknięcia przez zespół',
 	'screening.erase-on': 'Dzień usunięcia wszystkich danych',
 	'screening.erase-on.about': 'Najwyżej 24 miesiące od dziś. Po rekrutacji przyjęło się sześć miesięcy.',
+	'screening.erase-on.promised': 'Ten dzień podano osobom kandydującym: można go tylko przesunąć na wcześniejszy.',
 	'screening.blind': 'Ocena bez nazwisk',
 	'screening.blind.about':
 		'Osoby oceniające nie widzą nazwisk, adresów ani numerów referencyjnych, dopóki nie wystawią ocen.',
@@ -91,6 +102,7 @@ export const messages: MessagesOf<'screening'> = {
 		'Tego nie można już zmienić: są zaproszone osoby, a nazwisk, które ktoś zobaczył, nie da się ponownie ukryć.',
 	'screening.own-report': 'Własny raport',
 	'screening.own-report.about': 'Po wysłaniu odpowiedzi każda osoba widzi własny wynik.',
+	'screening.own-report.promised': 'To się nie zmieni: z tą informacją zaproszono osoby kandydujące.',
 	'screening.yes': 'tak',
 	'screening.no': 'nie',
 	'screening.version': 'Wersja pytań',

@@ -6,10 +6,11 @@ import { isReadable, versionOf } from '../../../exchange/sheet-faults.ts';
 import type { Language } from '../../../i18n/languages.ts';
 import type { App } from '../../app.ts';
 import type { Recorded } from '../../ports/audit.ts';
-import { LOCKED, type Screening, type ScreeningSettings, type ScreeningState } from '../../ports/screening.ts';
+import type { Screening, ScreeningSettings, ScreeningState } from '../../ports/screening.ts';
 import { changeDetail } from './change-detail.ts';
 import { defaultNotice, followSettings } from './default-notice.ts';
-import { isSame } from './is-same.ts';
+import { earlierWording } from './earlier-wording.ts';
+import { lockedIn, promiseNeeds } from './promises.ts';
 import { doRecorded } from '../record/record.ts';
 import { dateNeeds, dayAfter, screeningNeeds, type Need } from './screening-needs.ts';
 import { screeningVersion } from './screening-version.ts';
@@ -81,7 +82,10 @@ export type Changed =
 	| { ok: false; reason: 'locked'; fields: string[] }
 	| { ok: false; reason: 'needs'; needs: Need[] };
 
-/** Changes what a screening is. From its first candidate on, what is locked stays as it is. */
+/**
+ * Changes what a screening is. From its first candidate on, what is locked stays as it is, what was promised is not taken back,
+ * and what they could read is kept as it was.
+ */
 export function changeScreening(app: Parts, id: string, change: ScreeningChange, actor: string): Promise<Changed> {
 	return app.alone(async () => {
 		const before = await app.screenings.find(id);
@@ -90,15 +94,17 @@ export function changeScreening(app: Parts, id: string, change: ScreeningChange,
 		const current = screeningVersion(before, interviewers);
 		if (change.version !== undefined && change.version !== current) return { ok: false, reason: 'changed' };
 		const settings = { ...change.settings, notice: followSettings(before.settings, change.settings) };
-		if (await hasCandidates(app, id)) {
-			const fields = LOCKED.filter((field) => !isSame(before.settings[field], settings[field]));
-			if (fields.length > 0) return { ok: false, reason: 'locked', fields };
-		}
+		const isPromised = await hasCandidates(app, id);
+		const fields = isPromised ? lockedIn(before.settings, settings) : [];
+		if (fields.length > 0) return { ok: false, reason: 'locked', fields };
 		const needs = needsOf(before, { ...change, settings });
+		if (isPromised) needs.push(...promiseNeeds(before.settings, settings, await app.candidates.languages(id)));
 		if (needs.length > 0) return { ok: false, reason: 'needs', needs };
 		const detail = changeDetail({ ...before, interviewers }, { ...change, settings });
 		if (!detail) return { ok: true };
-		await doRecorded(app.audit, async ({ screenings }) => {
+		const earlier = isPromised && earlierWording(before.settings, settings);
+		await doRecorded(app.audit, async ({ screenings, wordings }) => {
+			if (earlier) await wordings.add(id, { ...earlier, until: new Date().toISOString(), by: actor });
 			await screenings.change(id, { title: change.title, settings });
 			await screenings.assign(id, change.interviewers);
 			return { actor, action: 'screening.change', subject: id, screening: id, detail };

@@ -19,8 +19,10 @@ export type Need =
 				| 'closes-order'
 				| 'erase-past'
 				| 'erase-order'
-				| 'erase-late';
+				| 'erase-late'
+				| 'erase-later';
 	  }
+	| { need: 'language-used'; language: Language; count: number }
 	| { need: `notice-${keyof Notice}`; language: Language };
 
 const JOB = ['seat', 'why', 'by', 'on', 'reason'] as const;

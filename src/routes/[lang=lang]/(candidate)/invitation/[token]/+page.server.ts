@@ -13,6 +13,7 @@ import { openInvitation, startAnswering, withdraw } from '#lib/server/services/c
 import { newerThan } from '#lib/server/services/screening/change-screening.ts';
 import { correctFact } from '#lib/server/services/candidate/correct-fact.ts';
 import { isKept, type Invited, type Refusal } from '#lib/server/services/candidate/invitation.ts';
+import { noticeChangedAt } from '#lib/server/services/candidate/notice-changed-at.ts';
 import { ownReport } from '#lib/server/services/candidate/own-report.ts';
 import { screeningItems } from '#lib/server/services/candidate/screening-items.ts';
 import { fillQuestion } from '#lib/ui/quiz/fill-question.ts';
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async ({ params, locals: { app }, getClientA
 		stage,
 		title: refusal === null && screening ? screening.title : '',
 		notice: isKept(invitation) ? notice : null,
+		changedAt: isKept(invitation) ? await noticeChangedAt(app, invitation, params.lang) : null,
 		contact: notice?.contact ?? '',
 		hasOwnReport: screening?.settings.ownReport ?? true,
 		opensAt: screening?.settings.opensAt ?? null,
