@@ -8,6 +8,7 @@ export const messages: MessagesOf<'decides'> = {
 	'decides.purpose': 'Hvad det skal bruges til',
 	'decides.seat': 'Stilling: {seat}. {why}',
 	'decides.judged': '{by} vurderede den {day}, at profilen passer til stillingen: {reason}',
+	'decides.judged.not': 'Det er endnu ikke angivet, hvem der har vurderet, at profilen passer, hvornår og hvorfor.',
 	'decides.does': 'Hvad systemet gør',
 	'decides.does.ask':
 		'Det stiller spørgsmål, som tager cirka {minutes} minutter: de samme til alle og uden tidsgrænse. Sprog: {languages}.',

@@ -6,6 +6,7 @@ export const messages = {
 	'decides.purpose': 'What it is for',
 	'decides.seat': 'Position: {seat}. {why}',
 	'decides.judged': '{by} judged on {day} that the profile fits the position: {reason}',
+	'decides.judged.not': 'It is not yet said who judged the profile to fit, when and why.',
 	'decides.does': 'What it does',
 	'decides.does.ask':
 		'It asks questions for about {minutes} minutes, the same to everybody, without a timer, in: {languages}.',

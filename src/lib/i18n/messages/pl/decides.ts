@@ -8,6 +8,7 @@ export const messages: MessagesOf<'decides'> = {
 	'decides.purpose': 'Do czego służy',
 	'decides.seat': 'Stanowisko: {seat}. {why}',
 	'decides.judged': 'Ocena, że profil odpowiada stanowisku: {by}, {day}. Uzasadnienie: {reason}',
+	'decides.judged.not': 'Nie podano jeszcze, kto ocenił, że profil odpowiada stanowisku, kiedy i dlaczego.',
 	'decides.does': 'Co robi',
 	'decides.does.ask':
 		'Zadaje pytania na około {minutes} minut, wszystkim te same, bez limitu czasu, w językach: {languages}.',
