@@ -45,7 +45,11 @@ describe('a screening', () => {
 			]
 		});
 		await change({ notice, closesAt: null });
+		const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+		const future = { ok: false, reason: 'needs', needs: [{ need: 'job-on-future' }] };
+		expect(await change({ jobAnalysis: { ...jobAnalysis, on: tomorrow } })).toEqual(future);
 		await openIt();
+		expect(await change({ jobAnalysis: { ...jobAnalysis, on: tomorrow } })).toEqual(future);
 		expect(await openScreening(app, id, 'anna')).toEqual({ ok: false, reason: 'state' });
 	});
 

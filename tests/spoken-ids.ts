@@ -128,7 +128,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'screening.{}': ['seat', 'why', 'by', 'on', 'reason'],
 	'screening.need.{}': [
 		...['title', 'weights', 'facts-unasked', 'languages', 'closes-past', 'closes-order'],
-		...['erase-past', 'erase-order', 'erase-late', 'erase-later'],
+		...['erase-past', 'erase-order', 'erase-late', 'erase-later', 'job-on-future'],
 		...['seat', 'why', 'by', 'on', 'reason'].map((part) => `job-${part}`)
 	],
 	'screening.notice.{}': NOTICE_PARTS,

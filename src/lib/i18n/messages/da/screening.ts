@@ -50,6 +50,8 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.need.job-why': 'Det fremgår ikke, hvorfor der er brug for rollen.',
 	'screening.need.job-by': 'Det fremgår ikke, hvem der har vurderet profilen.',
 	'screening.need.job-on': 'Det fremgår ikke, hvornår profilen blev vurderet.',
+	'screening.need.job-on-future':
+		'Dagen, hvor profilen blev vurderet, ligger i fremtiden: Vælg i dag eller en tidligere dag.',
 	'screening.need.job-reason': 'Begrundelsen for profilen mangler.',
 	'screening.need.weights': 'Vigtigheden er 0 for alle områder: Mindst ét område skal have betydning.',
 	'screening.need.facts-unasked':

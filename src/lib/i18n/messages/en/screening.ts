@@ -48,6 +48,8 @@ export const messages = {
 	'screening.need.job-why': 'It is not said why the role is needed.',
 	'screening.need.job-by': 'It is not said who judged the profile to fit.',
 	'screening.need.job-on': 'It is not said when the profile was judged to fit.',
+	'screening.need.job-on-future':
+		'The profile was judged to fit on a day that is yet to come: choose today or an earlier one.',
 	'screening.need.job-reason': 'The reason for the profile is missing.',
 	'screening.need.weights': 'Every importance is 0: at least one area must matter.',
 	'screening.need.facts-unasked':

@@ -51,6 +51,8 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.need.job-why': 'Nie podano, dlaczego rola jest potrzebna.',
 	'screening.need.job-by': 'Nie podano, kto ocenił profil.',
 	'screening.need.job-on': 'Nie podano, kiedy oceniono profil.',
+	'screening.need.job-on-future':
+		'Dzień oceny profilu przypada w przyszłości: trzeba wybrać dzisiejszy lub wcześniejszy.',
 	'screening.need.job-reason': 'Brakuje uzasadnienia profilu.',
 	'screening.need.weights': 'Każdy obszar ma znaczenie 0: przynajmniej jeden musi się liczyć.',
 	'screening.need.facts-unasked':

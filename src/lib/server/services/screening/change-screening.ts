@@ -12,7 +12,7 @@ import { defaultNotice, followSettings } from './default-notice.ts';
 import { earlierWording } from './earlier-wording.ts';
 import { lockedIn, promiseNeeds } from './promises.ts';
 import { doRecorded } from '../record/record.ts';
-import { dateNeeds, dayAfter, screeningNeeds, type Need } from './screening-needs.ts';
+import { dayAfter, screeningNeeds, type Need } from './screening-needs.ts';
 import { screeningVersion } from './screening-version.ts';
 
 type Parts = Pick<App, 'screenings' | 'candidates' | 'audit' | 'alone'>;
@@ -116,8 +116,8 @@ export function changeScreening(app: Parts, id: string, change: ScreeningChange,
 /** What candidates read stays complete, and no slip in a date has the next sweep erase everything, drafts too. */
 function needsOf({ state, settings: before }: Screening, change: ScreeningChange): Need[] {
 	const now = new Date().toISOString();
-	if (state !== 'draft') return screeningNeeds({ ...change, state }, now, before);
-	return dateNeeds(change.settings, now, before).filter(({ need }) => need === 'erase-past');
+	const needs = screeningNeeds({ ...change, state }, now, before);
+	return state === 'draft' ? needs.filter(({ need }) => need === 'erase-past' || need === 'job-on-future') : needs;
 }
 
 /** Whether what is in `LOCKED` is locked. */

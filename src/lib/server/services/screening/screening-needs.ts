@@ -11,6 +11,7 @@ export type Need =
 	| {
 			need:
 				| `job-${keyof JobAnalysis}`
+				| 'job-on-future'
 				| 'title'
 				| 'languages'
 				| 'weights'
@@ -58,6 +59,7 @@ export function screeningNeeds(
 	return [
 		...(title.trim() ? [] : [{ need: 'title' as const }]),
 		...JOB.filter((part) => !jobAnalysis[part].trim()).map((part): Need => ({ need: `job-${part}` })),
+		...(isLater(jobAnalysis.on, now) ? [{ need: 'job-on-future' as const }] : []),
 		...(isWeighed ? [] : [{ need: 'weights' as const }]),
 		...(state === 'draft' || before ? factNeeds(settings, before) : []),
 		...(locales.length > 0 ? [] : [{ need: 'languages' as const }]),
@@ -73,8 +75,11 @@ function factNeeds(settings: ScreeningSettings, before?: ScreeningSettings): Nee
 	return unasked.length > 0 && !isAsBefore ? [{ need: 'facts-unasked' }] : [];
 }
 
+/** What was judged was judged by today. */
+const isLater = (day: string, now: string): boolean => day > now.slice(0, 10);
+
 /** What is wrong with the dates alone. */
-export function dateNeeds(settings: ScreeningSettings, now: string, before?: ScreeningSettings): Need[] {
+function dateNeeds(settings: ScreeningSettings, now: string, before?: ScreeningSettings): Need[] {
 	const { opensAt, closesAt, eraseOn } = settings;
 	const isNew = (date: 'closesAt' | 'eraseOn') => settings[date] !== before?.[date];
 	const needs: Need[] = [];
