@@ -245,7 +245,7 @@ describe('a screening', () => {
 		data.set('eraseOn', '2027-02-30');
 		expect(readScreeningForm(data, screening.settings)).toMatchObject({
 			ok: false,
-			faults: { 'target-finance': 'number', eraseOn: 'day' }
+			faults: { 'target-finance': 'number 0 100', eraseOn: 'day' }
 		});
 		data.set('target-finance', '72,5');
 		data.set('eraseOn', '2027-02-28');

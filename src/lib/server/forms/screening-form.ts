@@ -39,7 +39,7 @@ const within = (min: number, max: number) =>
 		v.trim(),
 		v.nonEmpty('missing'),
 		v.transform((text) => Number(text.replace(',', '.'))),
-		v.check((value) => value >= min && value <= max, 'number')
+		v.check((value) => value >= min && value <= max, `number ${min} ${max}`)
 	);
 
 function asUtc(text: string): string {
@@ -84,7 +84,12 @@ const scored = {
 		facts.flatMap(({ id, options, range }) => [
 			[`fact-${id}`, v.picklist(['none', 'plus', 'must'], 'missing')],
 			...(range
-				? [[`least-${id}`, v.optional(v.union([v.literal(''), within(range.min, range.max)], 'number'), '')]]
+				? [
+						[
+							`least-${id}`,
+							v.optional(v.union([v.literal(''), within(range.min, range.max)], `number ${range.min} ${range.max}`), '')
+						]
+					]
 				: []),
 			...(options ?? []).map((option) => [`option-${id}:${option.id}`, isTicked])
 		])

@@ -29,7 +29,7 @@ export const messages: MessagesOf<'team'> = {
 	'fault.code': 'Det er ikke koden fra serverens log: Kopiér den derfra.',
 	'fault.wrong-password': 'E-mailadresse og adgangskode passer ikke sammen: Tjek begge.',
 	'fault.too-often': 'For mange forsøg: Vent et minut, og prøv igen.',
-	'fault.number': 'Det er ikke et tal inden for grænserne: Se, hvad der er tilladt.',
+	'fault.number': 'Det skal være et tal fra {min, number} til {max, number}.',
 	'fault.day': 'Det er ikke en dato: Skriv den som 2027-01-31.',
 	'fault.moment': 'Det er ikke en dato med klokkeslæt: Skriv den som 2027-01-31T12:00.',
 	'fault.which': 'Angiv, hvilke svar der opfylder det: Sæt mindst ét kryds, eller skriv det mindste tal.',

@@ -27,7 +27,7 @@ export const messages = {
 	'fault.code': 'This is not the code from the server’s log: copy it from there.',
 	'fault.wrong-password': 'Address and password do not belong together: check both.',
 	'fault.too-often': 'Too many attempts: wait a minute and try again.',
-	'fault.number': 'This is no number within the limits: look at what is allowed.',
+	'fault.number': 'This must be a number from {min, number} to {max, number}.',
 	'fault.day': 'This is no day: write it as 2027-01-31.',
 	'fault.moment': 'This is no date with a time: write it as 2027-01-31T12:00.',
 	'fault.which': 'Say which answers meet it: tick at least one, or write the least number.',

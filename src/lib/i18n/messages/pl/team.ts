@@ -29,7 +29,7 @@ export const messages: MessagesOf<'team'> = {
 	'fault.code': 'To nie jest kod z dziennika serwera: skopiuj go stamtąd.',
 	'fault.wrong-password': 'Adres i hasło nie pasują do siebie: sprawdź jedno i drugie.',
 	'fault.too-often': 'Zbyt wiele prób: odczekaj minutę i spróbuj ponownie.',
-	'fault.number': 'To nie jest liczba w dozwolonym zakresie: sprawdź, co jest dozwolone.',
+	'fault.number': 'To musi być liczba od {min, number} do {max, number}.',
 	'fault.day': 'To nie jest data: wpisz ją jak 2027-01-31.',
 	'fault.moment': 'To nie jest data z godziną: wpisz ją jak 2027-01-31T12:00.',
 	'fault.which': 'Określ, które odpowiedzi to spełniają: zaznacz co najmniej jedną albo wpisz najmniejszą liczbę.',
