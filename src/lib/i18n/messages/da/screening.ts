@@ -65,7 +65,7 @@ export const messages: MessagesOf<'screening'> = {
 		'Oplysninger ville blive opbevaret i mere end 24 måneder: Vælg en tidligere sletningsdag.',
 	'screening.need.erase-later': 'Kandidaterne har fået oplyst, hvornår alt slettes: Det kan kun blive tidligere.',
 	'screening.need.language-used':
-		'{language} skal blive stående: {count, plural, one {# kandidat er inviteret} other {# kandidater er inviteret}} på det sprog.',
+		'Sproget {language} skal blive stående: {count, plural, one {# kandidat er inviteret} other {# kandidater er inviteret}} på det sprog.',
 	'screening.need.notice': 'I oplysningerne til kandidaterne ({language}) mangler: {part}.',
 	'screening.open': 'Åbn screeningen',
 	'screening.open.about':

@@ -66,7 +66,7 @@ export const messages: MessagesOf<'screening'> = {
 	'screening.need.erase-later':
 		'Osobom kandydującym podano dzień usunięcia danych: można go tylko przesunąć na wcześniejszy.',
 	'screening.need.language-used':
-		'{language} musi zostać: w tym języku {count, plural, one {zaproszono # osobę} few {zaproszono # osoby} many {zaproszono # osób} other {zaproszono # osoby}}.',
+		'Język {language} musi zostać: w tym języku {count, plural, one {zaproszono # osobę} few {zaproszono # osoby} many {zaproszono # osób} other {zaproszono # osoby}}.',
 	'screening.need.notice': 'W klauzuli informacyjnej ({language}) brakuje: {part}.',
 	'screening.open': 'Otwórz rekrutację',
 	'screening.open.about':
