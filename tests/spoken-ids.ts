@@ -138,6 +138,7 @@ export const PUT_TOGETHER: Record<string, readonly string[]> = {
 	'saved.{}': ['ended', 'refused'],
 	'record.action.{}': RECORDED,
 	'record.actor.{}': ['candidate', 'participant', 'system', 'trial', 'api'],
+	'record.detail.how.{}': ['password', 'code', 'backup', 'passkey', 'oidc'],
 	'record.detail.{}': [...DETAILS, ...ACCESS],
 	'reading.claim.{}': ['self-view', 'far-above', 'thin'],
 	'reading.column.{}': NEUTRAL_ORDERS,

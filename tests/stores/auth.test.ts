@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../src/lib/server/app.ts';
+import { askAuth } from '../../src/lib/server/auth/ask-auth.ts';
 import { createFirstOwner, hasOwner } from '../../src/lib/server/auth/first-owner.ts';
 import { byOwner, isPasswordToken, newPasswordToken } from '../../src/lib/server/auth/password-link.ts';
 import { askIn, changeRole, deletePerson, letIn, listPeople, shutOut } from '../../src/lib/server/auth/people.ts';
@@ -45,6 +46,34 @@ onBothEngines('the people who run screenings', (open) => {
 	it('are not let in by a wrong password, nor is somebody unknown', async () => {
 		expect(await signIn(nora.email, 'some other words here')).toBeNull();
 		expect(await signIn('nobody@example.org')).toBeNull();
+	});
+
+	it('are recorded by id as they sign in, fail to, and sign out; of an address without an account nothing is', async () => {
+		const ask = (path: string, body: object, cookie = '') => {
+			const headers = { 'content-type': 'application/json', origin: 'http://localhost:3000', cookie };
+			return askAuth(
+				app,
+				new Request(`http://localhost:3000/api/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+			);
+		};
+		const told = async () =>
+			(await app.audit.page({ limit: 3 })).map(({ actor, action, subject, detail }) => ({
+				...{ actor, action, subject, detail }
+			}));
+		const signedIn = await ask('/sign-in/email', { email: nora.email, password });
+		const cookie = signedIn.headers.getSetCookie().map((text) => text.split(';')[0]);
+		expect((await ask('/sign-out', {}, cookie.join('; '))).ok).toBe(true);
+		const { id } = owner;
+		const wrong = { email: nora.email, password: 'some other words here' };
+		expect((await ask('/sign-in/email', { ...wrong, email: 'nobody@example.org' })).status).toBe(401);
+		expect((await ask('/sign-in/email', wrong)).status).toBe(401);
+		const how = 'password';
+		await expect.poll(told).toEqual([
+			{ actor: 'system', action: 'account.sign-in-failed', subject: id, detail: { how } },
+			{ actor: id, action: 'account.sign-out', subject: id, detail: {} },
+			{ actor: id, action: 'account.sign-in', subject: id, detail: { how } }
+		]);
+		expect(JSON.stringify(await app.audit.page({ limit: 50 }))).not.toMatch(/example\.org|some other words/);
 	});
 
 	it('are asked in once, choose a password by a link that works once, and sign in', async () => {

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies';
+import { askAuth } from './ask-auth.ts';
 
 /**
  * Hands what a form asks for to the library's own address, so that its limits and checks of origin hold for forms too, and
@@ -15,7 +16,7 @@ export async function forward(
 	headers.set('origin', url.origin);
 	headers.delete('content-length');
 	const asked = new Request(`${url.origin}/api/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-	const response = await locals.app.auth.handler(asked);
+	const response = await askAuth(locals.app, asked);
 	for (const header of response.headers.getSetCookie()) {
 		for (const [name, attributes] of parseSetCookieHeader(header)) {
 			cookies.set(name, attributes.value, { ...toCookieOptions(attributes), path: attributes.path || '/' });

@@ -111,6 +111,7 @@ export const RECORDED = [
 	],
 	...['workshop.open', 'workshop.change', 'workshop.close', 'workshop.pairs', 'workshop.delete', 'participant.leave'],
 	...['token.create', 'token.revoke', 'webhook.add', 'webhook.remove', 'webhook.test'],
+	...['account.sign-in', 'account.sign-in-failed', 'account.sign-out'],
 	...['account.password', 'account.set-up', 'account.second-factor', 'account.codes', 'account.off'],
 	...['account.passkey-added', 'account.passkey-removed', 'account.session-ended', 'account.ended']
 ] as const;
