@@ -125,6 +125,17 @@ test('a screening is begun, opened, and its candidates are invited from a list',
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await expect(page.getByText('There are candidates already.')).toBeVisible();
 	await expect(field(page, 'target-finance')).toBeDisabled();
+	// What candidates were told is not taken back, and what stands in the way is said at its field.
+	await expect(field(page, 'ownReport')).toBeDisabled();
+	await field(page, 'locale-pl').uncheck();
+	await field(page, 'eraseOn').fill(`${new Date().getFullYear() + 1}-12-31`);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('2 fields need another look')).toBeVisible();
+	await expect(page.getByRole('group', { name: 'Languages for candidates' })).toHaveAccessibleDescription(
+		/Polish stays: 1 candidate was invited in it/
+	);
+	await expect(field(page, 'eraseOn')).toHaveAccessibleDescription(/it may only come earlier/);
+	await expectNothing(page);
 });
 
 test('a letter that did not arrive is found, and sent again', async ({ page, context }) => {
