@@ -263,7 +263,9 @@ it('is gone when it is deleted', async () => {
 	expect(await deleteWorkshop(room.app, room.id, 'anna')).toBe(true);
 	expect(await deleteWorkshop(room.app, room.id, 'anna')).toBe(false);
 	expect(await joinWorkshop(room.app, { code: room.code, secret, told })).toEqual(refused('unknown'));
-	expect(await submitScores(room.app, present, { round: 1, scores: {} })).toEqual(refused('unknown'));
+	expect(await submitScores(room.app, present, { round: 1, scores: { leadership: { score: 50, se: 10 } } })).toEqual(
+		refused('unknown')
+	);
 	expect(await room.move('answering')).toEqual(refused('unknown'));
 	expect(await lobbyNames(room.app, room.id)).toEqual([]);
 	expect(await room.recorded()).toEqual(['workshop.open', 'workshop.delete']);

@@ -26,7 +26,6 @@ it.each<[Parameters<typeof detailText>[1], string, string]>([
 		'Interviewers who see it, added: Bo Lund; Eva Maj, removed: gone',
 		'Dostęp dla osób prowadzących rozmowy, dodano: Bo Lund; Eva Maj, usunięto: gone'
 	],
-	[{ how: 'backup' }, 'by password and backup code', 'hasłem i kodem zapasowym'],
 	[{ item: 'fact-team' }, 'How many people?', 'How many people?'],
 	[{}, '', '']
 ])('says %j in words', (detail, english, polish) => {

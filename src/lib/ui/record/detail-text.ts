@@ -42,7 +42,6 @@ export function detailText(
 		if (name === 'decision') return '';
 		if (name === 'outcome') return t(`decision.${text}` as MessageId);
 		if (name === 'item') return facts[text] ?? text;
-		if (name === 'how') return t(`record.detail.how.${text}` as MessageId);
 		if (name === 'changed') return settingsIn(t, text);
 		if (ACCESS.includes(name)) {
 			const names = text.split(' ').map((id) => people[id] ?? id);

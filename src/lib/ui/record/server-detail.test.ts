@@ -11,6 +11,7 @@ const told = (language: Language, detail: Parameters<typeof serverDetail>[1]) =>
 	).replaceAll('\u00a0', ' ');
 
 it.each<[Parameters<typeof serverDetail>[1], string, string]>([
+	[{ how: 'backup' }, 'by password and backup code', 'hasłem i kodem zapasowym'],
 	[{ role: 'auditor' }, 'Auditor', 'Audytor'],
 	[
 		{ scopes: 'screenings:read results:read' },

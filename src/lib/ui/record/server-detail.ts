@@ -12,6 +12,7 @@ export function serverDetail(t: Translate, detail: Record<string, Value>): strin
 			.join('; ');
 	const said = Object.entries(detail).map(([name, value]) => {
 		if (name === 'passkey') return '';
+		if (name === 'how') return t(`record.detail.how.${value}` as MessageId);
 		if (name === 'role') return each((part) => `role.${part}` as MessageId, value);
 		if (name === 'scopes') return `${t('token.scopes')}: ${each((part) => `token.scope.${part}` as MessageId, value)}`;
 		if (name === 'events')
