@@ -50,6 +50,8 @@ export const serveEvents: BrowserCommand<[]> = async () => {
 	const server = createServer(async (request, response) => {
 		response.setHeader('access-control-allow-origin', '*');
 		const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+		// Whoever is signed out is led to another page.
+		if (now.refusal === 303) response.setHeader('location', '/sign-in');
 		if (pathname === '/events' && request.method === 'HEAD') return void response.writeHead(now.refusal ?? 200).end();
 		if (pathname === '/events') return follow(response, Number(searchParams.get('after')));
 		if (pathname === '/asked') return void response.end(JSON.stringify(asked));

@@ -162,3 +162,18 @@ it('knows that a workshop was deleted, and asks no more', async () => {
 	await new Promise((rested) => setTimeout(rested, 1_500));
 	expect(await server.asked()).toHaveLength(length);
 });
+
+it.each([303, 401, 403])(
+	'knows by %s that whoever looks on is signed out, and goes on when they are in again',
+	async (refusal) => {
+		const server = await serve({ list });
+		const feed = follow(server.address);
+		await isWhole(feed);
+		await server.be({ cuts: true, refusal });
+		await expect.poll(() => feed.isShutOut).toBe(true);
+		expect(feed.isGone).toBe(false);
+		await server.be({ refusal: null });
+		await expect.poll(() => feed.isConnected, { timeout: 10_000 }).toBe(true);
+		expect(feed.isShutOut).toBe(false);
+	}
+);

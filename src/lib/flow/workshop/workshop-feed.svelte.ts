@@ -18,6 +18,8 @@ export class WorkshopFeed {
 	isConnected = $state(false);
 	/** Whether that has been otherwise for long enough to say so. */
 	isLost = $state(false);
+	/** Whether the server no longer tells whoever looks on here: they are signed out. It is asked again all the same. */
+	isShutOut = $state(false);
 	/** Whether the server has deleted it: nothing follows, and nobody looks on any more. */
 	isGone = $state(false);
 
@@ -76,6 +78,7 @@ export class WorkshopFeed {
 	}
 
 	#connect(): void {
+		this.isShutOut = false;
 		clearTimeout(this.#patience);
 		this.#patience = undefined;
 		this.isConnected = true;
@@ -97,8 +100,11 @@ export class WorkshopFeed {
 	/** A browser does not tell a script why it was refused: a workshop that is no more is asked for by itself. */
 	async #ask(): Promise<void> {
 		this.#retry();
-		const answer = await fetch(this.#address, { method: 'HEAD', signal: this.#listening.signal }).catch(() => null);
-		if (answer?.status === 404) this.#end();
+		// Whoever is signed out is led elsewhere, which is not followed.
+		const asked = { method: 'HEAD', redirect: 'manual', signal: this.#listening.signal } as const;
+		const answer = await fetch(this.#address, asked).catch(() => null);
+		if (answer?.status === 404) return this.#end();
+		this.isShutOut = answer?.type === 'opaqueredirect' || [401, 403].includes(answer?.status ?? 0);
 	}
 
 	#end(): void {

@@ -4,9 +4,9 @@ import { PHASES, type WorkshopHappening } from './workshop-events.ts';
 import { fold } from './workshop-fold.ts';
 import { viewsOf } from './workshop-views.ts';
 
-const idle = { isUnderWay: false, hasResult: false };
-const answering = { isUnderWay: true, hasResult: false };
-const done = { isUnderWay: false, hasResult: true };
+const idle = { isUnderWay: false, hasResult: false, hasPlan: false };
+const answering = { ...idle, isUnderWay: true };
+const done = { ...idle, hasResult: true };
 
 /** A room in this phase, or closed after the plan, with an area revealed on the way where there is a picture. */
 function room(phase: (typeof PHASES)[number] | 'closed', isRevealed = false) {
@@ -52,6 +52,13 @@ it('offers a plan to those alone who have a result', () => {
 	expect(viewsOf(room('plan'), idle)).toEqual({ offered: ['own'], leading: 'own' });
 	expect(viewsOf(room('plan', true), done).offered).toEqual(['own', 'room', 'plan']);
 	expect(viewsOf(room('discussion'), done).offered).not.toContain('plan');
+});
+
+it('goes on offering a plan that was begun, wherever the host goes', () => {
+	for (const phase of ['answering', 'result', 'reveal', 'discussion'] as const) {
+		expect(viewsOf(room(phase), { ...done, hasPlan: true }).offered).toContain('plan');
+	}
+	expect(viewsOf(room('discussion'), { ...done, hasPlan: true }).leading).toBe('room');
 });
 
 it('leaves all of it where it is after the end', () => {

@@ -12,6 +12,8 @@ export interface OwnPart {
 	isUnderWay: boolean;
 	/** Whether there is a result of any round. */
 	hasResult: boolean;
+	/** Whether a plan was begun: wherever the host goes, nobody is thrown out of it. */
+	hasPlan: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function viewsOf({ state, context }: FoldedWorkshop, own: OwnPart): { off
 	if (state === 'unopened' || state === 'lobby') return { offered: [], leading: 'lobby' };
 	const isRevealed = Object.values(context.revealed).some((pictures) => Object.keys(pictures).length > 0);
 	const hasRoom = isRevealed || looksAtItself(state);
-	const hasPlan = own.hasResult && (state === 'plan' || state === 'closed');
+	const hasPlan = own.hasResult && (own.hasPlan || state === 'plan' || state === 'closed');
 	const offered: Tab[] = ['own', ...(hasRoom ? (['room'] as const) : []), ...(hasPlan ? (['plan'] as const) : [])];
 	const led = {
 		answering: 'own',

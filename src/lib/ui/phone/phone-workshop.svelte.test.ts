@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { instrument } from '#lib/content/instrument.ts';
@@ -102,6 +103,50 @@ it('knows who asked for a partner, wherever the host goes in between, and shows 
 	await screen.findByRole('button', { name: 'I no longer want a partner' });
 	happen(9);
 	await screen.findByText('Meet at number 4');
+});
+
+it('leaves whoever has gone to the questions with them', async () => {
+	served.mockImplementation(() => new Promise(() => undefined));
+	const late = testingList([testingOpened, ...toPlan]);
+	open(4, late);
+	// All in one breath: the question's address is for a router to write.
+	(await screen.findByRole('button', { name: 'To the questions' })).click();
+	await tick();
+	for (const seq of [5, 6]) {
+		happen(seq, late);
+		await tick();
+		expect(screen.queryByRole('heading', { name: asking[0]!.ask })).not.toBeNull();
+	}
+});
+
+it('leaves whoever writes a plan in it, and keeps offering it', async () => {
+	served.mockImplementation(async (address) =>
+		address.endsWith('reading.json') ? reading() : Response.json({ number: null })
+	);
+	answered(1, 2);
+	const rounds = testingList([testingOpened, ...toPlan, { type: 'phase.moved', phase: 'discussion' }]);
+	open(toPlan.length + 1, rounds, core);
+	const field = (await screen.findAllByRole('textbox'))[0]!;
+	field.focus();
+	happen(toPlan.length + 2, rounds);
+	await tick();
+	expect(document.activeElement).toBe(field);
+	await userEvent.click(screen.getByRole('button', { name: 'The room' }));
+	await userEvent.click(screen.getByRole('button', { name: 'My plan' }));
+	await screen.findAllByRole('textbox');
+});
+
+it('shows from its top, and with the focus, what the host leads to', async () => {
+	served.mockImplementation(() => new Promise(() => undefined));
+	const rounds = testingList([testingOpened, ...toPlan]);
+	open(1, rounds);
+	await screen.findByRole('heading', { name: 'You are in' });
+	happen(2, rounds);
+	await expect.poll(() => document.activeElement?.textContent).toContain(asking[0]!.ask);
+	happen(3, rounds);
+	happen(4, rounds);
+	await expect.poll(() => document.activeElement?.textContent).toBe('The room');
+	expect(window.scrollY).toBe(0);
 });
 
 it('begins a round at its first question, wherever the one before was open', async () => {

@@ -73,7 +73,8 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.now.reveal': 'Telefonerne viser det, der afsløres her.',
 	'host.now.discussion': 'Telefonerne viser det, der er afsløret, og hvad I kan tale om.',
 	'host.now.plan': 'Alle skriver deres egen plan på telefonen og siger, om de gerne vil have en makker.',
-	'host.now.closed': 'Resultater og planer bliver på telefonerne. Ingen kan længere deltage eller sende noget.',
+	'host.now.closed':
+		'Resultater og planer bliver på telefonerne og kan åbnes dér, så længe denne server kører: Den, der vil have dem senere, udskriver eller gemmer dem nu. Ingen kan længere deltage eller sende noget.',
 	'host.next.answering': 'Begynd besvarelsen',
 	'host.next.answering.about': 'Telefonerne viser derefter det første spørgsmål.',
 	'host.next.result': 'Videre til egne resultater',
@@ -139,6 +140,7 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.delete.day': 'Alt slettes den {day}.',
 	'host.lost': 'Forbindelsen er afbrudt.',
 	'host.lost.about': 'Det, du ser, kan være forældet. Forbindelsen kommer igen af sig selv, og intet går tabt.',
+	'host.signed-out': 'Du er logget ud. Log ind igen i et andet vindue, så fortsætter dette af sig selv.',
 	'host.refused.unsent':
 		'Intet svar fra serveren. Tryk igen, når forbindelsen er tilbage: Det, der allerede er gjort, bliver ikke gjort to gange.',
 	'host.refused.signed-out': 'Du er logget ud. Log ind igen i et andet vindue, og tryk så igen.',
@@ -167,5 +169,5 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'projector.pairs':
 		'{pairs, plural, one {# par er dannet: Din telefon viser, hvor I mødes.} other {# par er dannet: Din telefon viser, hvor I mødes.}}',
 	'projector.closed': 'Tak for i dag',
-	'projector.closed.about': 'Dit resultat og din plan bliver på din telefon.'
+	'projector.closed.about': 'Udskriv eller gem dit resultat og din plan nu, mens siden er åben på din telefon.'
 };

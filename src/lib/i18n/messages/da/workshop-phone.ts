@@ -107,7 +107,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.pair.failed': 'Intet svar fra serveren. Prøv igen, når der er forbindelse.',
 	'phone.data': 'Dine data, og hvordan du forlader workshoppen',
 	'phone.data.about':
-		'Serveren har en score for hvert område, hvor sikker den er, og et kaldenavn, hvis du har skrevet et. Den sletter alt den {day}. Dine svar, dit resultat og din plan ligger kun på denne telefon og bliver her, til du sletter dem.',
+		'Serveren har en score for hvert område, hvor sikker den er, og et kaldenavn, hvis du har skrevet et. Den sletter alt den {day}. Dine svar, dit resultat og din plan ligger kun på denne telefon og bliver her, til du sletter dem. Siden, der viser dem, kommer fra denne server: Udskriv eller gem dem, mens den er der.',
 	'phone.leave': 'Forlad og slet alt',
 	'phone.leave.title': 'Vil du forlade workshoppen?',
 	'phone.leave.text':

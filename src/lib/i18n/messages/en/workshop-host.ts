@@ -70,7 +70,8 @@ export const messages = {
 	'host.now.reveal': 'Phones show what is revealed here.',
 	'host.now.discussion': 'Phones show what is revealed, and what to talk about.',
 	'host.now.plan': 'Everybody writes their own plan on the phone, and says whether they want a partner.',
-	'host.now.closed': 'Results and plans stay on the phones. Nobody can join or send anything any more.',
+	'host.now.closed':
+		'Results and plans stay on the phones, and open there as long as this server runs: who wants them later prints or saves them now. Nobody can join or send anything any more.',
 	'host.next.answering': 'Begin answering',
 	'host.next.answering.about': 'Phones then ask the first question.',
 	'host.next.result': 'On to people’s own results',
@@ -135,6 +136,7 @@ export const messages = {
 	'host.delete.day': 'Everything is deleted on {day}.',
 	'host.lost': 'The connection is lost.',
 	'host.lost.about': 'What you see may be out of date. The connection comes back by itself, and nothing is lost.',
+	'host.signed-out': 'You are signed out. Sign in again in another window, and this one goes on by itself.',
 	'host.refused.unsent':
 		'No answer from the server. When the connection is back, press again: what was done already is not done twice.',
 	'host.refused.signed-out': 'You are signed out. Sign in again in another window, then press again.',
@@ -162,5 +164,5 @@ export const messages = {
 	'projector.pairs':
 		'{pairs, plural, one {# pair is made: your phone says where you meet.} other {# pairs are made: your phone says where you meet.}}',
 	'projector.closed': 'Thank you',
-	'projector.closed.about': 'Your result and your plan stay on your phone.'
+	'projector.closed.about': 'Print or save your result and your plan now, while the page is open on your phone.'
 } as const;

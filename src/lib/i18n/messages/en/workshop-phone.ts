@@ -106,7 +106,7 @@ export const messages = {
 	'phone.pair.failed': 'No answer from the server. Try again once there is a connection.',
 	'phone.data': 'Your data, and leaving',
 	'phone.data.about':
-		'The server has a score for each area, with how certain it is, and a nickname if you gave one. It deletes everything on {day}. Your answers, your result and your plan are on this phone alone, and stay here until you delete them.',
+		'The server has a score for each area, with how certain it is, and a nickname if you gave one. It deletes everything on {day}. Your answers, your result and your plan are on this phone alone, and stay here until you delete them. The page that shows them comes from this server: print or save them while it is there.',
 	'phone.leave': 'Leave and delete everything',
 	'phone.leave.title': 'Leave this workshop?',
 	'phone.leave.text':

@@ -75,7 +75,8 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.now.reveal': 'Telefony pokazują to, co tutaj odsłonisz.',
 	'host.now.discussion': 'Telefony pokazują to, co odsłonięto, i tematy do rozmowy.',
 	'host.now.plan': 'Wszyscy piszą na telefonach własny plan i zaznaczają, czy chcą pracować w parze.',
-	'host.now.closed': 'Wyniki i plany zostają w telefonach. Nikt nie może już dołączyć ani niczego wysłać.',
+	'host.now.closed':
+		'Wyniki i plany zostają w telefonach i można je tam otworzyć, dopóki działa ten serwer: kto chce je mieć na później, niech je teraz wydrukuje lub zapisze. Nikt nie może już dołączyć ani niczego wysłać.',
 	'host.next.answering': 'Przejdź do pytań',
 	'host.next.answering.about': 'Telefony pokażą wtedy pierwsze pytanie.',
 	'host.next.result': 'Przejdź do własnych wyników',
@@ -145,6 +146,8 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'host.delete.day': 'Dzień usunięcia wszystkich danych: {day}.',
 	'host.lost': 'Połączenie zostało przerwane.',
 	'host.lost.about': 'To, co widać, może być nieaktualne. Połączenie wróci samo i nic nie przepadnie.',
+	'host.signed-out':
+		'Sesja wygasła lub nastąpiło wylogowanie. Zaloguj się ponownie w innym oknie, a to okno wróci do pracy samo.',
 	'host.refused.unsent':
 		'Serwer nie odpowiada. Gdy połączenie wróci, naciśnij jeszcze raz: to, co już zrobiono, nie wykona się podwójnie.',
 	'host.refused.signed-out': 'Sesja wygasła. Zaloguj się ponownie w innym oknie, a potem naciśnij jeszcze raz.',
@@ -175,5 +178,5 @@ export const messages: MessagesOf<'workshop-host'> = {
 	'projector.pairs':
 		'{pairs, plural, one {Jest # para} few {Są # pary} many {Jest # par} other {Jest # pary}}: telefon pokazuje, gdzie się spotykacie.',
 	'projector.closed': 'Dziękujemy',
-	'projector.closed.about': 'Wyniki i plan zostają w Twoim telefonie.'
+	'projector.closed.about': 'Wydrukuj lub zapisz teraz swoje wyniki i plan, póki strona jest otwarta w telefonie.'
 };

@@ -112,7 +112,7 @@ export const messages: MessagesOf<'workshop-phone'> = {
 	'phone.pair.failed': 'Serwer nie odpowiada. Spróbuj ponownie, gdy będzie połączenie.',
 	'phone.data': 'Twoje dane i wyjście z warsztatu',
 	'phone.data.about':
-		'Na serwerze są wyniki punktowe w obszarach, informacja, jak bardzo są pewne, i pseudonim, jeśli został podany. Dzień usunięcia wszystkich danych: {day}. Twoje odpowiedzi, wyniki i plan są tylko na tym telefonie i zostaną tu, dopóki ich nie usuniesz.',
+		'Na serwerze są wyniki punktowe w obszarach, informacja, jak bardzo są pewne, i pseudonim, jeśli został podany. Dzień usunięcia wszystkich danych: {day}. Twoje odpowiedzi, wyniki i plan są tylko na tym telefonie i zostaną tu, dopóki ich nie usuniesz. Strona, która je pokazuje, pochodzi z tego serwera: wydrukuj je lub zapisz, póki on działa.',
 	'phone.leave': 'Wyjdź i usuń wszystko',
 	'phone.leave.title': 'Wyjść z warsztatu?',
 	'phone.leave.text':
