@@ -88,7 +88,7 @@ describe('a screening', () => {
 		const unasked = { ...profile, facts: [{ item: 'fact-sites', min: 2, sources: [] }] };
 		await app.screenings.change(id, { settings: { ...rest, profile: unasked } });
 		await inviting(['a@example.org']);
-		expect(await change({ ownReport: false })).toEqual({ ok: true });
+		expect(await change({ opensAt: null })).toEqual({ ok: true });
 		await closeScreening(app, id, 'anna');
 		expect(await reopenScreening(app, id, 'anna')).toEqual({ ok: true });
 	});

@@ -189,7 +189,8 @@ onBothEngines('erasure', (open) => {
 		...['participant', 'submission', 'workshop', 'workshop_event', 'workshop_picture'],
 		'screening',
 		'webhook',
-		'webhook_delivery'
+		'webhook_delivery',
+		'wording'
 	];
 	it('knows every table', async () => {
 		const tables = await engine.db.introspection.getTables();
