@@ -66,7 +66,7 @@ test('an owner lets a program in, and has it told', async ({ browser }) => {
 	expect(await (await recruiter.fetch('/en/screenings')).text()).not.toContain('"/en/record"');
 	for (const language of languages) {
 		await page.goto(`/${language}/record`);
-		await expect(page.getByRole('row').nth(1)).toContainText(say[language]('record.action.people.password-link'));
+		await expect(page.getByRole('row').nth(1)).toContainText(say[language]('record.action.account.sign-in'));
 		await expectNothing(page);
 		await expectToFit(page, language, [390, 1280]);
 	}
