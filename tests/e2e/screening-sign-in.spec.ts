@@ -77,11 +77,13 @@ test('a passkey is added, signs in without a password, and is removed', async ({
 	await expect(page.getByText('tablet 7')).toHaveCount(0);
 
 	const engine = readSqlite(join(data, 'coo-fit.db'));
-	const [removed, added] = await auditStore(engine).page({ limit: 2 });
+	const [removed, signedIn, signedOut, added] = await auditStore(engine).page({ limit: 4 });
 	await engine.close();
 	// Who, what and which one, and nothing of the key or its name.
 	expect([added!.action, removed!.action]).toEqual(['account.passkey-added', 'account.passkey-removed']);
-	expect(added!.actor).toBe(removed!.actor);
+	expect(signedOut!.action).toBe('account.sign-out');
+	expect(signedIn).toMatchObject({ action: 'account.sign-in', detail: { how: 'passkey' } });
+	for (const { actor } of [signedIn!, signedOut!, added!]) expect(actor).toBe(removed!.actor);
 	expect(added!.detail).toEqual({ passkey: expect.any(String) });
 	expect(removed!.detail).toEqual(added!.detail);
 });
