@@ -161,6 +161,7 @@ test('a file is read as somebody else’s, compared with one’s own by distingu
 	await page.getByRole('button', { name: t('shared.mine.take') }).click();
 	await dialog.getByRole('button', { name: t('shared.mine.yes') }).click();
 	await page.waitForURL('**/en/result');
+	await expect(page.getByRole('heading', { name: t('facts.title') })).toBeAttached();
 	expect(JSON.parse(await save(page, t('files.answers')))).toEqual(theirs);
 });
 

@@ -63,6 +63,21 @@ for (const smallest of [5, 3]) {
 			for (const text of [host, room, pages])
 				expect(text.replaceAll(`${NICKNAME} spy`, '').includes(NICKNAME)).toBe(false);
 		}
+		expect(all.filter(({ report }) => report).length).toBeGreaterThan(EACH / 4);
+		expect(all.flatMap(({ pairs }) => pairs.told).filter(Boolean).length).toBeGreaterThan(EACH);
+		for (const { report, exported, pairs, shown } of all) {
+			// What is saved is what was shown last of each round, and no name with it.
+			for (const { round, competencies } of report?.rounds ?? []) {
+				const last = shown.findLast((one) => one.round === round - 1)!.picture.competencies;
+				expect(Object.values(competencies)).toEqual(expect.arrayContaining(Object.values(last)));
+			}
+			expect(`${JSON.stringify(report)}${exported}`).not.toContain(NICKNAME);
+			expect(pairs.spy).toBeNull();
+			expect(pairs.leaver.length === 0 || pairs.leaver.join() === '200,404').toBe(true);
+			for (const told of pairs.told.filter((one) => one && one !== 'ended')) {
+				expect(Object.keys(told as object).sort()).toEqual(['nickname', 'number', 'theyHelp', 'youHelp']);
+			}
+		}
 		expect(solved(ks, smallest, shown)).toEqual([]);
 		expect(recovered(ks, shown)).toEqual([]);
 		expect(thinBins(ks, shown)).toEqual([]);

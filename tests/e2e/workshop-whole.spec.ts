@@ -5,6 +5,7 @@ import { score } from '../../src/lib/core/scoring/score.ts';
 import { mean } from '../../src/lib/core/statistics/mean.ts';
 import { languages, type Language } from '../../src/lib/i18n/languages.ts';
 import { peopleText, signed } from '../../src/lib/ui/room/room-words.ts';
+import { slowLine } from '../fixtures/slow-line.ts';
 import { cutOff, watched } from './fixtures/cut-off.ts';
 import { expectNothing } from './fixtures/expect-nothing.ts';
 import { oneOnSqlite, twoOnPostgres, type Processes } from './fixtures/processes.ts';
@@ -66,14 +67,17 @@ for (const { name, modules, start } of PLACES) {
 		const cut = await cutOff();
 		const seen = watched(browser);
 		const { first: one, second: other, stop } = await start(cut.env);
+		const line = await slowLine(other.port, 0);
 		try {
 			const room = await openRoom(browser, await firstOwner(one), one, TITLE, modules);
 			const { host, projector, code } = room;
 			expect(await readQr(projector.getByRole('img', { name: t('host.qr') }))).toBe(`${one.url}/join?code=${code}`);
 			const phones: { page: Page; language: Language }[] = [];
+			const [late, asleep, reloading] = [PEOPLE - 1, 1, 2];
 			const enter = async (at: number) => {
 				const language = languages[at % languages.length]!;
-				phones[at] = { page: await comeIn(browser, at % 2 ? other : one, code, language), language };
+				const server = at === asleep ? { ...other, url: line.url } : at % 2 ? other : one;
+				phones[at] = { page: await comeIn(browser, server, code, language), language };
 			};
 			/** As many at once as a small computer bears. */
 			const all = async (count: number, work: (at: number) => Promise<unknown>) => {
@@ -81,17 +85,16 @@ for (const { name, modules, start } of PLACES) {
 					await Promise.all(Array.from({ length: Math.min(4, count - at) }, (_, more) => work(at + more)));
 				}
 			};
-			const [late, asleep, reloading] = [PEOPLE - 1, 1, 2];
 			await all(late, enter);
 			await expect(projector.getByText(t('projector.lobby', { count: late }))).toBeVisible();
 			await press(host, t('host.next.answering'));
 			await enter(late);
 
-			// One whose network sleeps while the room goes on, one who reloads in the middle, and one who is slow.
+			// One whose line is gone while the room goes on, one who reloads in the middle, and one who is slow.
 			await all(late, async (at) => {
 				const { page, language } = phones[at]!;
 				await answerSome(page, items, at, language, 0, half);
-				if (at === asleep) await page.context().setOffline(true);
+				if (at === asleep) line.sleep();
 				if (at === reloading) {
 					await page.reload();
 					await ready(page);
@@ -107,7 +110,13 @@ for (const { name, modules, start } of PLACES) {
 			await expect(groupOf(slow.page, items[half]!, slow.language)).toBeVisible();
 			await answerSome(slow.page, items, late, slow.language, half);
 			await finishOn(slow.page, items, slow.language);
-			await phones[asleep]!.page.context().setOffline(false);
+			// Whoever slept is where they were, and then where all are.
+			const sleeper = phones[asleep]!;
+			const status = (phase: 'answering' | 'result') => say[sleeper.language](`phone.now.${phase}`);
+			await expect(sleeper.page.getByText(status('answering'))).toBeVisible();
+			await expect(sleeper.page.getByText(say[sleeper.language]('phone.sending'))).toBeVisible();
+			line.wake();
+			await expect(sleeper.page.getByText(status('result'))).toBeVisible({ timeout: 40_000 });
 			await expect(host.getByText(t('host.all-finished')).first()).toBeVisible({ timeout: 40_000 });
 
 			await revealAll(room);
@@ -189,10 +198,11 @@ for (const { name, modules, start } of PLACES) {
 			await expect(page.getByRole('rowheader', { name: nameOf(language), exact: true }).first()).toBeVisible();
 
 			expect(await cut.tried()).toBe('');
-			expect(seen.origins).toEqual(new Set([one.url, other.url]));
+			expect(seen.origins).toEqual(new Set([one.url, other.url, line.url]));
 			expect(seen.faults).toEqual([]);
 		} finally {
 			seen.stop();
+			await line.stop();
 			await stop();
 			await cut.stop();
 		}
