@@ -12,7 +12,8 @@ import {
 import { countFacts } from '../src/lib/server/services/candidate/count-facts.ts';
 import { invitationOf } from '../src/lib/server/services/candidate/invitation.ts';
 import { invitationsPage } from '../src/lib/server/services/inviting/invitations-page.ts';
-import { LONGEST_KEPT, dayAfter } from '../src/lib/server/services/screening/screening-needs.ts';
+import { monthsAfter } from '../src/lib/server/services/months-after.ts';
+import { LONGEST_KEPT } from '../src/lib/server/services/screening/screening-needs.ts';
 import { screeningVersion } from '../src/lib/server/services/screening/screening-version.ts';
 import {
 	eachWithScreening,
@@ -180,14 +181,14 @@ describe('a screening', () => {
 		const was = (await settings()).eraseOn;
 		expect(await change({ eraseOn: today })).toEqual(needs('erase-past'));
 		await openIt();
-		expect(await change({ eraseOn: dayAfter(now, -1) })).toEqual(needs('erase-past'));
+		expect(await change({ eraseOn: monthsAfter(now, -1) })).toEqual(needs('erase-past'));
 		expect(await change({ eraseOn: today })).toEqual(needs('erase-past'));
 		expect(await settings()).toMatchObject({ eraseOn: was });
 		// As it stands in one that was begun long ago.
-		const [past, late] = ['2020-01-01T00:00:00.000Z', dayAfter(now, LONGEST_KEPT + 1)];
+		const [past, late] = ['2020-01-01T00:00:00.000Z', monthsAfter(now, LONGEST_KEPT + 1)];
 		await app.screenings.change(id, { settings: { ...(await settings()), closesAt: past, eraseOn: late } });
 		expect(await change({ ownReport: false })).toEqual({ ok: true });
-		expect(await change({ eraseOn: dayAfter(now, LONGEST_KEPT + 2) })).toEqual(needs('erase-late'));
+		expect(await change({ eraseOn: monthsAfter(now, LONGEST_KEPT + 2) })).toEqual(needs('erase-late'));
 		expect(await change({ closesAt: '2020-01-02T00:00:00.000Z' })).toEqual(needs('closes-past'));
 		expect(await change({ eraseOn: was, closesAt: null })).toEqual({ ok: true });
 	});

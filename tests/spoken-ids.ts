@@ -3,7 +3,7 @@ import { INDUSTRIES, KINDS, METHODS, PURPOSES } from '../src/lib/core/instrument
 import { QUALITY_INDICES } from '../src/lib/core/scoring/result.ts';
 import { LETTER_FAULTS } from '../src/lib/server/ports/outbox.ts';
 import { SCREENING_STATES } from '../src/lib/server/ports/screening.ts';
-import { FILE_FORMATS } from '../src/lib/server/services/reading/candidates-file.ts';
+import { FILE_FORMATS } from '../src/lib/server/services/file-formats.ts';
 import { COLUMNS } from '../src/lib/server/services/inviting/candidate-headings.ts';
 import { LINE_FAULTS } from '../src/lib/server/services/inviting/read-candidates.ts';
 import { NOTICE_PARTS } from '../src/lib/server/services/screening/screening-needs.ts';

@@ -1,6 +1,6 @@
 import { createScreening, openScreening } from '../../src/lib/server/services/screening/change-screening.ts';
 import { invite } from '../../src/lib/server/services/inviting/invite.ts';
-import { dayAfter } from '../../src/lib/server/services/screening/screening-needs.ts';
+import { monthsAfter } from '../../src/lib/server/services/months-after.ts';
 import { full } from '../e2e/fixtures/sheet.ts';
 import { openLine } from './open-line.js';
 
@@ -29,7 +29,7 @@ export async function inviteMany(app, count) {
 	const people = Array.from({ length: count }, (_, at) => ({
 		...{ name: `Søren Żak ${at}`, email: `soren.${at}@example.org`, reference: '', locale: /** @type {const} */ ('en') }
 	}));
-	const expiresAt = dayAfter(new Date().toISOString(), 1);
+	const expiresAt = monthsAfter(new Date().toISOString(), 1);
 	const invited = await invite(app, id, { people, expiresAt, delivery: 'show', origin: 'http://localhost', actor });
 	if (!invited.ok) throw new Error(`Nobody was invited: ${invited.reason}.`);
 	return invited.candidates.map(({ id, link }) => ({ id, link: new URL(link ?? '').pathname }));

@@ -6,7 +6,7 @@ import { logger } from '../logger.ts';
 import type { Letter } from '../ports/outbox.ts';
 import { isLive, isOver } from '../services/inviting/change-invitation.ts';
 import { nameOf } from '../services/screening/default-notice.ts';
-import { formMinutes } from '../services/screening/form-minutes.ts';
+import { formMinutes } from '../services/form-minutes.ts';
 import { letterText, type LetterText } from '../services/inviting/letter-text.ts';
 import type { Transport } from './transport.ts';
 

@@ -3,9 +3,6 @@ import type { Screening } from '../../ports/screening.ts';
 import type { CandidateEntry, CompetencyEntry } from './candidate-entry.ts';
 import { csvLines, type CsvStyle } from '../csv-lines.ts';
 
-export const FILE_FORMATS = ['csv', 'excel', 'json'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
-
 type Entries = AsyncIterable<CandidateEntry[]>;
 
 const OF_COMPETENCY = ['target', 'score', 'se', 'low', 'high', 'verdict'] as const satisfies (keyof CompetencyEntry)[];

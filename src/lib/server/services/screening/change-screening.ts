@@ -12,7 +12,8 @@ import { defaultNotice, followSettings } from './default-notice.ts';
 import { earlierWording } from './earlier-wording.ts';
 import { lockedIn, promiseNeeds } from './promises.ts';
 import { doRecorded } from '../record/record.ts';
-import { dayAfter, screeningNeeds, type Need } from './screening-needs.ts';
+import { monthsAfter } from '../months-after.ts';
+import { screeningNeeds, type Need } from './screening-needs.ts';
 import { screeningVersion } from './screening-version.ts';
 
 type Parts = Pick<App, 'screenings' | 'candidates' | 'audit' | 'alone'>;
@@ -61,7 +62,7 @@ function firstSettings({ seat, locales, ...responsible }: NewScreening, now: str
 		notice: {},
 		ownReport: true,
 		blind: true,
-		eraseOn: dayAfter(now, KEPT)
+		eraseOn: monthsAfter(now, KEPT)
 	};
 	const notices = locales.map((language) => [language, defaultNotice(language, settings, responsible)]);
 	return { ...settings, notice: Object.fromEntries(notices) as ScreeningSettings['notice'] };

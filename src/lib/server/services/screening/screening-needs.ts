@@ -1,3 +1,4 @@
+import { monthsAfter } from '../months-after.ts';
 import type { Language } from '../../../i18n/languages.ts';
 import type { JobAnalysis, Notice, Screening, ScreeningSettings } from '../../ports/screening.ts';
 import { isSame } from './is-same.ts';
@@ -87,13 +88,6 @@ function dateNeeds(settings: ScreeningSettings, now: string, before?: ScreeningS
 	else if (closesAt && opensAt && closesAt <= opensAt) needs.push({ need: 'closes-order' });
 	if (eraseOn <= now.slice(0, 10) && isNew('eraseOn')) needs.push({ need: 'erase-past' });
 	else if (closesAt && eraseOn <= closesAt.slice(0, 10)) needs.push({ need: 'erase-order' });
-	if (eraseOn > dayAfter(now, LONGEST_KEPT) && isNew('eraseOn')) needs.push({ need: 'erase-late' });
+	if (eraseOn > monthsAfter(now, LONGEST_KEPT) && isNew('eraseOn')) needs.push({ need: 'erase-late' });
 	return needs;
-}
-
-/** The ISO day so many months after a date-time. */
-export function dayAfter(now: string, months: number): string {
-	const day = new Date(now);
-	day.setUTCMonth(day.getUTCMonth() + months);
-	return day.toISOString().slice(0, 10);
 }

@@ -7,7 +7,7 @@ import type { WorkshopSettings } from '../../../flow/workshop/workshop-events.ts
 import type { App } from '../../app.ts';
 import { TRIAL_HOST } from '../../ports/workshops.ts';
 import { record } from '../record/record.ts';
-import { dayAfter } from '../screening/screening-needs.ts';
+import { monthsAfter } from '../months-after.ts';
 import { newWorkshopCode } from './workshop-code.ts';
 import { workshopCompetencies } from './workshop-competencies.ts';
 
@@ -25,7 +25,7 @@ const TRIED = 2;
 
 /** The last ISO day on which a workshop of this person may be deleted. */
 export function lastDay(now: string, actor: string): string {
-	if (actor !== TRIAL_HOST) return dayAfter(now, WORKSHOP_KEPT);
+	if (actor !== TRIAL_HOST) return monthsAfter(now, WORKSHOP_KEPT);
 	return new Date(Date.parse(now) + TRIED * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 

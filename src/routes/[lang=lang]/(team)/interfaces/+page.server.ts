@@ -7,7 +7,7 @@ import { EVENTS } from '#lib/server/ports/webhooks.ts';
 import { readForm } from '#lib/server/forms/read-form.ts';
 import { createToken, revokeToken } from '#lib/server/services/interfaces/tokens.ts';
 import { addWebhook, listWebhooks, removeWebhook } from '#lib/server/services/interfaces/webhooks.ts';
-import { dayAfter } from '#lib/server/services/screening/screening-needs.ts';
+import { monthsAfter } from '#lib/server/services/months-after.ts';
 import { addressFault } from '#lib/server/webhooks/allowed-address.ts';
 import { sendTest } from '#lib/server/webhooks/deliver-events.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		scopes: SCOPES,
 		events: EVENTS,
 		webhooks: await listWebhooks(locals.app),
-		lastDay: dayAfter(now, HOLDS),
+		lastDay: monthsAfter(now, HOLDS),
 		tokens: tokens.map(({ id, name, scopes, expiresAt, revokedAt, usedOn }) => ({
 			...{ id, name, scopes, usedOn, expiresOn: expiresAt.slice(0, 10) },
 			state: revokedAt ? ('revoked' as const) : expiresAt <= now ? ('expired' as const) : ('holds' as const)

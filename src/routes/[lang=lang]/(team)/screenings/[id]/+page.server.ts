@@ -8,7 +8,7 @@ import {
 	openScreening,
 	reopenScreening
 } from '#lib/server/services/screening/change-screening.ts';
-import { formMinutes } from '#lib/server/services/screening/form-minutes.ts';
+import { formMinutes } from '#lib/server/services/form-minutes.ts';
 import { screeningNeeds } from '#lib/server/services/screening/screening-needs.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

@@ -7,7 +7,7 @@ import { requireWorkshop } from '#lib/server/auth/require.ts';
 import { may } from '#lib/server/auth/roles.ts';
 import { phoneAddresses } from '#lib/server/phone-addresses.ts';
 import { deleteWorkshop } from '#lib/server/services/workshop/delete-workshop.ts';
-import { formMinutes } from '#lib/server/services/screening/form-minutes.ts';
+import { formMinutes } from '#lib/server/services/form-minutes.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -6,7 +6,7 @@ import { chosenCandidates } from '#lib/server/forms/chosen-candidates.ts';
 import { CANDIDATE_STATES, NEUTRAL_ORDERS } from '#lib/server/ports/candidate.ts';
 import { BLIND_STATES } from '#lib/server/services/reading/blind-state.ts';
 import { codesOf, listCandidates, PAGE_SIZE } from '#lib/server/services/reading/list-candidates.ts';
-import { FILE_FORMATS } from '#lib/server/services/reading/candidates-file.ts';
+import { FILE_FORMATS } from '#lib/server/services/file-formats.ts';
 import { FEWEST, MOST } from '#lib/server/services/reading/compare-candidates.ts';
 import type { PageServerLoad } from './$types';
 

@@ -9,7 +9,7 @@ import { requireScreening } from '#lib/server/auth/require.ts';
 import { readScreeningForm } from '#lib/server/forms/screening-form.ts';
 import { screeningFormValues } from '#lib/server/forms/screening-form-values.ts';
 import { changeScreening, hasCandidates } from '#lib/server/services/screening/change-screening.ts';
-import { moduleSeconds } from '#lib/server/services/screening/form-minutes.ts';
+import { moduleSeconds } from '#lib/server/services/form-minutes.ts';
 import { screeningVersion } from '#lib/server/services/screening/screening-version.ts';
 import type { Actions, PageServerLoad } from './$types';
 

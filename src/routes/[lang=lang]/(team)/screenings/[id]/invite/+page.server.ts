@@ -10,7 +10,7 @@ import { invitationsPage } from '#lib/server/services/inviting/invitations-page.
 import { invite, type Invitation } from '#lib/server/services/inviting/invite.ts';
 import { record } from '#lib/server/services/record/record.ts';
 import { markInvited, type ReadCandidates } from '#lib/server/services/inviting/read-candidates.ts';
-import { dayAfter } from '#lib/server/services/screening/screening-needs.ts';
+import { monthsAfter } from '#lib/server/services/months-after.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Faults of a list, and people on it, that are shown at once. */
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = Number(event.url.searchParams.get('from'));
 	const from = Number.isSafeInteger(asked) && asked > 0 ? asked : 0;
 	const { closesAt, eraseOn, locales } = settings;
-	const month = dayAfter(new Date().toISOString(), 1);
+	const month = monthsAfter(new Date().toISOString(), 1);
 	const lastDay = [closesAt?.slice(0, 10) ?? month, eraseOn].sort()[0]!;
 	return {
 		catalogue: catalogue(params.lang, 'common', 'invite', 'screening', 'team'),

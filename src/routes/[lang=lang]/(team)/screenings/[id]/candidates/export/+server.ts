@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { Readable } from 'node:stream';
 import { requireScreening } from '#lib/server/auth/require.ts';
-import { candidatesAsCsv, candidatesAsJson, FILE_FORMATS } from '#lib/server/services/reading/candidates-file.ts';
+import { FILE_FORMATS } from '#lib/server/services/file-formats.ts';
+import { candidatesAsCsv, candidatesAsJson } from '#lib/server/services/reading/candidates-file.ts';
 import { PLAIN, spreadsheet } from '#lib/server/services/csv-lines.ts';
 import { exportCandidates } from '#lib/server/services/reading/export-candidates.ts';
 import type { RequestHandler } from './$types';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { requireWorkshop } from '#lib/server/auth/require.ts';
-import { FILE_FORMATS } from '#lib/server/services/reading/candidates-file.ts';
+import { FILE_FORMATS } from '#lib/server/services/file-formats.ts';
 import { PLAIN, spreadsheet } from '#lib/server/services/csv-lines.ts';
 import { groupReportAsCsv, groupReportAsJson } from '#lib/server/services/workshop/group-report-file.ts';
 import { groupReport } from '#lib/server/services/workshop/group-report.ts';
